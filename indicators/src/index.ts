@@ -1,0 +1,1 @@
+export { shannonEntropy } from './entropy.ts';

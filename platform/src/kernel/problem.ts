@@ -1,0 +1,27 @@
+/** What went wrong, in the caller's terms: 400 wrong usage, 404 not there, 409 a check failed, 422 input can't be used. */
+export type ProblemStatus = 400 | 404 | 409 | 422;
+
+/** One place where the input can't be used: which file, which line and column, what stood there and why that won't do. */
+export interface ProblemPlace {
+  readonly file?: string;
+  readonly line?: number;
+  readonly column?: string;
+  readonly value?: string;
+  readonly reason: string;
+}
+
+/**
+ * The one error for what a caller can act on: a sentence that says what, where and how to mend it.
+ * It becomes problem+json on the server and a line on the command line; any other error is a fault of ours.
+ */
+export class Problem extends Error {
+  readonly status: ProblemStatus;
+  readonly places: readonly ProblemPlace[];
+
+  constructor(status: ProblemStatus, sentence: string, places: readonly ProblemPlace[] = []) {
+    super(sentence);
+    this.name = 'Problem';
+    this.status = status;
+    this.places = places;
+  }
+}

@@ -1,0 +1,47 @@
+/**
+ * Region × industry × year at the levels a run chose, sorted by year, region, industry: what every rating rests on.
+ * A cell with no entry is zero. `value` is NaN where unknown; the truth then lies in `[low, high]`, both finite unless no
+ * published total bounds the cell. Codes are positions in the sorted dictionaries.
+ */
+export interface Cells {
+  readonly measure: string;
+  readonly years: readonly number[];
+  readonly regions: readonly string[];
+  readonly industries: readonly string[];
+  readonly flags: readonly string[];
+  readonly length: number;
+  readonly year: Uint16Array;
+  readonly region: Uint32Array;
+  readonly industry: Uint32Array;
+  readonly value: Float64Array;
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+  readonly flag: Uint16Array;
+  /** Published totals over all industries, `year × regions.length + region`; null where totals are sums of the parts. */
+  readonly publishedRegionTotals: Bounds | null;
+  /** Published figures of the region that stands for all regions (`--total-region`); null where totals are sums. */
+  readonly totalRegion: TotalRegion | null;
+  readonly levels: ChosenLevels;
+}
+
+export interface Bounds {
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+}
+
+/** The figures of the total region: by industry (`year × industries.length + industry`) and over all industries (by year). */
+export interface TotalRegion {
+  readonly code: string;
+  readonly byIndustry: Bounds;
+  readonly overall: Bounds | null;
+}
+
+/** Which of the published levels the run took, in words for the manifest. */
+export interface ChosenLevels {
+  readonly region: string;
+  readonly industry: string;
+  readonly regionTotals: 'published' | 'sum of the parts';
+  readonly categoryTotals: 'published' | 'sum of the parts';
+  /** Codes left out because they belong to another level or a dead version, with the number of observations. */
+  readonly leftOut: readonly { readonly what: string; readonly observations: number }[];
+}

@@ -1,0 +1,52 @@
+/**
+ * What the files of one run say, one entry an observation, at every level they publish; nothing chosen, nothing added up.
+ * Codes are positions in the dictionaries. `value` is NaN where the figure is withheld or missing; `low` and `high` then hold
+ * the published range, or 0 and Infinity. Where the value is known all three are equal.
+ */
+export interface Observations {
+  readonly measure: string;
+  readonly regions: readonly string[];
+  readonly industries: readonly string[];
+  /** Publisher's flags as published; position 0 is the empty flag. */
+  readonly flags: readonly string[];
+  readonly sources: readonly Source[];
+  readonly length: number;
+  readonly region: Uint32Array;
+  readonly industry: Uint32Array;
+  readonly year: Uint16Array;
+  readonly value: Float64Array;
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+  readonly flag: Uint16Array;
+  readonly source: Uint16Array;
+  readonly line: Uint32Array;
+  readonly rejections: readonly Rejection[];
+}
+
+/** One input file: what it is, how it was read, and what became of its rows. */
+export interface Source {
+  readonly name: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  /** The reader that recognised it, e.g. `eurostat-tsv`. */
+  readonly reader: string;
+  /** Code systems of the publisher; `unknown` where the file does not say and its codes must be looked at. */
+  readonly regionSystem: 'nuts' | 'us' | 'unknown';
+  readonly industrySystem: 'nace' | 'naics' | 'unknown';
+  /** What a cell that has no row means to this publisher: nothing there, or not known. */
+  readonly absent: 'zero' | 'unknown';
+  readonly rowsRead: number;
+  readonly rowsUsed: number;
+  /** Rows that are no observation of this measure and were passed over, with the reason, e.g. "other measure": 148,797. */
+  readonly rowsSetAside: Readonly<Record<string, number>>;
+}
+
+/** A row, or a cell of one, that could not be used: it goes to issues.csv as it stands here. */
+export interface Rejection {
+  readonly source: number;
+  readonly line: number;
+  readonly column: string;
+  readonly value: string;
+  /** A stable phrase, counted at the end of the run, e.g. "not a number". */
+  readonly reason: string;
+}

@@ -1,0 +1,8 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['indicators/src/**/*.test.ts', 'platform/src/**/*.test.ts'],
+    testTimeout: 60_000,
+  },
+});
