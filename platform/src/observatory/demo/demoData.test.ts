@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest';
+import { sizeClass } from './confidentiality.ts';
+import { demoData } from './demoData.ts';
+import { DEMO_YEARS } from './demoEmployment.ts';
+import { DIVISIONS, divisionPosition } from './divisions.ts';
+import type { DivisionCode } from './divisions.ts';
+import { COUNTRIES } from './placeNames.ts';
+import { STORIES } from './stories.ts';
+import type { Story } from './stories.ts';
+
+const data = demoData(1);
+const { regions, employment, establishments, disclosure } = data;
+const everyRegion = regions.map((_, at) => at);
+const everyDivision = DIVISIONS.map((_, at) => at);
+
+function persons(year: number, places: readonly number[], divisions: readonly number[]): number {
+  const time = DEMO_YEARS.findIndex((told) => told === year);
+  let sum = 0;
+  for (const region of places) {
+    for (const division of divisions) sum += employment[(time * regions.length + region) * DIVISIONS.length + division] ?? 0;
+  }
+  return sum;
+}
+
+/** Location quotient of a region in some divisions. */
+function quotient(year: number, region: number, codes: readonly DivisionCode[]): number {
+  const divisions = codes.map(divisionPosition);
+  const share = persons(year, [region], divisions) / persons(year, [region], everyDivision);
+  return share / (persons(year, everyRegion, divisions) / persons(year, everyRegion, everyDivision));
+}
+
+describe('the made-up economy', () => {
+  test('has 88 divisions, each with its code once', () => {
+    expect(new Set(DIVISIONS.map(([code]) => code)).size).toBe(88);
+  });
+
+  test('has a heavy tail: a few metropolises, sizes falling about as fast as their rank rises (Zipf)', () => {
+    const totals = everyRegion.map((region) => persons(2024, [region], everyDivision)).toSorted((one, other) => other - one);
+    const all = totals.reduce((sum, total) => sum + total, 0);
+    const largest = totals.slice(0, 12).reduce((sum, total) => sum + total, 0);
+    expect(largest / all).toBeGreaterThan(0.35);
+    expect(totals[0]).toBeGreaterThan(25 * (totals.at(-1) ?? Infinity));
+    const logs = totals.slice(0, 40).map((total, at) => [Math.log(at + 1), Math.log(total)] as const);
+    expect(slope(logs)).toBeLessThan(-0.5);
+    expect(slope(logs)).toBeGreaterThan(-1.3);
+  });
+
+  test('lets related industries settle together: cars beside plastics, spinning beside sewing, but not farms beside banks', () => {
+    expect(together('C29', 'C22')).toBeGreaterThan(0.3);
+    expect(together('C13', 'C14')).toBeGreaterThan(0.3);
+    expect(together('A01', 'K64')).toBeLessThan(0.1);
+  });
+
+  test('loses hotel jobs everywhere in 2020 and has them back by 2023', () => {
+    const hotels = [divisionPosition('I55')];
+    expect(persons(2020, everyRegion, hotels) / persons(2019, everyRegion, hotels)).toBeLessThan(0.85);
+    expect(persons(2023, everyRegion, hotels) / persons(2019, everyRegion, hotels)).toBeGreaterThan(0.95);
+  });
+
+  test('has establishments wherever it has persons, and never more of them', () => {
+    employment.forEach((count, cell) => {
+      const places = establishments[cell] ?? 0;
+      if (count === 0 ? places !== 0 : places < 1 || places > count) throw new Error(`cell ${cell}: ${count} persons in ${places} establishments`);
+    });
+  });
+});
+
+describe('the told clusters', () => {
+  test.each(STORIES)('$title: $turn', ({ country, rank, moves, turn }) => {
+    const region = regions.findIndex((candidate) => candidate.country === country && candidate.rank === rank);
+    expect(region).toBeGreaterThanOrEqual(0);
+    const [trade, next] = moves.map(({ divisions }) => DEMO_YEARS.map((year) => quotient(year, region, divisions)));
+    expectTurn(turn, trade ?? []);
+    if (turn === 'changes trade') expectTurn('rises', next ?? []);
+  });
+
+  test('there are at least a dozen, of every kind, in every country', () => {
+    expect(STORIES.length).toBeGreaterThanOrEqual(12);
+    expect(new Set(STORIES.map(({ turn }) => turn)).size).toBe(5);
+    expect(new Set(STORIES.map(({ country }) => country)).size).toBe(8);
+  });
+});
+
+function expectTurn(turn: Story['turn'], quotients: readonly number[]): void {
+  const first = quotients[0] ?? NaN;
+  const last = quotients.at(-1) ?? NaN;
+  const least = Math.min(...quotients);
+  if (turn === 'rises') {
+    expect(last).toBeGreaterThan(2);
+    expect(last / first).toBeGreaterThan(1.5);
+  } else if (turn === 'holds') {
+    expect(Math.min(first, last)).toBeGreaterThan(2);
+    expect(Math.abs(last / first - 1)).toBeLessThan(0.2);
+  } else if (turn === 'falls and returns') {
+    expect(first).toBeGreaterThan(2);
+    expect(least / first).toBeLessThan(0.8);
+    expect(last / first).toBeGreaterThan(0.9);
+  } else {
+    expect(first).toBeGreaterThan(2);
+    expect(last / first).toBeLessThan(0.6);
+  }
+}
+
+describe('what is confidential', () => {
+  test('is some of it, mostly small, and a few figures show their size class', () => {
+    const hidden = disclosure.filter((state) => state > 0).length / disclosure.length;
+    expect(hidden).toBeGreaterThan(0.03);
+    expect(hidden).toBeLessThan(0.15);
+    const classed = disclosure.filter((state) => state === 2).length / disclosure.length;
+    expect(classed).toBeGreaterThan(0.005);
+  });
+
+  test('is every figure of fewer than three establishments', () => {
+    establishments.forEach((places, cell) => {
+      if (places > 0 && places < 3 && disclosure[cell] === 0) throw new Error(`cell ${cell} shows ${places} establishments`);
+    });
+  });
+
+  test('can never be found by taking the rest from a total: no row and no country’s column hides just one figure', () => {
+    for (let time = 0; time < DEMO_YEARS.length; time++) {
+      const hiddenAt = (region: number, division: number): boolean =>
+        (disclosure[(time * regions.length + region) * DIVISIONS.length + division] ?? 0) > 0;
+      for (const region of everyRegion) expect(everyDivision.filter((division) => hiddenAt(region, division))).not.toHaveLength(1);
+      COUNTRIES.forEach((_, country) => {
+        const home = everyRegion.filter((region) => regions[region]?.country === country);
+        for (const division of everyDivision) {
+          const hidden = home.filter((region) => hiddenAt(region, division));
+          const inhabited = home.filter((region) => (employment[(time * regions.length + region) * DIVISIONS.length + division] ?? 0) > 0);
+          if (inhabited.length > 1) expect(hidden).not.toHaveLength(1);
+        }
+      });
+    }
+  });
+
+  test('lies within its size class', () => {
+    for (const count of [0, 19, 20, 99, 1_000, 2_499, 99_999]) {
+      const [low, high] = sizeClass(count);
+      expect(low <= count && count <= high).toBe(true);
+    }
+    expect(sizeClass(2_499)).toEqual([1_000, 2_499]);
+    expect(() => sizeClass(100_000)).toThrow('beyond');
+  });
+});
+
+function together(one: DivisionCode, other: DivisionCode): number {
+  const pairs = everyRegion.map((region) => [Math.log(quotient(2024, region, [one])), Math.log(quotient(2024, region, [other]))] as const);
+  const turned = pairs.map(([first, second]) => [second, first] as const);
+  return Math.sign(slope(pairs)) * Math.sqrt(Math.abs(slope(pairs) * slope(turned)));
+}
+
+/** Slope of the least-squares line. */
+function slope(points: readonly (readonly [number, number])[]): number {
+  const mean = (at: 0 | 1): number => points.reduce((sum, point) => sum + point[at], 0) / points.length;
+  const [meanX, meanY] = [mean(0), mean(1)];
+  const joint = points.reduce((sum, [x, y]) => sum + (x - meanX) * (y - meanY), 0);
+  return joint / points.reduce((sum, [x]) => sum + (x - meanX) ** 2, 0);
+}
