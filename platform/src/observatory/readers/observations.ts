@@ -35,6 +35,8 @@ export interface Source {
   readonly industrySystem: 'nace' | 'naics' | 'unknown';
   /** What a cell that has no row means to this publisher: nothing there, or not known. */
   readonly absent: 'zero' | 'unknown';
+  /** What the figures count as they were read, and by what the publisher's were multiplied, e.g. `persons (THS × 1,000)`; left out where the file does not say. */
+  readonly unit?: string;
   readonly rowsRead: number;
   readonly rowsUsed: number;
   /** Rows that are no observation of this measure and were passed over, with the reason, e.g. "other measure": 148,797. */

@@ -1,0 +1,32 @@
+import { scaledDecimal } from './eurostatMeasures.ts';
+import { figureFault, parseFigure } from './figure.ts';
+import type { ObservationBuilder } from './observationBuilder.ts';
+
+/** The place of one published figure: codes by position, and where it stands in the file. */
+export interface FigurePlace {
+  region: number;
+  industry: number;
+  year: number;
+  flag: number;
+  line: number;
+  column: string;
+}
+
+/**
+ * Appends the figure written in a byte range, times ten to `power`; one that is no number or negative is rejected at its place.
+ * Whether it was appended.
+ */
+export function appendFigure(builder: ObservationBuilder, place: FigurePlace, bytes: Uint8Array, start: number, end: number, power: number): boolean {
+  const value = power === 0 ? parseFigure(bytes, start, end) : scaledDecimal(textOf(bytes, start, end), power);
+  if (value >= 0 && value < Infinity) {
+    builder.known(place.region, place.industry, place.year, value, place.flag, place.line);
+    return true;
+  }
+  const text = textOf(bytes, start, end).trim();
+  builder.reject(place.line, place.column, text, value < 0 ? 'negative' : figureFault(text));
+  return false;
+}
+
+function textOf(bytes: Uint8Array, start: number, end: number): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('utf8');
+}
