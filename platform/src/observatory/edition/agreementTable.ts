@@ -1,0 +1,170 @@
+import { spearman, type Intervals } from '@asterism/indicators';
+import { numbers, texts, type Table } from '../../report/table.ts';
+import type { Category } from '../definitions/definition.ts';
+import { columnsOver, point } from './columns.ts';
+import type { RatedYear } from './ratedYear.ts';
+
+const shownDisagreements = 10;
+
+/**
+ * The source's approaches side by side: Spearman's rank correlation between each pair of measures of the same thing
+ * (clusters: size, specialisation, focus; regions: stars, focus, Gini, share in strong clusters; categories: stars, specialisation, Gini),
+ * followed by the things on which the pair disagrees most: the furthest apart in rank, as shares of N.
+ */
+export function agreementTable(years: readonly RatedYear[], regions: Table, categoriesTable: Table, regionCodes: readonly string[], categories: readonly Category[]): Table {
+  const rows = years.flatMap((year) => [
+    ...compare(year.year, 'cluster', clusterNames(year, regionCodes, categories), clusterMeasures(year)),
+    ...compare(year.year, 'region', ...regionMeasures(year, regions, regionCodes)),
+    ...compare(year.year, 'category', ...categoryMeasures(year, categoriesTable, categories)),
+  ]);
+  const { number, integer, text } = columnsOver(rows);
+  return {
+    name: 'agreement',
+    title: 'Agreement between measures',
+    rows: rows.length,
+    columns: [
+      integer('year', 'Year of the figures', (row) => row.year),
+      text('of', 'What is compared: clusters, regions or categories', (row) => row.of),
+      text('first', 'First measure', (row) => row.first),
+      text('second', 'Second measure', (row) => row.second),
+      integer('n', 'How many have both figures known', (row) => row.n),
+      number('spearman', "Spearman's rank correlation; empty in the rows of disagreements", (row) => row.spearman),
+      text('region', 'Region of a disagreement', (row) => row.name?.region ?? null),
+      text('category', 'Category of a disagreement', (row) => row.name?.category ?? null),
+      number('first_rank', 'Rank by the first measure as a share of N: 0 is the highest', (row) => row.firstRank),
+      number('second_rank', 'Rank by the second measure as a share of N', (row) => row.secondRank),
+    ],
+  };
+}
+
+interface Name {
+  readonly region: string | null;
+  readonly category: string | null;
+}
+
+interface Agreement {
+  readonly year: number;
+  readonly of: string;
+  readonly first: string;
+  readonly second: string;
+  readonly n: number;
+  readonly spearman: number;
+  readonly name: Name | null;
+  readonly firstRank: number;
+  readonly secondRank: number;
+}
+
+type NameOf = (at: number) => Name;
+type Measures = Readonly<Record<string, Float64Array>>;
+
+function compare(year: number, of: string, name: NameOf, measures: Measures): Agreement[] {
+  const entries = Object.entries(measures);
+  return entries.flatMap(([first, a], index) => entries.slice(index + 1).flatMap(([second, b]) => pair({ year, of, first, second }, name, a, b)));
+}
+
+function pair(what: Pick<Agreement, 'year' | 'of' | 'first' | 'second'>, name: NameOf, a: Float64Array, b: Float64Array): Agreement[] {
+  const both = Uint32Array.from(a.keys()).filter((at) => !Number.isNaN(a[at]!) && !Number.isNaN(b[at]!));
+  const n = both.length;
+  const firstRank = relativeRanks(both, a);
+  const secondRank = relativeRanks(both, b);
+  const apart = (at: number): number => Math.abs(firstRank[at]! - secondRank[at]!);
+  const furthest = largestFirst(n, apart, shownDisagreements);
+  return [
+    { ...what, n, spearman: spearman(a, b), name: null, firstRank: NaN, secondRank: NaN },
+    ...furthest.map((at) => ({ ...what, n, spearman: NaN, name: name(both[at]!), firstRank: firstRank[at]!, secondRank: secondRank[at]! })),
+  ];
+}
+
+/** Share of the others that have strictly more. */
+function relativeRanks(rows: Uint32Array, values: Float64Array): Float64Array {
+  const sorted = Float64Array.from(rows, (row) => -values[row]!).sort();
+  const ranks = new Float64Array(rows.length);
+  rows.forEach((row, at) => {
+    ranks[at] = firstAtLeast(sorted, -values[row]!) / rows.length;
+  });
+  return ranks;
+}
+
+function firstAtLeast(sorted: Float64Array, value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sorted[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Positions of the largest positive values, the first of equals first. */
+function largestFirst(length: number, value: (at: number) => number, howMany: number): number[] {
+  const found: number[] = [];
+  for (let at = 0; at < length; at++) {
+    const own = value(at);
+    if (own <= 0 || (found.length === howMany && own <= value(found.at(-1)!))) continue;
+    const place = found.findIndex((other) => value(other) < own);
+    found.splice(place === -1 ? found.length : place, 0, at);
+    if (found.length > howMany) found.pop();
+  }
+  return found;
+}
+
+/** The greatest value of each group where the bounds leave no doubt what it is, else NaN. */
+function largestKnown(values: Intervals, groups: number, group: (row: number) => number): Float64Array {
+  const low = new Float64Array(groups).fill(NaN);
+  const high = new Float64Array(groups).fill(NaN);
+  for (let row = 0; row < values.low.length; row++) {
+    const at = group(row);
+    if (!(low[at]! >= values.low[row]!)) low[at] = values.low[row]!;
+    if (!(high[at]! >= values.high[row]!)) high[at] = values.high[row]!;
+  }
+  return low.map((value, at) => (value === high[at] ? value : NaN));
+}
+
+function clusterNames(year: RatedYear, regions: readonly string[], categories: readonly Category[]): NameOf {
+  return (row) => ({ region: regions[year.sums.region[row]!]!, category: categories[year.sums.category[row]!]!.code });
+}
+
+function clusterMeasures(year: RatedYear): Measures {
+  const rows = Uint32Array.from(year.sums.region.keys());
+  return {
+    'share of category': Float64Array.from(rows, (row) => point(year.sums.value, row) / point(year.categoryTotals, year.sums.category[row]!)),
+    'location quotient': Float64Array.from(rows, (row) => point(year.quotient, row)),
+    focus: Float64Array.from(rows, (row) => point(year.focus, row)),
+  };
+}
+
+function regionMeasures(year: RatedYear, table: Table, codes: readonly string[]): [NameOf, Measures] {
+  const { rows, of, code } = ofYear(table, 'region', year.year);
+  const position = new Map(rows.map((_, at) => [code(at), at]));
+  const low = of('strong_share_low');
+  const high = of('strong_share_high');
+  return [
+    (at) => ({ region: code(at), category: null }),
+    {
+      'certain stars': of('stars'),
+      'largest focus': largestKnown(year.focus, rows.length, (row) => position.get(codes[year.sums.region[row]!]!)!),
+      'Gini of the region': of('gini'),
+      'share in strong clusters': low.map((value, at) => (value === high[at] ? value : NaN)),
+    },
+  ];
+}
+
+function categoryMeasures(year: RatedYear, table: Table, categories: readonly Category[]): [NameOf, Measures] {
+  const { of, code } = ofYear(table, 'category', year.year);
+  return [
+    (at) => ({ region: null, category: code(at) }),
+    {
+      'certain stars': of('stars'),
+      'largest location quotient': largestKnown(year.quotient, categories.length, (row) => year.sums.category[row]!),
+      'locational Gini': of('gini'),
+    },
+  ];
+}
+
+function ofYear(table: Table, key: string, year: number): { rows: readonly number[]; of: (name: string) => Float64Array; code: (at: number) => string } {
+  const years = numbers(table, 'year');
+  const rows = [...years.keys()].filter((row) => years[row] === year);
+  const codes = texts(table, key);
+  return { rows, of: (name) => Float64Array.from(rows, (row) => numbers(table, name)[row]!), code: (at) => codes(rows[at]!)! };
+}

@@ -1,0 +1,178 @@
+import { createHash } from 'node:crypto';
+import { Problem } from '../../kernel/problem.ts';
+import type { Terminal } from '../../kernel/terminal.ts';
+import { version } from '../../kernel/version.ts';
+import type { Cells } from '../cells/cells.ts';
+import { chooseCells } from '../cells/chooseCells.ts';
+import type { Definition } from '../definitions/definition.ts';
+import type { Preset } from '../presets/preset.ts';
+import { overridePreset } from '../presets/overridePreset.ts';
+import { readPreset } from '../presets/readPreset.ts';
+import type { Observations, Rejection } from '../readers/observations.ts';
+import { readInputs } from '../readers/readInputs.ts';
+import { agreementTable } from './agreementTable.ts';
+import { categoriesTable } from './categoriesTable.ts';
+import { cellsTable } from './cellsTable.ts';
+import { clustersTable } from './clustersTable.ts';
+import type { Edition } from './edition.ts';
+import { countReasons, issuesTable } from './issuesTable.ts';
+import type { Manifest } from './manifest.ts';
+import type { MapRequest } from './mapRequest.ts';
+import { proofTable } from './proofTable.ts';
+import { rateYears } from './rateYears.ts';
+import type { RatedYear } from './ratedYear.ts';
+import { regionsTable } from './regionsTable.ts';
+import { ClusterRows } from './rows.ts';
+import { trendsTable } from './trendsTable.ts';
+import { yearDefinitions, type YearDefinition } from './yearDefinitions.ts';
+
+/** Reads, chooses, rates: a request becomes an edition in memory. */
+export async function buildEdition(request: MapRequest, terminal: Terminal): Promise<Edition> {
+  const { progress, signal } = terminal;
+  const preset = overridePreset(await readPreset(request.preset), request.settings);
+  const observations = await read(request, request.measure, terminal);
+  signal.throwIfAborted();
+  progress.step('Choosing levels and bounding unknown cells');
+  const observedYears = request.years ?? [...new Set(observations.year)].sort((a, b) => a - b);
+  const definitions = await yearDefinitions(request, observations, observedYears);
+  const chosen = chooseCells(observations, { ...cellsRequest(request), definition: definitions[0]!.definition });
+  const { cells } = chosen;
+  const further = new Map<string, Cells>();
+  for (const measure of furtherMeasures(preset, request.measure)) {
+    further.set(measure, chooseCells(await read(request, measure, terminal), { ...cellsRequest(request), definition: definitions[0]!.definition }).cells);
+  }
+  progress.step('Rating clusters');
+  const years = rateYears(cells, further, definitions, preset, observations);
+  const rejections = [...observations.rejections, ...chosen.rejections];
+  if (request.strict) refuse(rejections, observations);
+  const latest = definitions.find((entry) => entry.years.includes(cells.years.at(-1)!))!.definition;
+  const notes = [...chosen.notes, ...years.flatMap((year) => year.remarks)];
+  return assemble(request, preset, definitions, latest, observations, cells, years, rejections, notes);
+}
+
+async function read(request: MapRequest, measure: string, { progress, signal }: Terminal): Promise<Observations> {
+  progress.step(`Reading ${measure} from ${request.inputs.length === 1 ? request.inputs[0]! : `${request.inputs.length} files`}`);
+  return readInputs(
+    [...request.inputs],
+    { measure, columns: request.columns, where: request.where, ...(request.fileYear === null ? {} : { year: request.fileYear }) },
+    ({ bytes, of }) => progress.advance(bytes, of),
+    signal,
+  );
+}
+
+function cellsRequest(request: MapRequest): Omit<Parameters<typeof chooseCells>[1], 'definition'> {
+  return {
+    years: request.years === null ? null : [...request.years],
+    ...(request.regionLevel === null ? {} : { regionLevel: request.regionLevel }),
+    ...(request.industryLevel === null ? {} : { industryLevel: request.industryLevel }),
+    ...(request.totalIndustry === null ? {} : { totalIndustry: request.totalIndustry }),
+    ...(request.totalRegion === null ? {} : { totalRegion: request.totalRegion }),
+  };
+}
+
+function furtherMeasures(preset: Preset, measure: string): string[] {
+  return Object.keys(preset.size?.quantile ?? {}).filter((needed) => needed !== measure && needed !== 'employment');
+}
+
+function refuse(rejections: readonly Rejection[], observations: Observations): void {
+  const first = rejections[0];
+  if (first === undefined) return;
+  const file = observations.sources[first.source]!.name;
+  throw new Problem(
+    409,
+    `--strict: ${rejections.length} ${rejections.length === 1 ? 'row or cell' : 'rows or cells'} can't be used; the first stands in ${file}, line ${first.line}, column ${first.column}: "${first.value}" is ${first.reason}. Mend them, or run without --strict and find them in issues.csv.`,
+    rejections.slice(0, 20).map((issue) => ({ file: observations.sources[issue.source]!.name, line: issue.line, column: issue.column, value: issue.value, reason: issue.reason })),
+  );
+}
+
+function assemble(
+  request: MapRequest,
+  preset: Preset,
+  definitions: readonly YearDefinition[],
+  definition: Definition,
+  observations: Observations,
+  cells: Cells,
+  years: readonly RatedYear[],
+  rejections: readonly Rejection[],
+  notes: readonly string[],
+): Edition {
+  const rows = new ClusterRows(years);
+  const codes = definition.categories.map((category) => category.code);
+  const regions = regionsTable(years, cells.regions, request.measure);
+  const categories = categoriesTable(years, definition.categories, request.measure);
+  const title = `Clusters of ${cells.levels.region} regions, ${yearSpan(cells.years)}`;
+  const manifest: Manifest = {
+    asterism: { format: 1, version },
+    title,
+    measure: request.measure,
+    years: [...cells.years],
+    inputs: observations.sources.map((source, index) => ({
+      name: source.name,
+      bytes: source.bytes,
+      sha256: source.sha256,
+      reader: source.reader,
+      rowsRead: source.rowsRead,
+      rowsUsed: source.rowsUsed,
+      rowsRejected: rejections.filter((issue) => issue.source === index).length,
+      rowsSetAside: { ...source.rowsSetAside },
+    })),
+    madeUp: observations.flags.includes('made-up') || observations.sources.some((source) => source.madeUp === true),
+    definition: {
+      name: definition.name,
+      version: definitions.map((entry) => entry.definition.version).join(', '),
+      title: definition.title,
+      source: definition.source,
+      licence: definition.licence,
+      sha256: createHash('sha256').update(JSON.stringify(definitions)).digest('hex'),
+    },
+    preset,
+    parameters: {
+      columns: { ...request.columns },
+      where: { ...request.where },
+      fileYear: request.fileYear,
+      regionLevel: request.regionLevel,
+      industryLevel: request.industryLevel,
+      totalIndustry: request.totalIndustry,
+      totalRegion: request.totalRegion,
+      geometry: null,
+    },
+    levels: { ...cells.levels, leftOut: [...cells.levels.leftOut] },
+    notes: [...notes],
+    issues: countReasons(rejections),
+    counts: {
+      regions: cells.regions.length,
+      categories: definition.categories.length,
+      clusters: rows.length,
+      unknownCells: cells.value.reduce((sum, value) => sum + (Number.isNaN(value) ? 1 : 0), 0),
+      certainStars: total(years, (year) => year.stars),
+      possibleStars: total(years, (year) => year.starsMax) - total(years, (year) => year.stars),
+    },
+    outputs: [],
+  };
+  return {
+    title,
+    manifest,
+    definition,
+    definitions,
+    preset,
+    years: cells.years,
+    tables: {
+      clusters: clustersTable(rows, cells.regions, codes, request.measure),
+      proof: proofTable(rows, cells.regions, codes, preset.minimum),
+      regions,
+      categories,
+      cells: cellsTable(cells),
+      agreement: agreementTable(years, regions, categories, cells.regions, definition.categories),
+      trends: years.length < 2 ? null : trendsTable(years, cells.regions, definition.categories, request.measure),
+      issues: issuesTable(rejections, observations.sources),
+    },
+  };
+}
+
+function yearSpan(years: readonly number[]): string {
+  return years.length === 1 ? String(years[0]) : `${years[0]} to ${years.at(-1)}`;
+}
+
+function total(years: readonly RatedYear[], of: (year: RatedYear) => Uint8Array): number {
+  return years.reduce((sum, year) => sum + of(year).reduce((stars, star) => stars + star, 0), 0);
+}

@@ -1,0 +1,148 @@
+import type { Intervals } from '@asterism/indicators';
+import type { Bounds, Cells } from '../cells/cells.ts';
+import type { Matching } from '../definitions/matchIndustries.ts';
+
+/** One year of one measure by region and category, rows sorted by region, then category; pairs that are certainly zero have no row. */
+export interface CategorySums {
+  readonly region: Uint32Array;
+  readonly category: Uint32Array;
+  readonly value: Intervals;
+  /** How many cells with an unknown figure went into the row. */
+  readonly unknownCells: Uint32Array;
+  /** By region, over all industries, whether a category takes them or not. */
+  readonly regionTotals: Intervals;
+  /** Whether the region has any cell this year. */
+  readonly present: Uint8Array;
+  /** By region, how many cells of any industry are unknown. */
+  readonly regionUnknownCells: Uint32Array;
+}
+
+/** Adds the cells of one year (by its position) into categories, each industry with its weights; bounds add up to bounds. */
+export function categorySums(cells: Cells, yearIndex: number, matching: Matching, categories: number): CategorySums {
+  const [begin, end] = yearRange(cells, yearIndex);
+  const regions = cells.regions.length;
+  const regionTotals = { low: new Float64Array(regions), high: new Float64Array(regions) };
+  const present = new Uint8Array(regions);
+  const regionUnknownCells = new Uint32Array(regions);
+  const low = new Float64Array(categories);
+  const high = new Float64Array(categories);
+  const unknown = new Uint32Array(categories);
+  const rows = new RowBuffer(Math.min(regions * categories, (end - begin) * mostEntries(matching)));
+
+  for (let at = begin; at < end; ) {
+    const region = cells.region[at]!;
+    let totalLow = 0;
+    let totalHigh = 0;
+    low.fill(0);
+    high.fill(0);
+    unknown.fill(0);
+    for (; at < end && cells.region[at] === region; at++) {
+      const cellLow = cells.low[at]!;
+      const cellHigh = cells.high[at]!;
+      const isUnknown = cellLow === cellHigh ? 0 : 1;
+      totalLow += cellLow;
+      totalHigh += cellHigh;
+      regionUnknownCells[region]! += isUnknown;
+      const industry = cells.industry[at]!;
+      for (let entry = matching.first[industry]!; entry < matching.first[industry + 1]!; entry++) {
+        const category = matching.category[entry]!;
+        const weight = matching.weight[entry]!;
+        low[category]! += weight * cellLow;
+        high[category]! += weight * cellHigh;
+        unknown[category]! += isUnknown;
+      }
+    }
+    regionTotals.low[region] = totalLow;
+    regionTotals.high[region] = totalHigh;
+    present[region] = 1;
+    for (let category = 0; category < categories; category++) {
+      if (high[category]! > 0) rows.add(region, category, low[category]!, high[category]!, unknown[category]!);
+    }
+  }
+  const published = cells.publishedRegionTotals;
+  if (published !== null) copyYear(published, yearIndex, regionTotals);
+  return { ...rows.trimmed(), regionTotals, present, regionUnknownCells };
+}
+
+/** The national figures of one year by category, from the industries of the total region; null where none was chosen. */
+export function totalRegionSums(cells: Cells, yearIndex: number, matching: Matching, categories: number): Intervals | null {
+  if (cells.totalRegion === null) return null;
+  const { low, high } = cells.totalRegion.byIndustry;
+  const industries = cells.industries.length;
+  const sums = { low: new Float64Array(categories), high: new Float64Array(categories) };
+  for (let industry = 0; industry < industries; industry++) {
+    const at = yearIndex * industries + industry;
+    for (let entry = matching.first[industry]!; entry < matching.first[industry + 1]!; entry++) {
+      sums.low[matching.category[entry]!]! += matching.weight[entry]! * low[at]!;
+      sums.high[matching.category[entry]!]! += matching.weight[entry]! * high[at]!;
+    }
+  }
+  return sums;
+}
+
+/** Where the cells of a year begin and end. */
+export function yearRange(cells: Cells, yearIndex: number): [begin: number, end: number] {
+  const year = cells.years[yearIndex]!;
+  return [firstAtLeast(cells.year, year), firstAtLeast(cells.year, year + 1)];
+}
+
+function mostEntries(matching: Matching): number {
+  let most = 0;
+  for (let industry = 0; industry + 1 < matching.first.length; industry++) {
+    most = Math.max(most, matching.first[industry + 1]! - matching.first[industry]!);
+  }
+  return most;
+}
+
+function firstAtLeast(sorted: Uint16Array, value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sorted[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function copyYear(from: Bounds, yearIndex: number, to: Intervals): void {
+  const regions = to.low.length;
+  to.low.set(from.low.subarray(yearIndex * regions, (yearIndex + 1) * regions));
+  to.high.set(from.high.subarray(yearIndex * regions, (yearIndex + 1) * regions));
+}
+
+class RowBuffer {
+  readonly #region: Uint32Array;
+  readonly #category: Uint32Array;
+  readonly #low: Float64Array;
+  readonly #high: Float64Array;
+  readonly #unknown: Uint32Array;
+  #length = 0;
+
+  constructor(capacity: number) {
+    this.#region = new Uint32Array(capacity);
+    this.#category = new Uint32Array(capacity);
+    this.#low = new Float64Array(capacity);
+    this.#high = new Float64Array(capacity);
+    this.#unknown = new Uint32Array(capacity);
+  }
+
+  add(region: number, category: number, low: number, high: number, unknown: number): void {
+    const at = this.#length++;
+    this.#region[at] = region;
+    this.#category[at] = category;
+    this.#low[at] = low;
+    this.#high[at] = high;
+    this.#unknown[at] = unknown;
+  }
+
+  trimmed(): { region: Uint32Array; category: Uint32Array; value: Intervals; unknownCells: Uint32Array } {
+    const length = this.#length;
+    return {
+      region: this.#region.slice(0, length),
+      category: this.#category.slice(0, length),
+      value: { low: this.#low.slice(0, length), high: this.#high.slice(0, length) },
+      unknownCells: this.#unknown.slice(0, length),
+    };
+  }
+}

@@ -1,0 +1,212 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { Problem } from '../../kernel/problem.ts';
+import type { Terminal } from '../../kernel/terminal.ts';
+import type { MapRequest } from './mapRequest.ts';
+
+interface MapOptions {
+  readonly definition: string;
+  readonly definitionVersion?: string;
+  readonly preset: string;
+  readonly set: Record<string, string>;
+  readonly specialisationBase?: string;
+  readonly year?: string[];
+  readonly measure: string;
+  readonly columns: Record<string, string>;
+  readonly where: Record<string, string>;
+  readonly fileYear?: number;
+  readonly regionLevel?: string;
+  readonly industryLevel?: string;
+  readonly totalIndustry?: string;
+  readonly totalRegion?: string;
+  readonly geometry?: string;
+  readonly strict: boolean;
+  readonly report: boolean;
+  readonly out: string;
+}
+
+/** `asterism map`: employment files in, an edition out. */
+export function mapCommand(terminal: Terminal): Command {
+  return new Command('map')
+    .summary('turn employment files into star-rated clusters')
+    .description(
+      'Reads employment by region and industry, groups industries into cluster categories, gives each cluster 0 to 3 stars for size,\nspecialisation and focus, and writes an edition: tables, proof, a report and a manifest that says how to get the same again.',
+    )
+    .argument('<input...>', 'employment files: CSV, TSV, Parquet, XLSX, Eurostat (TSV, SDMX-CSV, JSON-stat), County Business Patterns, QCEW; gzip and zip are opened')
+    .requiredOption('--out <dir>', 'folder of the edition; it appears whole when all is done')
+    .option('--definition <name-or-file>', 'which industries make up which category (see asterism definitions)', 'nace2-clusters')
+    .option('--definition-version <vintage>', "classification vintage of a file that holds several; by itself each year takes its own")
+    .option('--preset <name-or-file>', 'the rules of the stars (see asterism presets)', 'eco-2007')
+    .option('--set <rule=value>', 'change a rule, e.g. size.top=0.05 (repeatable)', pairs, {})
+    .option('--specialisation-base <base>', 'what the location quotient compares with: all, or kind (within traded or local employment)')
+    .option('--year <year...>', 'years to rate, e.g. 2014 or 2008-2014; all by default')
+    .option('--measure <name>', "what is counted: employment, wages, establishments or the publisher's own code", 'employment')
+    .option('--columns <role=column,...>', 'columns of an unknown layout: region, industry, year, low, high, flag and the measure by its name', pairs, {})
+    .option('--where <dimension=value>', "one value of a further dimension, e.g. age=Y_GE15 (repeatable); the publisher's total by default", pairs, {})
+    .option('--file-year <year>', 'the year of files that do not state one', wholeYear)
+    .option('--region-level <level>', 'level of regions to rate, e.g. nuts2, state, county')
+    .option('--industry-level <level>', 'level of industries to use, e.g. division, 6-digit')
+    .option('--total-industry <code>', "industry code that stands for all industries, for the regions' totals")
+    .option('--total-region <code>', "region code that stands for all regions, for the categories' totals")
+    .option('--geometry <file>', 'region boundaries for the map: GeoJSON or TopoJSON, or us-atlas:states, us-atlas:counties')
+    .option('--strict', 'end at the first row that cannot be used (exit code 4)', false)
+    .option('--no-report', 'write no report.html')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  asterism map employment.csv --out out/mine
+  asterism map sbs_r_nuts06_r2.tsv.gz --year 2014 --region-level nuts2 --geometry nuts2.geojson --out out/eu2014
+  asterism map data.csv --columns region=geo,industry=nace_r2,year=time,employment=n2015 --out out/own`,
+    )
+    .action(async (inputs: string[], options: MapOptions) => {
+      const { mapRun } = await import('./mapRun.ts');
+      const { runSummary } = await import('./runSummary.ts');
+      const begun = performance.now();
+      const manifest = await mapRun(requestFrom(inputs, options), options.out, { report: options.report }, terminal);
+      const seconds = (performance.now() - begun) / 1000;
+      const peakMegabytes = process.resourceUsage().maxRSS / 1024;
+      if (terminal.json) terminal.out(JSON.stringify({ out: options.out, seconds, peakMegabytes, manifest }));
+      else terminal.out(runSummary(manifest, options.out, seconds, peakMegabytes));
+    });
+}
+
+/** `asterism verify`: an edition against its manifest and, with inputs, against a run made again. */
+export function verifyCommand(terminal: Terminal): Command {
+  return new Command('verify')
+    .summary('check an edition against its manifest')
+    .description('Checks every file of an edition against the hashes in its manifest. With --inputs it makes the tables again and compares them.')
+    .argument('<edition>', 'folder of the edition')
+    .option('--inputs <file...>', 'the input files, to run it all again')
+    .action(async (folder: string, options: { inputs?: string[] }) => {
+      const { verify } = await import('./verify.ts');
+      const result = await verify(folder, options.inputs ?? [], terminal);
+      const changed = result.files.filter((file) => file.state === 'changed' || file.state === 'missing');
+      const unlike = (result.rerun ?? []).filter((table) => !table.same);
+      if (terminal.json) terminal.out(JSON.stringify(result));
+      else {
+        for (const remark of result.remarks) terminal.note(remark);
+        for (const file of result.files) if (file.state === 'not of the edition') terminal.note(`${file.name}: not of the edition.`);
+        if (result.holds) {
+          terminal.out(`${folder}: ${result.files.filter((file) => file.state === 'as stated').length} files are as the manifest states.`);
+          if (result.rerun !== null) terminal.out(`Made again from the inputs: ${result.rerun.length} files come out the same, byte for byte.`);
+          else terminal.out('Add --inputs FILE… to make the tables again and compare them.');
+        }
+      }
+      if (!result.holds) {
+        throw new Problem(409, `${folder} is not what its manifest states.`, [
+          ...changed.map((file) => ({ file: file.name, reason: file.state })),
+          ...unlike.map((table) => ({ file: table.name, reason: 'comes out differently when made again from the inputs' })),
+        ]);
+      }
+    });
+}
+
+/** `asterism explain`: why a cluster has its stars. */
+export function explainCommand(terminal: Terminal): Command {
+  return new Command('explain')
+    .summary('say why a cluster has its stars')
+    .description('Prints what the stars of one cluster rest on: figures, rules, cut-offs, ranks, margins and the cells behind them.')
+    .argument('<edition>', 'folder of the edition')
+    .argument('<region>', 'region code')
+    .argument('<category>', 'category code or title')
+    .option('--year <year>', 'year; the latest by default', wholeYear)
+    .action(async (folder: string, region: string, category: string, options: { year?: number }) => {
+      const { EditionFrames } = await import('./editionFrames.ts');
+      const { explain } = await import('./explain.ts');
+      const edition = await EditionFrames.open(folder);
+      try {
+        const explanation = await explain(edition, region, category, options.year ?? null);
+        if (terminal.json) terminal.out(JSON.stringify(explanation));
+        else {
+          const { cellLines } = await import('./cellLines.ts');
+          terminal.out([...explanation.lines, ...cellLines(explanation.cells, edition.manifest.measure)].join('\n'));
+        }
+      } finally {
+        edition.close();
+      }
+    });
+}
+
+/** `asterism diff`: which stars moved between two editions, and why. */
+export function diffCommand(terminal: Terminal): Command {
+  return new Command('diff')
+    .summary('say which stars moved between two editions, and why')
+    .description('Compares two editions over the years both have: cells revised, newly published or withdrawn, and clusters whose stars moved with the nearest cause.')
+    .argument('<edition-a>', 'folder of the first edition')
+    .argument('<edition-b>', 'folder of the second edition')
+    .option('--all', 'list every cluster that moved, not the first 30', false)
+    .action(async (a: string, b: string, options: { all: boolean }) => {
+      const { diff } = await import('./diff.ts');
+      const { diffLines, movedRows } = await import('./diffInWords.ts');
+      const difference = await diff(a, b);
+      if (terminal.json) terminal.out(JSON.stringify({ ...difference, moved: movedRows(difference.moved) }));
+      else terminal.out(diffLines(difference, options.all ? Infinity : 30).join('\n'));
+    });
+}
+
+function requestFrom(inputs: readonly string[], options: MapOptions): MapRequest {
+  if (options.specialisationBase !== undefined && !['all', 'kind'].includes(options.specialisationBase)) {
+    throw new Problem(400, `--specialisation-base is all or kind, not "${options.specialisationBase}".`);
+  }
+  return {
+    inputs,
+    definition: options.definition,
+    definitionVersion: options.definitionVersion ?? null,
+    preset: options.preset,
+    settings: { ...options.set, ...(options.specialisationBase === undefined ? {} : { 'specialisation.base': options.specialisationBase }) },
+    years: options.year === undefined ? null : [...new Set(options.year.flatMap(yearsOf))].sort((x, y) => x - y),
+    measure: options.measure,
+    columns: columnRoles(options.columns, options.measure),
+    where: options.where,
+    fileYear: options.fileYear ?? null,
+    regionLevel: options.regionLevel ?? null,
+    industryLevel: options.industryLevel ?? null,
+    totalIndustry: options.totalIndustry ?? null,
+    totalRegion: options.totalRegion ?? null,
+    geometry: options.geometry ?? null,
+    strict: options.strict,
+  };
+}
+
+const roles = new Set(['region', 'industry', 'year', 'measure', 'low', 'high', 'flag']);
+
+function columnRoles(columns: Readonly<Record<string, string>>, measure: string): MapRequest['columns'] {
+  return Object.fromEntries(
+    Object.entries(columns).map(([role, column]) => {
+      if (role === measure) return ['measure', column];
+      if (role === `${measure}_low`) return ['low', column];
+      if (role === `${measure}_high`) return ['high', column];
+      if (roles.has(role)) return [role, column];
+      throw new Problem(400, `--columns knows region, industry, year, ${measure}, low, high and flag, not "${role}".`);
+    }),
+  );
+}
+
+function pairs(text: string, gathered: Record<string, string>): Record<string, string> {
+  const found = { ...gathered };
+  for (const pair of text.split(',')) {
+    const at = pair.indexOf('=');
+    if (at < 1 || at === pair.length - 1) throw new InvalidArgumentError(`"${pair}" is not of the form name=value.`);
+    found[pair.slice(0, at).trim()] = pair.slice(at + 1).trim();
+  }
+  return found;
+}
+
+function wholeYear(text: string): number {
+  if (!/^\d{4}$/.test(text)) throw new InvalidArgumentError(`"${text}" is no year.`);
+  return Number(text);
+}
+
+function yearsOf(text: string): number[] {
+  return text.split(',').flatMap((part) => {
+    const range = /^(\d{4})[-–](\d{4})$/.exec(part.trim());
+    if (range === null) {
+      if (!/^\d{4}$/.test(part.trim())) throw new Problem(400, `--year takes years such as 2014 or 2008-2014, not "${part}".`);
+      return [Number(part)];
+    }
+    const from = Number(range[1]);
+    const to = Number(range[2]);
+    if (to < from) throw new Problem(400, `--year ${part}: the range runs backwards.`);
+    return Array.from({ length: to - from + 1 }, (_, at) => from + at);
+  });
+}

@@ -1,0 +1,113 @@
+import { DuckDBInstance } from '@duckdb/node-api';
+import { isDeepStrictEqual } from 'node:util';
+import { join } from 'node:path';
+import { textColumn, type Table } from '../../report/table.ts';
+import { readManifest } from './editionFrames.ts';
+import type { Manifest } from './manifest.ts';
+
+/** Why a star moved, the nearest cause first. */
+export type Cause = 'figure revised' | 'figure newly published' | 'figure withdrawn' | 'figures elsewhere' | 'definition' | 'parameters' | 'software';
+
+/** How two editions differ: cells by what became of them, clusters whose stars moved with the cause, and what differs in the making. */
+export interface Difference {
+  readonly differs: { readonly data: boolean; readonly definition: boolean; readonly parameters: boolean; readonly software: boolean };
+  readonly cells: Readonly<Record<'same' | 'revised' | 'newly published' | 'withdrawn' | 'unknown in both' | 'only in the first' | 'only in the second', number>>;
+  readonly moved: Table;
+  readonly causes: Readonly<Partial<Record<Cause, number>>>;
+  readonly starsBefore: { readonly certain: number; readonly possible: number };
+  readonly starsAfter: { readonly certain: number; readonly possible: number };
+}
+
+/** Compares edition A with edition B, cell by cell and cluster by cluster, over the years, regions and categories of both. */
+export async function diff(a: string, b: string): Promise<Difference> {
+  const before = await readManifest(a);
+  const after = await readManifest(b);
+  const instance = await DuckDBInstance.create(':memory:', { autoinstall_known_extensions: 'false' });
+  const connection = await instance.connect();
+  const file = (folder: string, table: string): string => `read_parquet('${join(folder, `${table}.parquet`).replaceAll("'", "''")}')`;
+  const query = async (sql: string): Promise<Record<string, unknown>[]> => (await connection.runAndReadAll(sql)).getRowObjects();
+  try {
+    const cellKinds = await query(`${comparedCells(file(a, 'cells'), before.measure, file(b, 'cells'), after.measure)} SELECT kind, count(*)::DOUBLE AS n FROM compared GROUP BY kind`);
+    const moved = await query(movedClusters(file, a, b, before, after));
+    const differs = {
+      data: !isDeepStrictEqual(before.inputs.map((input) => input.sha256), after.inputs.map((input) => input.sha256)),
+      definition: before.definition.sha256 !== after.definition.sha256,
+      parameters: !isDeepStrictEqual([before.preset, before.parameters, before.measure], [after.preset, after.parameters, after.measure]),
+      software: before.asterism.version !== after.asterism.version,
+    };
+    const causes = moved.map((row) => causeOf(row, differs));
+    const number = (name: string): Float64Array => Float64Array.from(moved, (row) => (row[name] === null ? NaN : Number(row[name])));
+    const counted: Partial<Record<Cause, number>> = {};
+    for (const cause of causes) counted[cause] = (counted[cause] ?? 0) + 1;
+    return {
+      differs,
+      cells: { ...noCells, ...Object.fromEntries(cellKinds.map((row) => [row['kind'], row['n']])) },
+      causes: counted,
+      starsBefore: { certain: before.counts.certainStars, possible: before.counts.possibleStars },
+      starsAfter: { certain: after.counts.certainStars, possible: after.counts.possibleStars },
+      moved: {
+        name: 'moved-stars',
+        title: 'Clusters whose stars moved',
+        rows: moved.length,
+        columns: [
+          textColumn({ name: 'region', description: 'Region code' }, moved.map((row) => String(row['region']))),
+          textColumn({ name: 'category', description: 'Cluster category code' }, moved.map((row) => String(row['category']))),
+          { name: 'year', description: 'Year', kind: 'integer', values: number('year') },
+          { name: 'stars_before', description: 'Certain stars in the first edition', kind: 'integer', values: number('stars_before') },
+          { name: 'stars_max_before', description: 'Certain and possible stars in the first edition', kind: 'integer', values: number('stars_max_before') },
+          { name: 'stars_after', description: 'Certain stars in the second edition', kind: 'integer', values: number('stars_after') },
+          { name: 'stars_max_after', description: 'Certain and possible stars in the second edition', kind: 'integer', values: number('stars_max_after') },
+          textColumn({ name: 'cause', description: 'Nearest cause of the move' }, causes),
+        ],
+      },
+    };
+  } finally {
+    connection.closeSync();
+  }
+}
+
+const noCells = { same: 0, revised: 0, 'newly published': 0, withdrawn: 0, 'unknown in both': 0, 'only in the first': 0, 'only in the second': 0 };
+
+/** Every cell of the years both editions have, with what became of its figure. */
+function comparedCells(a: string, measureA: string, b: string, measureB: string): string {
+  const own = (file: string, measure: string): string => `SELECT region, industry, year, "${measure}" AS value FROM ${file}`;
+  return `WITH a AS (${own(a, measureA)}), b AS (${own(b, measureB)}),
+    years AS (SELECT DISTINCT year FROM a INTERSECT SELECT DISTINCT year FROM b),
+    compared AS (
+      SELECT region, industry, year, CASE
+        WHEN a.region IS NULL THEN 'only in the second'
+        WHEN b.region IS NULL THEN 'only in the first'
+        WHEN a.value IS NULL AND b.value IS NULL THEN 'unknown in both'
+        WHEN a.value IS NULL THEN 'newly published'
+        WHEN b.value IS NULL THEN 'withdrawn'
+        WHEN a.value = b.value THEN 'same'
+        ELSE 'revised' END AS kind
+      FROM (SELECT * FROM a SEMI JOIN years USING (year)) a FULL JOIN (SELECT * FROM b SEMI JOIN years USING (year)) b USING (region, industry, year))`;
+}
+
+function movedClusters(file: (folder: string, table: string) => string, a: string, b: string, before: Manifest, after: Manifest): string {
+  const own = (folder: string, measure: string): string => `SELECT region, category, year, stars, stars_max, "${measure}" AS value, "${measure}_low" AS low, "${measure}_high" AS high FROM ${file(folder, 'clusters')}`;
+  return `WITH a AS (${own(a, before.measure)}), b AS (${own(b, after.measure)}),
+    years AS (SELECT DISTINCT year FROM a INTERSECT SELECT DISTINCT year FROM b)
+    SELECT region, category, year, coalesce(a.stars, 0)::DOUBLE AS stars_before, coalesce(a.stars_max, 0)::DOUBLE AS stars_max_before,
+      coalesce(b.stars, 0)::DOUBLE AS stars_after, coalesce(b.stars_max, 0)::DOUBLE AS stars_max_after,
+      coalesce(a.low, 0) AS low_before, coalesce(a.high, 0) AS high_before, coalesce(b.low, 0) AS low_after, coalesce(b.high, 0) AS high_after
+    FROM (SELECT * FROM a SEMI JOIN years USING (year)) a FULL JOIN (SELECT * FROM b SEMI JOIN years USING (year)) b USING (region, category, year)
+    WHERE coalesce(a.stars, 0) <> coalesce(b.stars, 0) OR coalesce(a.stars_max, 0) <> coalesce(b.stars_max, 0)
+    ORDER BY year, region, category`;
+}
+
+function causeOf(row: Record<string, unknown>, differs: Difference['differs']): Cause {
+  const [lowBefore, highBefore, lowAfter, highAfter] = ['low_before', 'high_before', 'low_after', 'high_after'].map((name) => Number(row[name])) as [number, number, number, number];
+  const ownMoved = lowBefore !== lowAfter || highBefore !== highAfter;
+  if (ownMoved && differs.definition) return 'definition';
+  if (ownMoved && differs.data) {
+    const wasKnown = lowBefore === highBefore;
+    const isKnown = lowAfter === highAfter;
+    if (!wasKnown && highAfter - lowAfter < highBefore - lowBefore) return 'figure newly published';
+    return wasKnown && !isKnown ? 'figure withdrawn' : 'figure revised';
+  }
+  if (differs.definition) return 'definition';
+  if (differs.parameters) return 'parameters';
+  return differs.data || !differs.software ? 'figures elsewhere' : 'software';
+}

@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { link, mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { Problem } from '../../kernel/problem.ts';
+
+/**
+ * A folder that appears whole or not at all: work goes on in a hidden folder beside it, which one rename puts in place.
+ * Two runs on one folder can't both write: the second is told so.
+ */
+export class EditionFolder {
+  readonly target: string;
+  /** Where files are written until `publish`. */
+  readonly path: string;
+  readonly #lock: string;
+
+  private constructor(target: string) {
+    this.target = target;
+    this.path = join(dirname(target), `.${basename(target)}.writing`);
+    this.#lock = join(dirname(target), `.${basename(target)}.lock`);
+  }
+
+  static async begin(out: string): Promise<EditionFolder> {
+    const folder = new EditionFolder(resolve(out));
+    await refuseForeign(folder.target);
+    try {
+      await mkdir(dirname(folder.target), { recursive: true });
+      await folder.#takeLock(out);
+      await rm(folder.path, { recursive: true, force: true });
+      await mkdir(folder.path);
+    } catch (error) {
+      throw notWritable(out, error);
+    }
+    return folder;
+  }
+
+  /** Puts the folder in place; an edition that was there gives way. */
+  async publish(): Promise<void> {
+    const old = `${this.path}.old`;
+    await rm(old, { recursive: true, force: true });
+    await rename(this.target, old).catch((error: unknown) => {
+      if (!isCode(error, 'ENOENT')) throw error;
+    });
+    await rename(this.path, this.target);
+    await rm(old, { recursive: true, force: true });
+    await rm(this.#lock, { force: true });
+  }
+
+  /** Leaves nothing behind. */
+  async abandon(): Promise<void> {
+    await rm(this.path, { recursive: true, force: true });
+    await rm(this.#lock, { force: true });
+  }
+
+  /** The lock appears with its owner's number in it by one link, so nobody can read it half-written; a dead owner's lock is taken over. */
+  async #takeLock(out: string): Promise<void> {
+    const mine = `${this.#lock}.${process.pid}`;
+    await writeFile(mine, String(process.pid));
+    try {
+      for (;;) {
+        try {
+          return await link(mine, this.#lock);
+        } catch (error) {
+          if (!isCode(error, 'EEXIST')) throw error;
+        }
+        const owner = Number(await readFile(this.#lock, 'utf8').catch(() => '0'));
+        if (owner !== process.pid && owner > 0 && isRunning(owner)) {
+          throw new Problem(422, `Another run (process ${owner}) is writing to ${out}: wait until it is done, or choose another --out.`);
+        }
+        await rm(this.#lock, { force: true });
+      }
+    } finally {
+      await rm(mine, { force: true });
+    }
+  }
+}
+
+/** SHA-256 and length of a file on disk. */
+export async function fingerprint(path: string): Promise<{ sha256: string; bytes: number }> {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) {
+    hash.update(chunk as Buffer);
+    bytes += (chunk as Buffer).length;
+  }
+  return { sha256: hash.digest('hex'), bytes };
+}
+
+async function refuseForeign(target: string): Promise<void> {
+  const found = await stat(target).catch(() => null);
+  if (found === null) return;
+  if (!found.isDirectory()) throw new Problem(422, `${target} is a file, not a folder: choose another --out.`);
+  const names = await readdir(target);
+  if (names.length > 0 && !names.includes('manifest.json')) {
+    throw new Problem(422, `${target} holds other files (${names.slice(0, 3).join(', ')}${names.length > 3 ? ', …' : ''}) and no edition: choose an empty or new folder with --out.`);
+  }
+}
+
+function notWritable(out: string, error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  switch (code) {
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return new Problem(422, `Can't write to ${out}: permission denied. Choose another folder with --out.`);
+    case 'ENOTDIR':
+    case 'EEXIST':
+      return new Problem(422, `Can't make the folder ${out}: a part of its path is a file. Choose another --out.`);
+    case 'ENOSPC':
+      return diskFull(out);
+    default:
+      return error;
+  }
+}
+
+/** The sentence for a full disk. */
+export function diskFull(out: string): Problem {
+  return new Problem(422, `The disk of ${out} is full; nothing was left there. Make room or choose another --out.`);
+}
+
+/** Whether an error, ours or an engine's, says that the disk is full. */
+export function isDiskFull(error: unknown): boolean {
+  return isCode(error, 'ENOSPC') || (error instanceof Error && /no space left on device/i.test(error.message));
+}
+
+function isCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return isCode(error, 'EPERM');
+  }
+}

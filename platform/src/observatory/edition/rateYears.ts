@@ -1,0 +1,71 @@
+import type { Intervals } from '@asterism/indicators';
+import type { Cells } from '../cells/cells.ts';
+import { matchIndustries } from '../definitions/matchIndustries.ts';
+import type { Preset } from '../presets/preset.ts';
+import type { Observations } from '../readers/observations.ts';
+import { categorySums, totalRegionSums, type CategorySums } from './categorySums.ts';
+import type { RatedYear } from './ratedYear.ts';
+import { rateYear } from './rateYear.ts';
+import type { YearDefinition } from './yearDefinitions.ts';
+
+/** Rates every year of the cells with the definition of its vintage; `further` are the measures that the rules need besides. */
+export function rateYears(
+  cells: Cells,
+  further: ReadonlyMap<string, Cells>,
+  definitions: readonly YearDefinition[],
+  preset: Preset,
+  observations: Observations,
+): RatedYear[] {
+  const system = observations.sources[0]!.industrySystem;
+  return definitions
+    .flatMap(({ years, definition }) => {
+      const matching = matchIndustries(definition, cells.industries, system);
+      const categories = definition.categories;
+      return years.map((year) => {
+        const index = cells.years.indexOf(year);
+        const sums = categorySums(cells, index, matching, categories.length);
+        const national = totalRegionSums(cells, index, matching, categories.length);
+        return rateYear(
+          {
+            year,
+            measure: cells.measure,
+            sums,
+            categories,
+            regionTotalsArePublished: cells.publishedRegionTotals !== null,
+            totalRegion: national === null ? null : { categories: national, overall: totalRegionOverall(cells, index) },
+            further: new Map(
+              [...further].map(([measure, other]) => [
+                measure,
+                aligned(sums, cells, categorySums(other, other.years.indexOf(year), matchIndustries(definition, other.industries, system), categories.length), other),
+              ]),
+            ),
+          },
+          preset,
+        );
+      });
+    })
+    .sort((a, b) => a.year - b.year);
+}
+
+/** Over all industries as published, else the sum of the total region's industries. */
+function totalRegionOverall(cells: Cells, yearIndex: number): { low: number; high: number } {
+  const { overall, byIndustry } = cells.totalRegion!;
+  if (overall !== null) return { low: overall.low[yearIndex]!, high: overall.high[yearIndex]! };
+  const industries = cells.industries.length;
+  const sum = (values: Float64Array): number => values.subarray(yearIndex * industries, (yearIndex + 1) * industries).reduce((total, value) => total + value, 0);
+  return { low: sum(byIndustry.low), high: sum(byIndustry.high) };
+}
+
+/** Another measure's sums in the row order of the first; zero where that measure has no such cluster. */
+function aligned(sums: CategorySums, cells: Cells, other: CategorySums, otherCells: Cells): Intervals {
+  const rows = new Map<string, number>();
+  other.region.forEach((region, row) => rows.set(`${otherCells.regions[region]!}\n${other.category[row]!}`, row));
+  const value = { low: new Float64Array(sums.region.length), high: new Float64Array(sums.region.length) };
+  sums.region.forEach((region, row) => {
+    const found = rows.get(`${cells.regions[region]!}\n${sums.category[row]!}`);
+    if (found === undefined) return;
+    value.low[row] = other.value.low[found]!;
+    value.high[row] = other.value.high[found]!;
+  });
+  return value;
+}

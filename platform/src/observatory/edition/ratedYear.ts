@@ -1,0 +1,34 @@
+import type { Intervals } from '@asterism/indicators';
+import type { CategorySums } from './categorySums.ts';
+
+/** A rank among others as the bounds allow: best and worst rank, and how many are ranked. 0 where the cluster is in no ranking. */
+export interface Ranks {
+  readonly rankLow: Int32Array;
+  readonly rankHigh: Int32Array;
+  /** Row by row, since N differs between categories. */
+  readonly nLow: Uint32Array;
+  readonly nHigh: Uint32Array;
+  /** The value that still earns the star. */
+  readonly cutoff: Intervals;
+}
+
+/** The stars of one year with all they rest on; row k is the k-th row of `sums`. A star the preset does not give is null. */
+export interface RatedYear {
+  readonly year: number;
+  readonly sums: CategorySums;
+  /** Which categories' totals and what grand total stand behind every share. */
+  readonly categoryTotals: Intervals;
+  readonly overall: { readonly low: number; readonly high: number };
+  readonly quotient: Intervals;
+  readonly focus: Intervals;
+  readonly size: { readonly ranks: Ranks; readonly verdict: Uint8Array } | null;
+  readonly specialisation: { readonly cutoff: Intervals; readonly verdict: Uint8Array } | null;
+  readonly focusStar: { readonly ranks: Ranks; readonly verdict: Uint8Array } | null;
+  /** Whether the cluster reaches the minimum below which there is no star. */
+  readonly largeEnough: Uint8Array;
+  /** Certain stars, and certain or possible ones, after the minimum rule. */
+  readonly stars: Uint8Array;
+  readonly starsMax: Uint8Array;
+  /** Sentences about the year as a whole, e.g. a category too small for a size star. */
+  readonly remarks: readonly string[];
+}
