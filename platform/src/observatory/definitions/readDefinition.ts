@@ -38,7 +38,7 @@ function definitionPath(pathOrName: string): string {
   const meant = nearestName(pathOrName, names);
   throw new Problem(
     404,
-    `there is no definition "${pathOrName}"${meant === null ? '' : `; did you mean ${meant}?`} Built in are ${names.join(', ')}; or give the path of a file`,
+    `there is no definition "${pathOrName}"${meant === null ? '' : `; did you mean ${meant}?`} (built in: ${names.join(', ')}; or give the path of a file)`,
   );
 }
 
