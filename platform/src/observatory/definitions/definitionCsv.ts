@@ -1,30 +1,20 @@
 import { basename } from 'node:path';
 import { Problem } from '../../kernel/problem.ts';
-import { readDelimited, sniffDialect } from '../readers/delimitedText.ts';
 import { definitionSchema } from './definition.ts';
 import type { Definition } from './definition.ts';
-import { csvColumns } from './definitionCsvColumns.ts';
+import { readCsvEntries, versionsOf } from './definitionCsvEntries.ts';
+import type { CsvEntry } from './definitionCsvEntries.ts';
 import { ofClosestBranch, plainIssue } from './schemaIssue.ts';
 import { misfit } from './structuredText.ts';
 import type { Place, Structured } from './structuredText.ts';
-
-interface Entry {
-  readonly line: number;
-  readonly category: string;
-  readonly industry: string;
-  readonly weight: string;
-  readonly title: string;
-  readonly kind: string;
-  readonly version: string;
-}
 
 /**
  * Reads a definition from a table with a row for each industry: `category,industry[,weight][,title][,kind]`, or the columns of the US
  * Benchmark Cluster Definitions. Where it holds several versions one must be named. What a table cannot say (source, licence) is "not stated".
  */
 export async function readDefinitionCsv(text: string, file: string, version?: string): Promise<Structured<Definition>> {
-  const { entries, classification } = await readEntries(text, file);
-  const versions = [...new Set(entries.map((entry) => entry.version))].filter((found) => found !== '').toSorted();
+  const { entries, classification } = await readCsvEntries(text, file);
+  const versions = versionsOf(entries);
   const chosen = version ?? (versions.length === 1 ? versions[0] : undefined);
   if (versions.length > 1 && chosen === undefined) {
     throw new Problem(400, `${file} holds the versions ${versions.join(', ')}: choose one with --definition-version`);
@@ -49,43 +39,7 @@ export async function readDefinitionCsv(text: string, file: string, version?: st
   );
 }
 
-async function readEntries(text: string, file: string): Promise<{ entries: Entry[]; classification: Definition['classification'] }> {
-  const entries: Entry[] = [];
-  let columns: ReturnType<typeof csvColumns> | null = null;
-  await readDelimited(oneChunk(text), sniffDialect(text.slice(0, 65_536)), (row) => {
-    if (columns === null) {
-      columns = csvColumns(
-        Array.from({ length: row.count }, (_, field) => row.text(field)),
-        file,
-      );
-      return;
-    }
-    const { at } = columns;
-    const field = (position: number | undefined): string => (position === undefined || position >= row.count ? '' : row.text(position).trim());
-    entries.push({
-      line: row.line,
-      category: field(at.category),
-      industry: field(at.industry),
-      weight: field(at.weight),
-      title: field(at.title),
-      kind: at.kind === undefined ? tradedKind(field(at.traded)) : field(at.kind).toLowerCase(),
-      version: field(at.version),
-    });
-  });
-  if (columns === null || entries.length === 0) throw new Problem(422, `${file} holds no industry: write a row "category,industry" for each`);
-  return { entries, classification: (columns as ReturnType<typeof csvColumns>).classification };
-}
-
-async function* oneChunk(text: string): AsyncGenerator<Uint8Array> {
-  yield Buffer.from(text, 'utf8');
-}
-
-function tradedKind(traded: string): string {
-  if (/^(true|1|yes|traded|t)$/i.test(traded)) return 'traded';
-  return /^(false|0|no|local|f)$/i.test(traded) ? 'local' : traded;
-}
-
-function withCategories(head: Omit<Definition, 'categories'>, entries: readonly Entry[], file: string): Structured<Definition> {
+function withCategories(head: Omit<Definition, 'categories'>, entries: readonly CsvEntry[], file: string): Structured<Definition> {
   const lines: number[][] = [];
   const positions = new Map<string, number>();
   const categories: { code: string; title: string; kind?: string; industries: unknown[] }[] = [];
