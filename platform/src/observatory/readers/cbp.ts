@@ -4,10 +4,12 @@ import { cbpIndustry } from './cbpIndustry.ts';
 import { cbpRange } from './cbpRange.ts';
 import { readDelimited, type Row, sniffDialect } from './delimitedText.ts';
 import { parseFigure } from './figure.ts';
+import { headerFields } from './headerFields.ts';
 import type { InputFile } from './inputFile.ts';
 import type { ObservationBuilder } from './observationBuilder.ts';
 import { appendFigure, type FigurePlace } from './publishedFigure.ts';
 import type { Reader, ReadRequest } from './reader.ts';
+import { RowCounts } from './rowCounts.ts';
 
 const units: Readonly<Record<string, string>> = {
   employment: 'employees in the week of 12 March',
@@ -26,12 +28,12 @@ const firstYearWithoutSmallCells = 2017;
 export const cbp: Reader = {
   name: 'cbp',
   title: 'US Census County Business Patterns (cbpYYco.txt, cbpYYst.txt and tables of them)',
-  recognises: (head) => isCbpHeader(headerOf(head)),
+  recognises: (head) => isCbpHeader(headerFields(head)),
   async read(input, builder, request) {
     const form = legalFormAsked(request, input.name);
-    const columns = cbpColumns(headerOf(input.head), request.measure, input.name);
+    const columns = cbpColumns(headerFields(input.head), request.measure, input.name);
     const fileYear = columns.year < 0 ? yearOfFile(input, request) : 0;
-    const { lastYear, ...counts } = await appendRows(input, builder, columns, request.measure, fileYear, form);
+    const { lastYear, counts } = await appendRows(input, builder, columns, request.measure, fileYear, form);
     const unit = units[request.measure];
     return {
       regionSystem: 'us',
@@ -42,12 +44,6 @@ export const cbp: Reader = {
     };
   },
 };
-
-function headerOf(head: string): string[] {
-  const line = head.slice(0, head.search(/[\r\n]|$/));
-  const delimiter = String.fromCharCode(sniffDialect(head).delimiter);
-  return line.split(delimiter).map((name) => name.trim().replace(/^"(.*)"$/, '$1'));
-}
 
 function legalFormAsked(request: ReadRequest, file: string): string {
   const other = Object.keys(request.where).find((name) => name.toLowerCase() !== 'lfo');
@@ -71,21 +67,20 @@ async function appendRows(
   measure: string,
   fileYear: number,
   form: string,
-): Promise<{ lastYear: number; rowsRead: number; rowsUsed: number; rowsSetAside: Record<string, number> }> {
+): Promise<{ lastYear: number; counts: RowCounts }> {
   const place: FigurePlace = { region: 0, industry: 0, year: fileYear, flag: 0, line: 0, column: columns.figureName };
-  const rowsSetAside: Record<string, number> = {};
+  const counts = new RowCounts();
   const cell = new CbpCell(columns, measure);
   let lastYear = fileYear;
-  let rowsRead = -1;
-  let rowsUsed = 0;
+  let headerPassed = false;
   await readDelimited(input.chunks(), sniffDialect(input.head), (row) => {
-    rowsRead++;
-    if (rowsRead === 0) return;
-    if (row.count !== columns.count) return builder.reject(row.line, '', row.text(0), 'wrong number of columns');
-    if (columns.legalForm >= 0 && row.text(columns.legalForm).trim() !== form) {
-      rowsSetAside['other legal form'] = (rowsSetAside['other legal form'] ?? 0) + 1;
+    if (!headerPassed) {
+      headerPassed = true;
       return;
     }
+    counts.rowsRead++;
+    if (row.count !== columns.count) return builder.reject(row.line, '', row.text(0), 'wrong number of columns');
+    if (columns.legalForm >= 0 && row.text(columns.legalForm).trim() !== form) return counts.setAside('other legal form');
     if (columns.year >= 0) place.year = parseFigure(row.bytes, row.start[columns.year]!, row.end[columns.year]!);
     if (!(Number.isInteger(place.year) && place.year > 1900 && place.year < 2200)) return builder.reject(row.line, 'year', row.text(columns.year), 'not a year');
     const region = regionOf(row, columns);
@@ -97,10 +92,10 @@ async function appendRows(
     place.flag = builder.flags.position(cell.flag);
     if (cell.withheld) builder.unknown(place.region, place.industry, place.year, cell.low, cell.high, place.flag, row.line);
     else if (!appendFigure(builder, place, row.bytes, row.start[columns.figure]!, row.end[columns.figure]!, 0)) return;
-    rowsUsed++;
+    counts.rowsUsed++;
     if (place.year > lastYear) lastYear = place.year;
   });
-  return { lastYear, rowsRead, rowsUsed, rowsSetAside };
+  return { lastYear, counts };
 }
 
 /** `01` for a state, `01001` for a county, five digits for a metropolitan area, `US`; null where the code is no number. */

@@ -9,6 +9,8 @@ import type { InputFile } from './inputFile.ts';
 import type { ObservationBuilder } from './observationBuilder.ts';
 import { appendFigure, type FigurePlace } from './publishedFigure.ts';
 import type { Reader, ReadRequest } from './reader.ts';
+import { RowCounts } from './rowCounts.ts';
+import { sameBytes } from './sameBytes.ts';
 import { SeriesKey } from './seriesKey.ts';
 
 const dialect: Dialect = { delimiter: 9, quote: null };
@@ -71,7 +73,7 @@ async function appendSeries(
   input: InputFile,
   builder: ObservationBuilder,
   { roles, chosen, keyHeader, years, periods }: Survey,
-): Promise<{ rowsRead: number; rowsUsed: number; rowsSetAside: Record<string, number> }> {
+): Promise<RowCounts> {
   const regions = new ByteDictionary(builder.regions);
   const industries = new ByteDictionary(builder.industries);
   const flags = new EurostatFlags(builder.flags);
@@ -79,24 +81,24 @@ async function appendSeries(
   const parts: CellParts = { missing: false, figureStart: 0, figureEnd: 0, flagStart: 0, flagEnd: 0 };
   const place: FigurePlace = { region: 0, industry: 0, year: 0, flag: 0, line: 0, column: '' };
   const held = chosen.held.map(({ dimension, value, otherwise }) => ({ dimension, value: Buffer.from(value), otherwise }));
-  const rowsSetAside: Record<string, number> = {};
-  let rowsRead = -1;
-  let rowsUsed = 0;
+  const counts = new RowCounts();
+  let headerPassed = false;
   await readDelimited(input.chunks(), dialect, (row) => {
-    rowsRead++;
-    if (rowsRead === 0) return;
+    if (!headerPassed) {
+      headerPassed = true;
+      return;
+    }
+    counts.rowsRead++;
     if (!key.split(row)) return builder.reject(row.line, keyHeader, row.text(0), 'wrong number of dimensions');
     for (const { dimension, value, otherwise } of held) {
-      if (key.holds(dimension, value)) continue;
-      rowsSetAside[otherwise] = (rowsSetAside[otherwise] ?? 0) + 1;
-      return;
+      if (!sameBytes(row.bytes, key.start[dimension]!, key.end[dimension]!, value)) return counts.setAside(otherwise);
     }
     if (row.count !== years.length) return builder.reject(row.line, keyHeader, row.text(0), 'wrong number of columns');
     place.line = row.line;
     place.region = regions.position(row.bytes, key.start[roles.region]!, key.end[roles.region]!);
     place.industry = industries.position(row.bytes, key.start[roles.industry]!, key.end[roles.industry]!);
     if (place.region < 0 || place.industry < 0) return builder.reject(row.line, keyHeader, row.text(0), 'no code');
-    rowsUsed++;
+    counts.rowsUsed++;
     for (let column = 1; column < row.count; column++) {
       const year = years[column]!;
       if (year === 0) continue;
@@ -109,9 +111,9 @@ async function appendSeries(
     }
   });
   years.forEach((year, column) => {
-    if (column > 0 && year === 0) rowsSetAside[`column ${periods[column]!} is not a year`] = rowsUsed;
+    if (column > 0 && year === 0) counts.setAside(`column ${periods[column]!} is not a year`, counts.rowsUsed);
   });
-  return { rowsRead, rowsUsed, rowsSetAside };
+  return counts;
 }
 
 function latin(bytes: Uint8Array, start: number, end: number): string {

@@ -8,6 +8,7 @@ import type { InputFile } from './inputFile.ts';
 import { type JsonStatCube, jsonStatCube } from './jsonStatCube.ts';
 import type { ObservationBuilder } from './observationBuilder.ts';
 import type { Reader } from './reader.ts';
+import { RowCounts } from './rowCounts.ts';
 
 const largest = 256 * 1024 * 1024;
 
@@ -76,26 +77,19 @@ interface Axes {
   readonly power: number;
 }
 
-function appendCube(
-  cube: JsonStatCube,
-  builder: ObservationBuilder,
-  axes: Axes,
-): { rowsRead: number; rowsUsed: number; rowsSetAside: Record<string, number> } {
+function appendCube(cube: JsonStatCube, builder: ObservationBuilder, axes: Axes): RowCounts {
   const flags = new EurostatFlags(builder.flags);
-  const rowsSetAside: Record<string, number> = {};
-  const setAside = (reason: string): void => {
-    rowsSetAside[reason] = (rowsSetAside[reason] ?? 0) + 1;
-  };
+  const counts = new RowCounts();
+  counts.rowsRead = cube.filled.length;
   const periods = cube.codes[axes.time]!;
   const stride = cube.strides[axes.time]!;
   const series = new Set<number>();
-  let rowsUsed = 0;
   for (const place of cube.filled) {
     const other = axes.held.find(({ axis, value }) => codeAt(cube, axis, place) !== value);
-    if (other !== undefined) setAside(other.otherwise);
-    else if (!/^\d{4}$/.test(codeAt(cube, axes.time, place))) setAside('period that is not a year');
+    if (other !== undefined) counts.setAside(other.otherwise);
+    else if (!/^\d{4}$/.test(codeAt(cube, axes.time, place))) counts.setAside('period that is not a year');
     else {
-      rowsUsed++;
+      counts.rowsUsed++;
       series.add(place - (Math.floor(place / stride) % periods.length) * stride);
     }
   }
@@ -114,9 +108,9 @@ function appendCube(
       else if (value >= 0) builder.known(region, industry, year, value, flag, place + 1);
       else {
         builder.reject(place + 1, `value ${place}`, String(written), value < 0 ? 'negative' : 'not a number');
-        rowsUsed--;
+        counts.rowsUsed--;
       }
     }
   }
-  return { rowsRead: cube.filled.length, rowsUsed, rowsSetAside };
+  return counts;
 }

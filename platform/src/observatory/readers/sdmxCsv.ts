@@ -9,6 +9,8 @@ import type { InputFile } from './inputFile.ts';
 import type { ObservationBuilder } from './observationBuilder.ts';
 import { appendFigure, type FigurePlace } from './publishedFigure.ts';
 import type { Reader, ReadRequest } from './reader.ts';
+import { RowCounts } from './rowCounts.ts';
+import { sameBytes } from './sameBytes.ts';
 import { type SdmxColumns, sdmxColumns } from './sdmxColumns.ts';
 
 /**
@@ -74,7 +76,7 @@ async function appendRows(
   columns: SdmxColumns,
   roles: DimensionRoles,
   chosen: ChosenSeries,
-): Promise<{ rowsRead: number; rowsUsed: number; rowsSetAside: Record<string, number> }> {
+): Promise<RowCounts> {
   const regions = new ByteDictionary(builder.regions);
   const industries = new ByteDictionary(builder.industries);
   const flags = new EurostatFlags(builder.flags);
@@ -82,22 +84,22 @@ async function appendRows(
   const industryColumn = columns.dimensions[roles.industry]!.column;
   const held = chosen.held.map(({ dimension, value, otherwise }) => ({ column: columns.dimensions[dimension]!.column, value: Buffer.from(value), otherwise }));
   const place: FigurePlace = { region: 0, industry: 0, year: 0, flag: 0, line: 0, column: columns.valueName };
-  const rowsSetAside: Record<string, number> = {};
-  const setAside = (reason: string): void => {
-    rowsSetAside[reason] = (rowsSetAside[reason] ?? 0) + 1;
-  };
-  let rowsRead = -1;
-  let rowsUsed = 0;
+  const counts = new RowCounts();
+  let headerPassed = false;
   await readDelimited(input.chunks(), dialect, (row) => {
-    rowsRead++;
-    if (rowsRead === 0) return;
+    if (!headerPassed) {
+      headerPassed = true;
+      return;
+    }
+    counts.rowsRead++;
     if (row.count !== columns.count) return builder.reject(row.line, '', row.text(0), 'wrong number of columns');
     if (columns.labelled) cutLabels(row, columns);
-    if (columns.action !== null && row.text(columns.action) === 'D') return setAside('deleted by the publisher');
-    const other = held.find(({ column, value }) => !holds(row, column, value));
-    if (other !== undefined) return setAside(other.otherwise);
+    if (columns.action !== null && row.text(columns.action) === 'D') return counts.setAside('deleted by the publisher');
+    for (const { column, value, otherwise } of held) {
+      if (!sameBytes(row.bytes, row.start[column]!, row.end[column]!, value)) return counts.setAside(otherwise);
+    }
     const year = yearOf(row, columns.period);
-    if (year === 0) return setAside('period that is not a year');
+    if (year === 0) return counts.setAside('period that is not a year');
     place.line = row.line;
     place.year = year;
     place.region = regions.position(row.bytes, row.start[regionColumn]!, row.end[regionColumn]!);
@@ -108,9 +110,9 @@ async function appendRows(
     const power = chosen.power + Number(fieldOf(row, columns.multiplier));
     if (missing) builder.unknown(place.region, place.industry, year, 0, Infinity, place.flag, row.line);
     else if (!appendFigure(builder, place, row.bytes, row.start[columns.value]!, row.end[columns.value]!, power)) return;
-    rowsUsed++;
+    counts.rowsUsed++;
   });
-  return { rowsRead, rowsUsed, rowsSetAside };
+  return counts;
 }
 
 function texts(row: Row): string[] {
@@ -127,13 +129,6 @@ function cutLabels(row: Row, columns: SdmxColumns): void {
       break;
     }
   }
-}
-
-function holds(row: Row, column: number, value: Uint8Array): boolean {
-  const from = row.start[column]!;
-  if (row.end[column]! - from !== value.length) return false;
-  for (let at = 0; at < value.length; at++) if (row.bytes[from + at] !== value[at]) return false;
-  return true;
 }
 
 /** The year of a period of four digits; 0 where it is a quarter, a month or no period. */

@@ -4,7 +4,6 @@ import type { Row } from './delimitedText.ts';
 export class SeriesKey {
   readonly start: Int32Array;
   readonly end: Int32Array;
-  #bytes: Uint8Array = new Uint8Array(0);
 
   constructor(length: number) {
     this.start = new Int32Array(length);
@@ -14,7 +13,6 @@ export class SeriesKey {
   /** Finds the codes in the row's first field; false where there are more or fewer than dimensions. */
   split(row: Row): boolean {
     const bytes = row.bytes;
-    this.#bytes = bytes;
     const stop = row.end[0]!;
     let field = 0;
     this.start[0] = row.start[0]!;
@@ -26,12 +24,5 @@ export class SeriesKey {
     }
     this.end[field] = stop;
     return field + 1 === this.start.length;
-  }
-
-  holds(field: number, value: Uint8Array): boolean {
-    const from = this.start[field]!;
-    if (this.end[field]! - from !== value.length) return false;
-    for (let at = 0; at < value.length; at++) if (this.#bytes[from + at] !== value[at]) return false;
-    return true;
   }
 }
