@@ -4,7 +4,7 @@ import type { Intervals } from './intervals.ts';
 /**
  * A cluster's share of its region's total (European Cluster Observatory: focus), with bounds, in [0, 1]. Where the total is a
  * sum, `x/(x + rest)` with the rest of the region moving freely: exact. Where it is published, `x/total`, at most 1 as far as
- * the figures allow it (a cluster that certainly exceeds its region's total keeps the share it comes to). 0/0 gives NaN.
+ * the figures allow it (a cluster that certainly exceeds its region's total keeps the share it comes to). An empty region gives NaN.
  */
 export function focusShares(clusters: ClusterTable, totals: Totals): Intervals {
   const { region, value } = clusters;
@@ -15,7 +15,7 @@ export function focusShares(clusters: ClusterTable, totals: Totals): Intervals {
     const most = value.high[cluster]!;
     const totalLow = totals.region.low[region[cluster]!]!;
     const totalHigh = totals.region.high[region[cluster]!]!;
-    if (most === 0) {
+    if (most === 0 || totalHigh === 0) {
       low[cluster] = high[cluster] = totalHigh === 0 ? NaN : 0;
     } else if (totals.regionIsSum) {
       low[cluster] = totalHigh === Infinity || least === 0 ? 0 : least / (totalHigh - (most - least));

@@ -13,7 +13,7 @@ import { greatestQuotient, leastQuotient, quotientBox } from './quotientBounds.t
  * - Category published (region a sum or published): the overall is a figure of its own; likewise.
  *
  * Where all inputs are points, `low === high === locationQuotient(…)`. A cluster that may be zero has low 0, one that certainly
- * is zero has 0, or NaN where its region or category certainly is empty too. Unbounded figures may give Infinity as high.
+ * is zero has 0, and NaN stands where the region or the category certainly is empty. Unbounded figures may give Infinity as high.
  */
 export function locationQuotients(clusters: ClusterTable, totals: Totals): Intervals {
   const low = new Float64Array(clusters.region.length);
@@ -27,7 +27,7 @@ export function locationQuotients(clusters: ClusterTable, totals: Totals): Inter
       box.overallLow === box.overallHigh;
     if (isPoint) {
       low[cluster] = high[cluster] = locationQuotient(box.xLow, box.regionLow, box.categoryLow, box.overallLow);
-    } else if (box.xHigh === 0) {
+    } else if (box.xHigh === 0 || box.regionHigh === 0 || box.categoryHigh === 0) {
       low[cluster] = high[cluster] = box.regionHigh === 0 || box.categoryHigh === 0 ? NaN : 0;
     } else {
       low[cluster] = leastQuotient(box, totals).quotient;

@@ -36,9 +36,10 @@ export interface Cut {
 export function rankedStar(values: Intervals, cut: Cut): RankedStar {
   const { low, high } = values;
   const ranked = sortedBounds(values);
-  const nHigh = ranked.highs.length;
+  const nHigh = ranked.lows.length;
   const nLow = ranked.certainHighs.length;
   const placesHigh = nHigh === 0 ? 0 : cut.places(nHigh);
+  const allKnown = ranked.lows === ranked.certainHighs;
 
   const stars = new Uint8Array(low.length);
   const rankLow = new Int32Array(low.length);
@@ -48,12 +49,12 @@ export function rankedStar(values: Intervals, cut: Cut): RankedStar {
     if (!(most > 0)) continue;
     const least = low[entry]! > 0 ? low[entry]! : 0;
     const surelyAbove = countAbove(ranked.lows, most);
-    const possiblyAbove = countAbove(ranked.highs, least) - (most > least ? 1 : 0);
+    const optionalAbove = countAbove(ranked.optionalHighs, least);
+    const possiblyAbove = allKnown ? surelyAbove : countAbove(ranked.certainHighs, least) + optionalAbove - (most > least ? 1 : 0);
     rankLow[entry] = 1 + surelyAbove;
     rankHigh[entry] = 1 + possiblyAbove;
     if (surelyAbove >= placesHigh) continue;
-    const nWorst = nLow + countAbove(ranked.optionalHighs, least);
-    stars[entry] = least > 0 && possiblyAbove < cut.places(nWorst) ? verdict.yes : verdict.possible;
+    stars[entry] = least > 0 && possiblyAbove < cut.places(nLow + optionalAbove) ? verdict.yes : verdict.possible;
   }
   return {
     verdict: stars,
@@ -70,14 +71,29 @@ export function rankedStar(values: Intervals, cut: Cut): RankedStar {
 
 const nothing = new Float64Array(0);
 
-/** The bounds of the entries that may be ranked, each column ascending: certain ones have more than zero, optional ones may. */
-function sortedBounds({ low, high }: Intervals): Record<'lows' | 'highs' | 'certainHighs' | 'optionalHighs', Float64Array> {
-  const isRanked = high.map((most) => (most > 0 ? 1 : 0));
-  const lows = low.map((least) => (least > 0 ? least : 0)).filter((_, entry) => isRanked[entry] === 1);
-  const highs = high.filter((_, entry) => isRanked[entry] === 1);
-  const certainHighs = highs.filter((_, entry) => lows[entry]! > 0).sort();
-  const optionalHighs = highs.filter((_, entry) => lows[entry]! === 0).sort();
-  return { lows: lows.sort(), highs: highs.sort(), certainHighs, optionalHighs };
+/**
+ * The bounds of the entries that may be ranked, each column ascending: the least of all of them, the most of certain ones (which
+ * have more than zero) and of optional ones (which may have). One column serves for both where all is known.
+ */
+function sortedBounds({ low, high }: Intervals): Record<'lows' | 'certainHighs' | 'optionalHighs', Float64Array> {
+  const lows = new Float64Array(low.length);
+  const certainHighs = new Float64Array(low.length);
+  const optionalHighs = new Float64Array(low.length);
+  let certain = 0;
+  let optional = 0;
+  let unknown = 0;
+  for (let entry = 0; entry < low.length; entry++) {
+    const most = high[entry]!;
+    if (!(most > 0)) continue;
+    const least = low[entry]!;
+    if (most !== least) unknown++;
+    lows[certain + optional] = least > 0 ? least : 0;
+    if (least > 0) certainHighs[certain++] = most;
+    else optionalHighs[optional++] = most;
+  }
+  const sortedLows = lows.subarray(0, certain + optional).sort();
+  const sortedCertain = unknown === 0 ? sortedLows : certainHighs.subarray(0, certain).sort();
+  return { lows: sortedLows, certainHighs: sortedCertain, optionalHighs: optionalHighs.subarray(0, optional).sort() };
 }
 
 /** How many of the ascending values are strictly greater. */

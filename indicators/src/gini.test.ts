@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { gini } from './gini.ts';
+import { cases, caseTables, columnOf, readVector, row, vectorNumbers, vectorsPresent } from './testing/vectors.ts';
+
+test('equal parts 0, one part with all (n − 1)/n, and 1, 2, 3, 4 a quarter', () => {
+  expect(gini(Float64Array.of(5, 5, 5))).toBe(0);
+  expect(gini(Float64Array.of(0, 0, 9, 0))).toBe(0.75);
+  expect(gini(Float64Array.of(4, 1, 3, 2))).toBeCloseTo(0.25, 15);
+});
+
+test('nothing to share, or an unknown part, has no Gini', () => {
+  expect(gini(new Float64Array(0))).toBeNaN();
+  expect(gini(new Float64Array(3))).toBeNaN();
+  expect(gini(Float64Array.of(1, NaN))).toBeNaN();
+});
+
+test('lies in [0, (n − 1)/n] and is half the mean absolute difference over the mean', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 20 }), (list) => {
+      const total = list.reduce((sum, part) => sum + part, 0);
+      if (total === 0) return;
+      const differences = list.flatMap((a) => list.map((b) => Math.abs(a - b))).reduce((sum, part) => sum + part, 0);
+      expect(gini(Float64Array.from(list))).toBeCloseTo(differences / (2 * list.length * total), 12);
+    }),
+  );
+});
+
+describe.skipIf(!vectorsPresent)('against EconGeo (unrounded) and REAT (skipped where the reference values are absent)', () => {
+  test.for([...cases])('%s', (name) => {
+    const { before } = caseTables(name);
+    const byIndustry = before.industries.map((_, industry) => gini(columnOf(before, industry)));
+    const byRegion = before.regions.map((_, region) => gini(row(before, region)));
+    const econGeo = (readVector(name, 'econgeo.noround.gini').values as { Gini: unknown[] }).Gini.map(Number);
+    expectClose(byIndustry, econGeo);
+    expectClose(byIndustry, vectorNumbers(name, 'reat.gini'));
+    expectClose(byRegion, vectorNumbers(name, 'reat.gini_region'));
+  });
+});
+
+function expectClose(ours: number[], wanted: number[]): void {
+  expect(ours).toHaveLength(wanted.length);
+  ours.forEach((value, index) => {
+    if (Number.isNaN(value)) expect(wanted[index]).toBeNaN();
+    else expect(Math.abs(value - wanted[index]!)).toBeLessThanOrEqual(1e-9);
+  });
+}

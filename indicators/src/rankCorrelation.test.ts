@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { spearman } from './rankCorrelation.ts';
+
+const of = (first: number[], second: number[]): number => spearman(Float64Array.from(first), Float64Array.from(second));
+
+test('without ties it is 1 − 6Σd²/(n(n² − 1))', () => {
+  // d = 1, −1, 0, 1, −1: 1 − 6·4/(5·24) = 0.8
+  expect(of([1, 2, 3, 4, 5], [20, 10, 30, 50, 40])).toBeCloseTo(0.8, 15);
+});
+
+test('R: cor(c(1, 2, 2, 4), c(1, 3, 2, 4), method = "spearman") is 0.9486833', () => {
+  expect(of([1, 2, 2, 4], [1, 3, 2, 4])).toBeCloseTo(0.9486832980505138, 15);
+});
+
+test('pairs with an unknown figure are left out', () => {
+  expect(of([1, NaN, 2, 3, 9], [10, 5, 20, 30, NaN])).toBe(1);
+});
+
+test('a constant column, or fewer than two pairs, has none', () => {
+  expect(of([1, 1, 1], [1, 2, 3])).toBeNaN();
+  expect(of([1], [1])).toBeNaN();
+  expect(of([1, NaN], [NaN, 1])).toBeNaN();
+});
+
+test('lies in [−1, 1], is symmetric, and any increasing change of scale leaves it', () => {
+  const figure = fc.integer({ min: -20, max: 20 });
+  fc.assert(
+    fc.property(fc.array(fc.tuple(figure, figure), { minLength: 2, maxLength: 30 }), (pairs) => {
+      const [first, second] = [pairs.map(([a]) => a), pairs.map(([, b]) => b)];
+      const rho = of(first, second);
+      if (Number.isNaN(rho)) return;
+      expect(Math.abs(rho)).toBeLessThanOrEqual(1 + 1e-12);
+      expect(of(second, first)).toBeCloseTo(rho, 12);
+      expect(of(first.map((value) => Math.exp(value / 5)), second)).toBeCloseTo(rho, 12);
+    }),
+  );
+});
