@@ -9,6 +9,7 @@ import type { Preset } from '../presets/preset.ts';
 import { overridePreset } from '../presets/overridePreset.ts';
 import { readPreset } from '../presets/readPreset.ts';
 import type { Observations, Rejection } from '../readers/observations.ts';
+import { isMadeUp } from '../readers/isMadeUp.ts';
 import { readInputs } from '../readers/readInputs.ts';
 import { agreementTable } from './agreementTable.ts';
 import { categoriesTable } from './categoriesTable.ts';
@@ -46,8 +47,9 @@ export async function buildEdition(request: MapRequest, terminal: Terminal): Pro
   const rejections = [...observations.rejections, ...chosen.rejections];
   if (request.strict) refuse(rejections, observations);
   const latest = definitions.find((entry) => entry.years.includes(cells.years.at(-1)!))!.definition;
+  const madeUp = (await Promise.all(request.inputs.map(isMadeUp))).includes(true);
   const notes = [...chosen.notes, ...years.flatMap((year) => year.remarks)];
-  return assemble(request, preset, definitions, latest, observations, cells, years, rejections, notes);
+  return assemble(request, preset, definitions, latest, observations, cells, years, rejections, notes, madeUp);
 }
 
 async function read(request: MapRequest, measure: string, { progress, signal }: Terminal): Promise<Observations> {
@@ -95,6 +97,7 @@ function assemble(
   years: readonly RatedYear[],
   rejections: readonly Rejection[],
   notes: readonly string[],
+  madeUp: boolean,
 ): Edition {
   const rows = new ClusterRows(years);
   const codes = definition.categories.map((category) => category.code);
@@ -116,7 +119,7 @@ function assemble(
       rowsRejected: rejections.filter((issue) => issue.source === index).length,
       rowsSetAside: { ...source.rowsSetAside },
     })),
-    madeUp: observations.flags.includes('made-up') || observations.sources.some((source) => source.madeUp === true),
+    madeUp,
     definition: {
       name: definition.name,
       version: definitions.map((entry) => entry.definition.version).join(', '),

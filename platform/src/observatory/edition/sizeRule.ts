@@ -1,0 +1,51 @@
+import { every, topStar, verdict as verdicts } from '@asterism/indicators';
+import { Problem } from '../../kernel/problem.ts';
+import type { Preset } from '../presets/preset.ts';
+import { pickBounds } from './boundsOf.ts';
+import { groupOf, type Groups } from './groups.ts';
+import { quantileByCategory } from './quantileByCategory.ts';
+import { emptyRanks, spread } from './rankedRows.ts';
+import type { RatedYear } from './ratedYear.ts';
+import type { YearFigures } from './rateYear.ts';
+
+/** The star for size: a place at the top of the category, or at least a quantile of it in each measure named; and large enough. */
+export function sizeRule(
+  rule: NonNullable<Preset['size']>,
+  figures: YearFigures,
+  byCategory: Groups,
+  largeEnough: Uint8Array,
+  remarks: string[],
+): RatedYear['size'] {
+  const rows = figures.sums.region.length;
+  const ranks = emptyRanks(rows);
+  const conditions = [largeEnough];
+  const place = new Uint8Array(rows).fill(verdicts.yes);
+  const tooFew: string[] = [];
+  for (let category = 0; category < figures.categories.length; category++) {
+    const members = groupOf(byCategory, category);
+    if (members.length === 0) continue;
+    const star = topStar(pickBounds(figures.sums.value, members), rule.top ?? 0.5);
+    spread(star, members, ranks, rule.top === undefined ? null : place);
+    if (star.placesHigh === 0) tooFew.push(figures.categories[category]!.code);
+  }
+  if (rule.top !== undefined) {
+    conditions.push(place);
+    if (tooFew.length > 0) {
+      remarks.push(
+        `${figures.year}: nobody can get the size star in ${tooFew.length === 1 ? 'category' : `${tooFew.length} categories`} ${tooFew.join(', ')}, ` +
+          `because ${rule.top} of so few regions is less than one place.`,
+      );
+    }
+  }
+  for (const [measure, probability] of Object.entries(rule.quantile ?? {})) {
+    const values = measure === figures.measure ? figures.sums.value : figures.further.get(measure);
+    if (values === undefined) throw new Problem(422, `The preset's size rule needs ${measure}, which the input does not hold.`);
+    const { verdict, cutoff } = quantileByCategory(values, byCategory, figures.categories.length, probability);
+    conditions.push(verdict);
+    if (measure === figures.measure && rule.top === undefined) {
+      ranks.cutoff.low.set(cutoff.low);
+      ranks.cutoff.high.set(cutoff.high);
+    }
+  }
+  return { ranks, verdict: every(conditions[0]!, ...conditions.slice(1)) };
+}
