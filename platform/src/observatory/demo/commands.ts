@@ -9,16 +9,16 @@ export function demoCommand(terminal: Terminal): Command {
   return new Command('demo')
     .summary('write the made-up demonstration data')
     .description(
-      'Writes the demonstration: a made-up continent of 8 countries and 120 hexagonal regions, employment and\n' +
-        'establishments by NACE division for 2012–2024, with clusters that rise and fall and some confidential figures.\n' +
+      'Writes the demonstration: a made-up continent of 8 countries and 120 hexagonal regions, employment and ' +
+        'establishments by NACE division for 2012–2024, with clusters that rise and fall and some confidential figures. ' +
         'The same seed gives the same files, byte for byte. The README.txt among them tells what there is to be found.',
     )
-    .option('--out <folder>', 'where the files go', 'demo-data')
+    .option('--out <folder>', 'where the files go', 'out/demo-data')
     .option('--seed <number>', 'a whole number; another one makes up another continent', '1')
     .addHelpText(
       'after',
-      '\nExample:\n  asterism demo --out demo-data\n' +
-        '  asterism map demo-data/employment.csv --definition nace2-clusters --geometry demo-data/regions.topojson --out out/demo',
+      '\nExample:\n  asterism demo --out out/demo-data\n' +
+        '  asterism map out/demo-data/employment.csv --definition nace2-clusters --geometry out/demo-data/regions.topojson --out out/demo',
     )
     .action(async ({ out, seed }: { out: string; seed: string }) => {
       if (!/^\d{1,15}$/.test(seed)) throw new Problem(400, `--seed takes a whole number such as 1, not “${seed}”.`);

@@ -71,6 +71,7 @@ describe('asterism fetch', () => {
 
   test('wrong options are told in a sentence', async () => {
     const { terminal } = recorded(false);
+    await expect(typed([], terminal)).rejects.toThrow('Name a publisher');
     await expect(typed(['cbp', '2020', '--most', 'lots'], terminal)).rejects.toThrow('--most takes a number of MiB');
     await expect(typed(['cbp', '2020', '--base-url', 'ftp://x'], terminal)).rejects.toThrow('--base-url takes an http or https address');
     await expect(typed(['qcew', '2020', '--contact', 'me'], terminal)).rejects.toThrow('--contact takes an e-mail address');

@@ -18,8 +18,8 @@ export function fetchCommand(terminal: Terminal): Command {
   const command = new Command('fetch')
     .summary('download publishers’ current files into a cache')
     .description(
-      'Downloads current files from their publishers. A file that is there already is only asked after, an interrupted\n' +
-        'download goes on where it stopped, and NAME.provenance.json beside each file keeps its address, date, SHA-256,\n' +
+      'Downloads current files from their publishers. A file that is there already is only asked after, an interrupted ' +
+        'download goes on where it stopped, and NAME.provenance.json beside each file keeps its address, date, SHA-256, ' +
         'licence and the attribution to print.',
     )
     .option('--list', 'show the publishers, their licences and attributions')
@@ -29,7 +29,7 @@ export function fetchCommand(terminal: Terminal): Command {
         '  asterism fetch cbp 2019-2021 --level county\n  asterism fetch qcew 2023 --contact you@example.org',
     )
     .action(({ list }: { list?: true }) => {
-      if (list === undefined) command.help({ error: true });
+      if (list === undefined) throw new Problem(400, 'Name a publisher: asterism fetch eurostat, cbp, qcew or nuts (asterism fetch --help shows how).');
       const sources = listSources();
       if (terminal.json) return terminal.out(`${JSON.stringify({ sources })}\n`);
       terminal.out(
@@ -44,7 +44,7 @@ export function fetchCommand(terminal: Terminal): Command {
   const eurostat = command
     .command('eurostat <dataset...>')
     .summary('Eurostat datasets, by code')
-    .description('Downloads whole Eurostat datasets as gzipped TSV, e.g. sbs_r_nuts06_r2 (business statistics by region)\nor lfst_r_lfe2en2 (employment by region and activity).');
+    .description('Downloads whole Eurostat datasets as gzipped TSV, e.g. sbs_r_nuts06_r2 (business statistics by region) or lfst_r_lfe2en2 (employment by region and activity).');
   withTerms(eurostat).action((datasets: string[], options: Options) => run(eurostatFiles(datasets), options, terminal));
 
   const cbp = command
@@ -57,7 +57,7 @@ export function fetchCommand(terminal: Terminal): Command {
   const qcew = command
     .command('qcew <year...>')
     .summary('US Quarterly Census of Employment and Wages')
-    .description('Downloads the Quarterly Census of years or ranges of years, all areas in one file (some 80 MB zipped a year),\nor single areas of the latest years.')
+    .description('Downloads the Quarterly Census of years or ranges of years, all areas in one file (some 80 MB zipped a year), or single areas of the latest years.')
     .option('--area <code...>', 'only these areas, e.g. 39000 (a state), 39049 (a county), US000')
     .option('--quarterly', 'quarters instead of yearly averages');
   withTerms(qcew).action((years: string[], options: Options & { area?: string[]; quarterly?: true }) =>
@@ -92,11 +92,16 @@ function withTerms(command: Command): Command {
 }
 
 async function run(files: readonly RemoteFile[], options: Options, terminal: Terminal): Promise<void> {
-  const terms: FetchTerms = { ...usualTerms(terminal.signal, contactOf(options)), mostBytes: mostBytesOf(options), baseUrl: baseUrlOf(options), advance: (done, total) => terminal.progress.advance(done, total) };
+  const terms: FetchTerms = { ...usualTerms(terminal.signal, contactOf(options)), mostBytes: mostBytesOf(options), baseUrl: baseUrlOf(options), advance: (done, total) => terminal.progress.advance(done, total), remark: (text) => terminal.note(text) };
   const fetched: FetchedFile[] = [];
   for (const file of files) {
     terminal.progress.step(`Fetching ${file.title}`);
-    fetched.push(await download(file, join(options.out, file.publisher.name), terms));
+    try {
+      fetched.push(await download(file, join(options.out, file.publisher.name), terms));
+    } catch (error) {
+      if (terminal.signal.aborted) terminal.note('What came so far is kept where the publisher lets it be continued: the same command goes on from there.');
+      throw error;
+    }
   }
   terminal.progress.end();
   if (terminal.json) return terminal.out(`${JSON.stringify({ files: fetched })}\n`);

@@ -140,8 +140,10 @@ describe('a publisher’s file', () => {
 describe('trouble on the way', () => {
   test('twice 503, then the file: waits as asked, then longer each time', async () => {
     scenes = [say(503, 'busy', { 'retry-after': '7' }), say(503, 'busy'), serve(DATA, '"v1"')];
-    await download(dataset, folder, terms());
+    const remarks: string[] = [];
+    await download(dataset, folder, terms({ remark: (text) => void remarks.push(text) }));
     expect(pauses).toEqual([7_000, 1_500]);
+    expect(remarks[0]).toBe('dataset sbs_r_nuts06_r2: the publisher answers 503; trying again in 7 s.');
     expect((await readFile(file())).equals(DATA)).toBe(true);
   });
 

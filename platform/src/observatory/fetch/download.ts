@@ -57,7 +57,9 @@ async function fetchWhole(file: RemoteFile, path: string, part: PartFile, terms:
     const outcome = await tryOnce(file, url, kept, part, terms);
     if (outcome.kind === 'again') {
       if (tried === terms.tries) throw new Problem(422, `${file.title} could not be fetched from ${url} in ${tried} tries: ${outcome.why}. Try again later.`);
-      await terms.pause(retryPause(tried, outcome.retryAfter, terms.now(), terms.random()), terms.signal);
+      const pause = retryPause(tried, outcome.retryAfter, terms.now(), terms.random());
+      terms.remark(`${file.title}: ${outcome.why}; trying again in ${Math.ceil(pause / 1_000)} s.`);
+      await terms.pause(pause, terms.signal);
       continue;
     }
     const confirmed = terms.now().toISOString();

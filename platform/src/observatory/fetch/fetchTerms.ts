@@ -24,6 +24,8 @@ export interface FetchTerms {
   now(): Date;
   /** Hears how much of the file is there, of how much (NaN where the publisher does not say). */
   advance(done: number, total: number): void;
+  /** Hears why it takes longer. */
+  remark(text: string): void;
 }
 
 /** The terms a run begins with: six tries, two minutes for an answer, one between its pieces, 4 GiB, twenty minutes of queueing. */
@@ -41,5 +43,6 @@ export function usualTerms(signal: AbortSignal, contact: string | undefined): Fe
     random: Math.random,
     now: () => new Date(),
     advance: () => undefined,
+    remark: () => undefined,
   };
 }

@@ -14,6 +14,7 @@ export async function waitInQueue(status: string, { publisher, title }: RemoteFi
     if (state !== 'SUBMITTED' && state !== 'PROCESSING') {
       throw new Problem(422, `${publisher.title.split(',')[0]} could not prepare ${title} (${state}): try again later.`);
     }
+    if (looks === 0) terms.remark(`${publisher.title.split(',')[0]} is preparing ${title}; asking every ${BETWEEN_LOOKS / 1_000} s.`);
     await terms.pause(BETWEEN_LOOKS, terms.signal);
   }
   throw new Problem(422, `${publisher.title.split(',')[0]} is still preparing ${title}: try again later, the file will come faster then.`);
