@@ -40,7 +40,10 @@ export function settlementOf(regions: readonly DemoRegion[], random: RandomStrea
   const settlement = new Float64Array(regions.length * DIVISIONS.length);
   regions.forEach((region, at) => {
     DIVISIONS.forEach(([code, , , , spread], division) => {
-      const fromFamilies = FAMILIES.reduce((sum, family, number) => sum + (strengths[number]?.[at] ?? 0) * (family.gains[code] ?? 0), 0);
+      const fromFamilies = FAMILIES.reduce(
+        (sum, family, number) => sum + (strengths[number]?.[at] ?? 0) * (family.gains[code] ?? 0),
+        0,
+      );
       const habit = habits[region.country]?.[division] ?? 0;
       settlement[at * DIVISIONS.length + division] = fromFamilies + habit + (random.normal() * spread) / 190;
     });

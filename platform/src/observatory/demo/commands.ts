@@ -25,7 +25,10 @@ export function demoCommand(terminal: Terminal): Command {
       terminal.progress.step('Making up a continent');
       const files = await writeDemo(out, Number(seed), terminal.signal);
       terminal.progress.end();
-      if (terminal.json) return terminal.out(`${JSON.stringify({ note: MADE_UP, seed: Number(seed), folder: out, files })}\n`);
-      terminal.out(`${MADE_UP}\n${files.map(({ path, bytes }) => `  ${path}  ${bytes.toLocaleString('en-GB')} bytes`).join('\n')}\n`);
+      if (terminal.json)
+        return terminal.out(`${JSON.stringify({ note: MADE_UP, seed: Number(seed), folder: out, files })}\n`);
+      terminal.out(
+        `${MADE_UP}\n${files.map(({ path, bytes }) => `  ${path}  ${bytes.toLocaleString('en-GB')} bytes`).join('\n')}\n`,
+      );
     });
 }

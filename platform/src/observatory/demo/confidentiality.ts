@@ -35,7 +35,8 @@ export function hideConfidential(regions: readonly DemoRegion[], truth: DemoEmpl
   function protectColumns(start: number): number {
     let hidden = 0;
     for (const home of homes) {
-      for (let division = 0; division < divisions; division++) hidden += protect(home.map((region) => start + region * divisions + division));
+      for (let division = 0; division < divisions; division++)
+        hidden += protect(home.map((region) => start + region * divisions + division));
     }
     return hidden;
   }
@@ -54,7 +55,8 @@ export function hideConfidential(regions: readonly DemoRegion[], truth: DemoEmpl
     let smallest = -1;
     for (const cell of cells) {
       if (disclosure[cell] !== 0) alone += 1;
-      else if ((employment[cell] ?? 0) > 0 && (smallest < 0 || (employment[cell] ?? 0) < (employment[smallest] ?? 0))) smallest = cell;
+      else if ((employment[cell] ?? 0) > 0 && (smallest < 0 || (employment[cell] ?? 0) < (employment[smallest] ?? 0)))
+        smallest = cell;
     }
     if (alone !== 1 || smallest < 0) return 0;
     disclosure[smallest] = 1;

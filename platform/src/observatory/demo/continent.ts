@@ -45,7 +45,10 @@ function raiseLand(random: RandomStream): Hexagon[] {
       if (land.has(key) || shore.has(key)) continue;
       const [x, y] = centre(next);
       const angle = Math.atan2(y, x);
-      const stretch = reach.reduce((sum, { waves, height, phase }) => sum + height * Math.cos(waves * angle + phase), 1);
+      const stretch = reach.reduce(
+        (sum, { waves, height, phase }) => sum + height * Math.cos(waves * angle + phase),
+        1,
+      );
       shore.set(key, { place: next, remoteness: Math.hypot(x, y) / 150 / stretch + 0.9 * random.uniform() });
     }
   }

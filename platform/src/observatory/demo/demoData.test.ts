@@ -17,7 +17,8 @@ function persons(year: number, places: readonly number[], divisions: readonly nu
   const time = DEMO_YEARS.findIndex((told) => told === year);
   let sum = 0;
   for (const region of places) {
-    for (const division of divisions) sum += employment[(time * regions.length + region) * DIVISIONS.length + division] ?? 0;
+    for (const division of divisions)
+      sum += employment[(time * regions.length + region) * DIVISIONS.length + division] ?? 0;
   }
   return sum;
 }
@@ -35,7 +36,9 @@ describe('the made-up economy', () => {
   });
 
   test('has a heavy tail: a few metropolises, sizes falling about as fast as their rank rises (Zipf)', () => {
-    const totals = everyRegion.map((region) => persons(2024, [region], everyDivision)).toSorted((one, other) => other - one);
+    const totals = everyRegion
+      .map((region) => persons(2024, [region], everyDivision))
+      .toSorted((one, other) => other - one);
     const all = totals.reduce((sum, total) => sum + total, 0);
     const largest = totals.slice(0, 12).reduce((sum, total) => sum + total, 0);
     expect(largest / all).toBeGreaterThan(0.35);
@@ -60,7 +63,8 @@ describe('the made-up economy', () => {
   test('has establishments wherever it has persons, and never more of them', () => {
     employment.forEach((count, cell) => {
       const places = establishments[cell] ?? 0;
-      if (count === 0 ? places !== 0 : places < 1 || places > count) throw new Error(`cell ${cell}: ${count} persons in ${places} establishments`);
+      if (count === 0 ? places !== 0 : places < 1 || places > count)
+        throw new Error(`cell ${cell}: ${count} persons in ${places} establishments`);
     });
   });
 });
@@ -112,7 +116,8 @@ describe('what is confidential', () => {
 
   test('is every figure of fewer than three establishments', () => {
     establishments.forEach((places, cell) => {
-      if (places > 0 && places < 3 && disclosure[cell] === 0) throw new Error(`cell ${cell} shows ${places} establishments`);
+      if (places > 0 && places < 3 && disclosure[cell] === 0)
+        throw new Error(`cell ${cell} shows ${places} establishments`);
     });
   });
 
@@ -120,12 +125,15 @@ describe('what is confidential', () => {
     for (let time = 0; time < DEMO_YEARS.length; time++) {
       const hiddenAt = (region: number, division: number): boolean =>
         (disclosure[(time * regions.length + region) * DIVISIONS.length + division] ?? 0) > 0;
-      for (const region of everyRegion) expect(everyDivision.filter((division) => hiddenAt(region, division))).not.toHaveLength(1);
+      for (const region of everyRegion)
+        expect(everyDivision.filter((division) => hiddenAt(region, division))).not.toHaveLength(1);
       COUNTRIES.forEach((_, country) => {
         const home = everyRegion.filter((region) => regions[region]?.country === country);
         for (const division of everyDivision) {
           const hidden = home.filter((region) => hiddenAt(region, division));
-          const inhabited = home.filter((region) => (employment[(time * regions.length + region) * DIVISIONS.length + division] ?? 0) > 0);
+          const inhabited = home.filter(
+            (region) => (employment[(time * regions.length + region) * DIVISIONS.length + division] ?? 0) > 0,
+          );
           if (inhabited.length > 1) expect(hidden).not.toHaveLength(1);
         }
       });
@@ -143,7 +151,9 @@ describe('what is confidential', () => {
 });
 
 function together(one: DivisionCode, other: DivisionCode): number {
-  const pairs = everyRegion.map((region) => [Math.log(quotient(2024, region, [one])), Math.log(quotient(2024, region, [other]))] as const);
+  const pairs = everyRegion.map(
+    (region) => [Math.log(quotient(2024, region, [one])), Math.log(quotient(2024, region, [other]))] as const,
+  );
   const turned = pairs.map(([first, second]) => [second, first] as const);
   return Math.sign(slope(pairs)) * Math.sqrt(Math.abs(slope(pairs) * slope(turned)));
 }

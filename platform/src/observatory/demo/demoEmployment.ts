@@ -19,18 +19,42 @@ export interface DemoEmployment {
 const METROPOLIS = [2_600_000, 1_900_000, 1_500_000, 1_250_000, 800_000, 700_000, 520_000, 420_000];
 const COUNTRY_GROWTH = [0.7, 0.9, 0.3, 1.6, 0.8, 0.1, 1.1, 0.5];
 /** The continent's bad years, and the sixth country's own crisis, as changes of all employment. */
-const SLUMPS = new Map([[2013, -0.008], [2020, -0.025], [2021, 0.012]]);
-const HOME_CRISIS = { country: 5, years: new Map([[2015, -0.035], [2016, -0.02], [2019, 0.015]]) };
+const SLUMPS = new Map([
+  [2013, -0.008],
+  [2020, -0.025],
+  [2021, 0.012],
+]);
+const HOME_CRISIS = {
+  country: 5,
+  years: new Map([
+    [2015, -0.035],
+    [2016, -0.02],
+    [2019, 0.015],
+  ]),
+};
 /** What the travel stop of 2020 took from some divisions; half of it is still missing in 2021, a tenth in 2022. */
-const TRAVEL_STOP: Partial<Record<DivisionCode, number>> = { I55: 0.24, I56: 0.16, H51: 0.2, N79: 0.3, R90: 0.12, R93: 0.12 };
-const TRAVEL_STOP_LEFT = new Map([[2020, 1], [2021, 0.5], [2022, 0.1]]);
+const TRAVEL_STOP: Partial<Record<DivisionCode, number>> = {
+  I55: 0.24,
+  I56: 0.16,
+  H51: 0.2,
+  N79: 0.3,
+  R90: 0.12,
+  R93: 0.12,
+};
+const TRAVEL_STOP_LEFT = new Map([
+  [2020, 1],
+  [2021, 0.5],
+  [2022, 0.1],
+]);
 
 /** Makes up employment and establishments: Zipf-like regions, families of industries, growth, shocks and the told clusters. */
 export function makeUpEmployment(regions: readonly DemoRegion[], seed: number): DemoEmployment {
   const random = randomStream(seed, 'employment');
   const divisions = DIVISIONS.length;
   const settlement = settlementOf(regions, randomStream(seed, 'settlement'));
-  const sizes = regions.map(({ country, rank }) => ((METROPOLIS[country] ?? 0) / rank ** 0.95) * Math.exp(0.12 * random.normal()));
+  const sizes = regions.map(
+    ({ country, rank }) => ((METROPOLIS[country] ?? 0) / rank ** 0.95) * Math.exp(0.12 * random.normal()),
+  );
   const drift = settlement.map(() => 0.013 * random.normal());
   const wander = new Float64Array(settlement.length);
   const crowding = settlement.map(() => Math.exp(0.25 * random.normal()));
@@ -88,7 +112,8 @@ function talesBySettlement(regions: readonly DemoRegion[]): Map<number, Tale> {
   for (const { country, rank, moves, ...told } of STORIES) {
     const region = regions.findIndex((candidate) => candidate.country === country && candidate.rank === rank);
     for (const { divisions, multiples } of moves) {
-      for (const code of divisions) tales.set(region * DIVISIONS.length + divisionPosition(code), { ...told, multiples });
+      for (const code of divisions)
+        tales.set(region * DIVISIONS.length + divisionPosition(code), { ...told, multiples });
     }
   }
   return tales;
@@ -96,11 +121,14 @@ function talesBySettlement(regions: readonly DemoRegion[]): Map<number, Tale> {
 
 /** The told multiple of a year, changing by an even percentage between the years that are named. */
 function multipleAt(multiples: Tale['multiples'], year: number): number {
-  const after = multiples.findIndex(([named]) => named >= year);
-  const [laterYear, later] = multiples[after] ?? [year, 1];
-  const [earlierYear, earlier] = multiples[after - 1] ?? [laterYear, later];
-  if (laterYear === year || laterYear === earlierYear) return later;
-  return earlier * (later / earlier) ** ((year - earlierYear) / (laterYear - earlierYear));
+  const named = Object.entries(multiples).map(([told, multiple]) => ({ told: Number(told), multiple }));
+  const after = named.findIndex(({ told }) => told >= year);
+  const later = named[after] ?? { told: year, multiple: 1 };
+  const earlier = named[after - 1] ?? later;
+  if (later.told === year || later === earlier) return later.multiple;
+  return (
+    earlier.multiple * (later.multiple / earlier.multiple) ** ((year - earlier.told) / (later.told - earlier.told))
+  );
 }
 
 function sumOf(values: readonly number[]): number {

@@ -19,7 +19,9 @@ export function demoFiles(data: DemoData): ReadonlyMap<string, string> {
 function regionNames(data: DemoData): string {
   const lines = COUNTRIES.flatMap((country, at) => [
     `${country.code},${country.name},${country.code},country`,
-    ...data.regions.filter((region) => region.country === at).map(({ code, name }) => `${code},${name},${country.code},region`),
+    ...data.regions
+      .filter((region) => region.country === at)
+      .map(({ code, name }) => `${code},${name},${country.code},region`),
   ]);
   return `${['region,name,country,level', ...lines].join('\n')}\n`;
 }

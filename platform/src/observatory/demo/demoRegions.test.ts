@@ -20,7 +20,9 @@ describe('the made-up continent, whatever the seed', () => {
           const home = regions.filter((region) => region.country === country);
           expect(home.length).toBeGreaterThanOrEqual(5);
           expect(home.every((region) => region.code.startsWith(code))).toBe(true);
-          expect(home.map(({ rank }) => rank).toSorted((one, other) => one - other)).toEqual(home.map((_, at) => at + 1));
+          expect(home.map(({ rank }) => rank).toSorted((one, other) => one - other)).toEqual(
+            home.map((_, at) => at + 1),
+          );
         });
       }),
       { numRuns: 25 },
@@ -32,7 +34,9 @@ describe('the made-up continent, whatever the seed', () => {
       fc.property(seeds, (seed) => {
         const regions = demoRegions(seed);
         expect(pieces(regions)).toBe(1);
-        COUNTRIES.forEach((_, country) => expect(pieces(regions.filter((region) => region.country === country))).toBe(1));
+        COUNTRIES.forEach((_, country) =>
+          expect(pieces(regions.filter((region) => region.country === country))).toBe(1),
+        );
         expect(coastlines(regions)).toBe(1);
       }),
       { numRuns: 25 },
@@ -71,7 +75,7 @@ function coastlines(regions: readonly DemoRegion[]): number {
   let lines = 0;
   while (onward.size > 0) {
     lines += 1;
-    for (let at = onward.keys().next().value; at !== undefined; ) {
+    for (let at = onward.keys().next().value; at !== undefined;) {
       const to = onward.get(at);
       onward.delete(at);
       at = to;

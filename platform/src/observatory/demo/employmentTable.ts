@@ -20,13 +20,21 @@ export function employmentTable(data: DemoData): string {
       }));
       write(code, year, national);
       for (const region of home) {
-        write(data.regions[region]?.code ?? '', year, DIVISIONS.map((_, division) => figures(time, region, division)));
+        write(
+          data.regions[region]?.code ?? '',
+          year,
+          DIVISIONS.map((_, division) => figures(time, region, division)),
+        );
       }
     });
   });
   return `${lines.join('\n')}\n`;
 
-  function figures(time: number, region: number, division: number): { employment: number; establishments: number; disclosure: number } {
+  function figures(
+    time: number,
+    region: number,
+    division: number,
+  ): { employment: number; establishments: number; disclosure: number } {
     const cell = (time * data.regions.length + region) * DIVISIONS.length + division;
     return {
       employment: data.employment[cell] ?? 0,
@@ -40,7 +48,12 @@ export function employmentTable(data: DemoData): string {
     const establishments = row.reduce((sum, cell) => sum + cell.establishments, 0);
     lines.push(`${region},TOTAL,${year},${employment},,,,${establishments}`);
     row.forEach((cell, division) => {
-      const shown = cell.disclosure === 0 ? `${cell.employment},,,` : cell.disclosure === 1 ? ',,,c' : `,${sizeClass(cell.employment).join(',')},c`;
+      const shown =
+        cell.disclosure === 0
+          ? `${cell.employment},,,`
+          : cell.disclosure === 1
+            ? ',,,c'
+            : `,${sizeClass(cell.employment).join(',')},c`;
       lines.push(`${region},${DIVISIONS[division]?.[0]},${year},${shown},${cell.establishments}`);
     });
   }

@@ -15,7 +15,31 @@ export const COUNTRIES = [
   { code: 'XH', name: 'Hesperil', endings: ['peril', 'ossa', 'ira'] },
 ] as const;
 
-const BEGINNINGS = ['Al', 'Bel', 'Cor', 'Dra', 'Fen', 'Gla', 'Hol', 'Jor', 'Kes', 'Lum', 'Mar', 'Nov', 'Oster', 'Pell', 'Quil', 'Ran', 'Sel', 'Tor', 'Ul', 'Ves', 'Wyn', 'Yar', 'Zim'];
+const BEGINNINGS = [
+  'Al',
+  'Bel',
+  'Cor',
+  'Dra',
+  'Fen',
+  'Gla',
+  'Hol',
+  'Jor',
+  'Kes',
+  'Lum',
+  'Mar',
+  'Nov',
+  'Oster',
+  'Pell',
+  'Quil',
+  'Ran',
+  'Sel',
+  'Tor',
+  'Ul',
+  'Ves',
+  'Wyn',
+  'Yar',
+  'Zim',
+];
 const MIDDLES = ['', 'a', 'e', 'o', 'am', 'en', 'or', 'un'];
 
 /** An invented name with the sound of the country, none of those taken; it is added to them. */

@@ -15,7 +15,12 @@ describe('the made-up map', () => {
   test('is read by topojson-client as 120 hexagons of 19,486 km² with code, name and country', () => {
     const { features } = feature(map, collection);
     expect(features.map(({ id }) => id)).toEqual(regions.map(({ code }) => code));
-    expect(features[0]?.properties).toMatchObject({ code: 'XA01', name: regions[0]?.name, country: 'XA', country_name: 'Aurelind' });
+    expect(features[0]?.properties).toMatchObject({
+      code: 'XA01',
+      name: regions[0]?.name,
+      country: 'XA',
+      country_name: 'Aurelind',
+    });
     for (const { geometry } of features) {
       const ring = (geometry as Polygon).coordinates[0] ?? [];
       expect(ring).toHaveLength(7);
@@ -25,7 +30,8 @@ describe('the made-up map', () => {
 
   test('tiles without gaps: every two neighbours share one border', () => {
     const land = new Set(regions.map(({ place }) => hexagonKey(place)));
-    const shared = regions.flatMap(({ place }) => neighbours(place).filter((next) => land.has(hexagonKey(next)))).length / 2;
+    const shared =
+      regions.flatMap(({ place }) => neighbours(place).filter((next) => land.has(hexagonKey(next)))).length / 2;
     const inner = mesh(map, collection, (one, other) => one !== other);
     const outer = mesh(map, collection, (one, other) => one === other);
     const sides = (lines: number[][][]): number => lines.reduce((sum, line) => sum + line.length - 1, 0);
@@ -40,5 +46,7 @@ describe('the made-up map', () => {
 });
 
 function area(ring: readonly (readonly number[])[]): number {
-  return ring.slice(1).reduce((sum, [x = 0, y = 0], at) => sum + ((ring[at]?.[0] ?? 0) * y - x * (ring[at]?.[1] ?? 0)) / 2, 0);
+  return ring
+    .slice(1)
+    .reduce((sum, [x = 0, y = 0], at) => sum + ((ring[at]?.[0] ?? 0) * y - x * (ring[at]?.[1] ?? 0)) / 2, 0);
 }

@@ -14,7 +14,10 @@ export interface Story {
   /** Whether two establishments are all there is, so that the figures are confidential. */
   readonly twoFirms?: true;
   /** Divisions, and their share of the region in multiples of the usual one at the years named; in between it changes evenly. */
-  readonly moves: readonly { readonly divisions: readonly DivisionCode[]; readonly multiples: readonly (readonly [year: number, multiple: number])[] }[];
+  readonly moves: readonly {
+    readonly divisions: readonly DivisionCode[];
+    readonly multiples: Readonly<Record<number, number>>;
+  }[];
 }
 
 /** The told clusters of the made-up continent; those that change trade name the old trade first. */
@@ -25,7 +28,12 @@ export const STORIES: readonly Story[] = [
     turn: 'rises',
     country: 0,
     rank: 4,
-    moves: [{ divisions: ['C27'], multiples: [[2012, 0.5], [2014, 0.6], [2019, 3], [2024, 6.5]] }],
+    moves: [
+      {
+        divisions: ['C27'],
+        multiples: { 2012: 0.5, 2014: 0.6, 2019: 3, 2024: 6.5 },
+      },
+    ],
   },
   {
     title: 'The great steelworks',
@@ -33,7 +41,12 @@ export const STORIES: readonly Story[] = [
     turn: 'falls',
     country: 0,
     rank: 5,
-    moves: [{ divisions: ['C24'], multiples: [[2012, 9], [2016, 6], [2024, 2.2]] }],
+    moves: [
+      {
+        divisions: ['C24'],
+        multiples: { 2012: 9, 2016: 6, 2024: 2.2 },
+      },
+    ],
   },
   {
     title: 'Motor town learns to code',
@@ -42,8 +55,14 @@ export const STORIES: readonly Story[] = [
     country: 0,
     rank: 2,
     moves: [
-      { divisions: ['C29'], multiples: [[2012, 6], [2017, 5], [2024, 2.4]] },
-      { divisions: ['J62', 'J63'], multiples: [[2012, 0.8], [2017, 1.3], [2024, 3.2]] },
+      {
+        divisions: ['C29'],
+        multiples: { 2012: 6, 2017: 5, 2024: 2.4 },
+      },
+      {
+        divisions: ['J62', 'J63'],
+        multiples: { 2012: 0.8, 2017: 1.3, 2024: 3.2 },
+      },
     ],
   },
   {
@@ -52,7 +71,12 @@ export const STORIES: readonly Story[] = [
     turn: 'holds',
     country: 1,
     rank: 3,
-    moves: [{ divisions: ['C13', 'C14', 'C15'], multiples: [[2012, 8], [2024, 8]] }],
+    moves: [
+      {
+        divisions: ['C13', 'C14', 'C15'],
+        multiples: { 2012: 8, 2024: 8 },
+      },
+    ],
   },
   {
     title: 'The medicine coast',
@@ -61,8 +85,14 @@ export const STORIES: readonly Story[] = [
     country: 1,
     rank: 2,
     moves: [
-      { divisions: ['C21'], multiples: [[2012, 1.4], [2018, 4], [2024, 7.5]] },
-      { divisions: ['M72'], multiples: [[2012, 1], [2024, 3.4]] },
+      {
+        divisions: ['C21'],
+        multiples: { 2012: 1.4, 2018: 4, 2024: 7.5 },
+      },
+      {
+        divisions: ['M72'],
+        multiples: { 2012: 1, 2024: 3.4 },
+      },
     ],
   },
   {
@@ -71,7 +101,12 @@ export const STORIES: readonly Story[] = [
     turn: 'falls',
     country: 2,
     rank: 4,
-    moves: [{ divisions: ['B05'], multiples: [[2012, 34], [2013, 33], [2014, 22], [2017, 21], [2018, 11], [2021, 10], [2022, 2], [2024, 0.8]] }],
+    moves: [
+      {
+        divisions: ['B05'],
+        multiples: { 2012: 34, 2013: 33, 2014: 22, 2017: 21, 2018: 11, 2021: 10, 2022: 2, 2024: 0.8 },
+      },
+    ],
   },
   {
     title: 'The yard that closed',
@@ -79,7 +114,12 @@ export const STORIES: readonly Story[] = [
     turn: 'falls',
     country: 2,
     rank: 2,
-    moves: [{ divisions: ['C30'], multiples: [[2012, 8], [2015, 8], [2016, 1.6], [2024, 1.2]] }],
+    moves: [
+      {
+        divisions: ['C30'],
+        multiples: { 2012: 8, 2015: 8, 2016: 1.6, 2024: 1.2 },
+      },
+    ],
   },
   {
     title: 'Pictures and games',
@@ -87,7 +127,12 @@ export const STORIES: readonly Story[] = [
     turn: 'rises',
     country: 3,
     rank: 2,
-    moves: [{ divisions: ['J59', 'J58'], multiples: [[2012, 0.7], [2016, 1.1], [2024, 5]] }],
+    moves: [
+      {
+        divisions: ['J59', 'J58'],
+        multiples: { 2012: 0.7, 2016: 1.1, 2024: 5 },
+      },
+    ],
   },
   {
     title: 'The summer shore',
@@ -95,7 +140,12 @@ export const STORIES: readonly Story[] = [
     turn: 'falls and returns',
     country: 4,
     rank: 3,
-    moves: [{ divisions: ['I55', 'I56'], multiples: [[2012, 4.2], [2019, 4.4], [2020, 2.4], [2021, 3], [2023, 4.4], [2024, 4.5]] }],
+    moves: [
+      {
+        divisions: ['I55', 'I56'],
+        multiples: { 2012: 4.2, 2019: 4.4, 2020: 2.4, 2021: 3, 2023: 4.4, 2024: 4.5 },
+      },
+    ],
   },
   {
     title: 'The money city',
@@ -103,7 +153,12 @@ export const STORIES: readonly Story[] = [
     turn: 'holds',
     country: 1,
     rank: 1,
-    moves: [{ divisions: ['K64', 'K65', 'K66'], multiples: [[2012, 3.4], [2024, 3.4]] }],
+    moves: [
+      {
+        divisions: ['K64', 'K65', 'K66'],
+        multiples: { 2012: 3.4, 2024: 3.4 },
+      },
+    ],
   },
   {
     title: 'Chairs and tables',
@@ -111,7 +166,12 @@ export const STORIES: readonly Story[] = [
     turn: 'falls and returns',
     country: 5,
     rank: 2,
-    moves: [{ divisions: ['C31', 'C16'], multiples: [[2012, 6], [2014, 6], [2016, 2.4], [2019, 3], [2024, 6.2]] }],
+    moves: [
+      {
+        divisions: ['C31', 'C16'],
+        multiples: { 2012: 6, 2014: 6, 2016: 2.4, 2019: 3, 2024: 6.2 },
+      },
+    ],
   },
   {
     title: 'Wings',
@@ -120,8 +180,14 @@ export const STORIES: readonly Story[] = [
     country: 6,
     rank: 1,
     moves: [
-      { divisions: ['C30'], multiples: [[2012, 1.6], [2018, 3], [2024, 6]] },
-      { divisions: ['M71'], multiples: [[2012, 1], [2024, 1.9]] },
+      {
+        divisions: ['C30'],
+        multiples: { 2012: 1.6, 2018: 3, 2024: 6 },
+      },
+      {
+        divisions: ['M71'],
+        multiples: { 2012: 1, 2024: 1.9 },
+      },
     ],
   },
   {
@@ -130,7 +196,12 @@ export const STORIES: readonly Story[] = [
     turn: 'holds',
     country: 3,
     rank: 5,
-    moves: [{ divisions: ['A01', 'C10'], multiples: [[2012, 3.6], [2024, 3.6]] }],
+    moves: [
+      {
+        divisions: ['A01', 'C10'],
+        multiples: { 2012: 3.6, 2024: 3.6 },
+      },
+    ],
   },
   {
     title: 'The parcel crossroads',
@@ -138,7 +209,12 @@ export const STORIES: readonly Story[] = [
     turn: 'rises',
     country: 7,
     rank: 2,
-    moves: [{ divisions: ['H52', 'H49'], multiples: [[2012, 1], [2017, 1.8], [2024, 3.4]] }],
+    moves: [
+      {
+        divisions: ['H52', 'H49'],
+        multiples: { 2012: 1, 2017: 1.8, 2024: 3.4 },
+      },
+    ],
   },
   {
     title: 'After the telephone',
@@ -147,8 +223,14 @@ export const STORIES: readonly Story[] = [
     country: 4,
     rank: 1,
     moves: [
-      { divisions: ['C26'], multiples: [[2012, 8], [2013, 6], [2015, 2], [2024, 1.6]] },
-      { divisions: ['J62'], multiples: [[2012, 1], [2015, 1.3], [2024, 2.8]] },
+      {
+        divisions: ['C26'],
+        multiples: { 2012: 8, 2013: 6, 2015: 2, 2024: 1.6 },
+      },
+      {
+        divisions: ['J62'],
+        multiples: { 2012: 1, 2015: 1.3, 2024: 2.8 },
+      },
     ],
   },
   {
@@ -158,7 +240,12 @@ export const STORIES: readonly Story[] = [
     country: 2,
     rank: 3,
     twoFirms: true,
-    moves: [{ divisions: ['C19'], multiples: [[2012, 7], [2024, 7]] }],
+    moves: [
+      {
+        divisions: ['C19'],
+        multiples: { 2012: 7, 2024: 7 },
+      },
+    ],
   },
   {
     title: 'The paper secret',
@@ -167,6 +254,11 @@ export const STORIES: readonly Story[] = [
     country: 6,
     rank: 3,
     twoFirms: true,
-    moves: [{ divisions: ['C17'], multiples: [[2012, 4], [2024, 4]] }],
+    moves: [
+      {
+        divisions: ['C17'],
+        multiples: { 2012: 4, 2024: 4 },
+      },
+    ],
   },
 ];

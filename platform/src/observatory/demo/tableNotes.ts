@@ -19,8 +19,16 @@ export function tableNotes(): object {
             { name: 'industry', ...text, 'dc:description': 'NACE Rev. 2 division as Eurostat writes it, or TOTAL' },
             { name: 'year', datatype: 'gYear', required: true },
             { name: 'employment', ...count, 'dc:description': 'Persons employed; blank where confidential' },
-            { name: 'employment_low', ...count, 'dc:description': 'Lower end of the published size class of a confidential figure' },
-            { name: 'employment_high', ...count, 'dc:description': 'Upper end of the published size class of a confidential figure' },
+            {
+              name: 'employment_low',
+              ...count,
+              'dc:description': 'Lower end of the published size class of a confidential figure',
+            },
+            {
+              name: 'employment_high',
+              ...count,
+              'dc:description': 'Upper end of the published size class of a confidential figure',
+            },
             { name: 'flag', datatype: 'string', 'dc:description': 'c: confidential' },
             { name: 'establishments', ...count, 'dc:description': 'Local units' },
           ],
@@ -34,7 +42,11 @@ export function tableNotes(): object {
           columns: [
             { name: 'region', ...text },
             { name: 'name', ...text, 'dc:description': 'Invented name' },
-            { name: 'country', ...text, 'dc:description': 'Code of the country it lies in, from the codes ISO 3166 leaves to users' },
+            {
+              name: 'country',
+              ...text,
+              'dc:description': 'Code of the country it lies in, from the codes ISO 3166 leaves to users',
+            },
             { name: 'level', ...text, 'dc:description': 'country or region' },
           ],
           primaryKey: 'region',

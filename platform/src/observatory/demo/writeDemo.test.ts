@@ -20,7 +20,9 @@ afterAll(() => rm(folder, { recursive: true }));
 
 describe('the demonstration’s files', () => {
   test('are byte for byte the same for the seed, on every machine', () => {
-    const hashes = [...demoFiles(demoData(1))].map(([name, text]) => `${createHash('sha256').update(text).digest('hex').slice(0, 16)}  ${name}`);
+    const hashes = [...demoFiles(demoData(1))].map(
+      ([name, text]) => `${createHash('sha256').update(text).digest('hex').slice(0, 16)}  ${name}`,
+    );
     expect(hashes).toMatchInlineSnapshot(`
       [
         "0b1668905a475a7b  employment.csv",
@@ -35,7 +37,8 @@ describe('the demonstration’s files', () => {
 
   test('each say that they are made up, or have a companion that does', () => {
     const files = demoFiles(demoData(1));
-    for (const name of ['README.txt', 'regions.topojson', 'csv-metadata.json']) expect(files.get(name)).toContain('Made-up');
+    for (const name of ['README.txt', 'regions.topojson', 'csv-metadata.json'])
+      expect(files.get(name)).toContain('Made-up');
     expect(files.get('csv-metadata.json')).toContain('"url": "employment.csv"');
     expect(files.get('csv-metadata.json')).toContain('"url": "regions.csv"');
   });
@@ -56,21 +59,36 @@ describe('the demonstration’s files', () => {
           total += truth;
           const [figure, low, high, flag] = shown.get(`${code},${division},${year}`) ?? [];
           const expected =
-            data.disclosure[cell] === 0 ? [String(truth), '', '', ''] : data.disclosure[cell] === 1 ? ['', '', '', 'c'] : ['', ...sizeClass(truth).map(String), 'c'];
-          if ([figure, low, high, flag].join() !== expected.join()) throw new Error(`${code} ${division} ${year}: ${figure} ${low} ${high} ${flag}`);
+            data.disclosure[cell] === 0
+              ? [String(truth), '', '', '']
+              : data.disclosure[cell] === 1
+                ? ['', '', '', 'c']
+                : ['', ...sizeClass(truth).map(String), 'c'];
+          if ([figure, low, high, flag].join() !== expected.join())
+            throw new Error(`${code} ${division} ${year}: ${figure} ${low} ${high} ${flag}`);
         });
         expect(shown.get(`${code},TOTAL,${year}`)?.[0]).toBe(String(total));
       });
     });
-    const steel = data.regions.filter(({ code }) => code.startsWith('XH')).map((region) => data.regions.indexOf(region));
+    const steel = data.regions
+      .filter(({ code }) => code.startsWith('XH'))
+      .map((region) => data.regions.indexOf(region));
     const at = DIVISIONS.findIndex(([code]) => code === 'C24');
-    expect(shown.get('XH,C24,2012')?.[0]).toBe(String(steel.reduce((sum, region) => sum + (data.employment[region * DIVISIONS.length + at] ?? 0), 0)));
+    expect(shown.get('XH,C24,2012')?.[0]).toBe(
+      String(steel.reduce((sum, region) => sum + (data.employment[region * DIVISIONS.length + at] ?? 0), 0)),
+    );
   });
 
   test('appear in the folder, which is made where it is missing, and nothing else does', async () => {
     const out = join(folder, 'new', 'demo');
     const written = await writeDemo(out, 1, never);
-    expect((await readdir(out)).toSorted()).toEqual(['README.txt', 'csv-metadata.json', 'employment.csv', 'regions.csv', 'regions.topojson']);
+    expect((await readdir(out)).toSorted()).toEqual([
+      'README.txt',
+      'csv-metadata.json',
+      'employment.csv',
+      'regions.csv',
+      'regions.topojson',
+    ]);
     for (const { path, bytes } of written) expect((await readFile(path)).byteLength).toBe(bytes);
   });
 

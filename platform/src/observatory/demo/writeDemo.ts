@@ -29,7 +29,10 @@ export async function writeDemo(folder: string, seed: number, signal: AbortSigna
     }
   } catch (error) {
     if (!(error instanceof Error) || !('syscall' in error)) throw error;
-    throw new Problem(422, `The demonstration can't be written to ${folder}: ${error.message}. Choose another folder with --out.`);
+    throw new Problem(
+      422,
+      `The demonstration can't be written to ${folder}: ${error.message}. Choose another folder with --out.`,
+    );
   }
   return written;
 }

@@ -20,7 +20,11 @@ export const census: Publisher = {
 /** County Business Patterns of some years, zipped text as the Census Bureau publishes it; one file a year. */
 export function cbpFiles(years: readonly string[], level: string): RemoteFile[] {
   const suffix = Object.entries(LEVELS).find(([name]) => name === level)?.[1];
-  if (suffix === undefined) throw new Problem(400, `--level ${level} is not a level of County Business Patterns: choose ${Object.keys(LEVELS).join(', ')}.`);
+  if (suffix === undefined)
+    throw new Problem(
+      400,
+      `--level ${level} is not a level of County Business Patterns: choose ${Object.keys(LEVELS).join(', ')}.`,
+    );
   return wantedYears(years, FIRST_YEAR, 'County Business Patterns by NAICS').map((year) => {
     const name = `cbp${String(year % 100).padStart(2, '0')}${suffix}.zip`;
     return {
@@ -29,7 +33,8 @@ export function cbpFiles(years: readonly string[], level: string): RemoteFile[] 
       name,
       title: `County Business Patterns ${year} (${level})`,
       form: 'zip',
-      missing: 'a year comes out about 18 months after it ends; see which are there at https://www2.census.gov/programs-surveys/cbp/datasets/',
+      missing:
+        'a year comes out about 18 months after it ends; see which are there at https://www2.census.gov/programs-surveys/cbp/datasets/',
     };
   });
 }

@@ -66,14 +66,19 @@ describe('asterism fetch', () => {
   test('--list names every publisher with its licence and attribution', async () => {
     const { terminal, said } = recorded(false);
     await typed(['--list'], terminal);
-    for (const word of ['eurostat', 'cbp', 'qcew', 'nuts', 'CC BY 4.0', 'public domain', 'Source: Eurostat']) expect(said()).toContain(word);
+    for (const word of ['eurostat', 'cbp', 'qcew', 'nuts', 'CC BY 4.0', 'public domain', 'Source: Eurostat'])
+      expect(said()).toContain(word);
   });
 
   test('wrong options are told in a sentence', async () => {
     const { terminal } = recorded(false);
     await expect(typed([], terminal)).rejects.toThrow('Name a publisher');
     await expect(typed(['cbp', '2020', '--most', 'lots'], terminal)).rejects.toThrow('--most takes a number of MiB');
-    await expect(typed(['cbp', '2020', '--base-url', 'ftp://x'], terminal)).rejects.toThrow('--base-url takes an http or https address');
-    await expect(typed(['qcew', '2020', '--contact', 'me'], terminal)).rejects.toThrow('--contact takes an e-mail address');
+    await expect(typed(['cbp', '2020', '--base-url', 'ftp://x'], terminal)).rejects.toThrow(
+      '--base-url takes an http or https address',
+    );
+    await expect(typed(['qcew', '2020', '--contact', 'me'], terminal)).rejects.toThrow(
+      '--contact takes an e-mail address',
+    );
   });
 });

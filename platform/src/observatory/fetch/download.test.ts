@@ -66,9 +66,16 @@ function terms(changes: Partial<FetchTerms> = {}): FetchTerms {
 function serve(bytes: Buffer, etag: string): Scene {
   return (request, response) => {
     if (request.headers['if-none-match'] === etag) return void response.writeHead(304, { etag }).end();
-    const from = request.headers['if-range'] === etag ? Number(/^bytes=(\d+)-$/.exec(request.headers.range ?? '')?.[1]) : NaN;
+    const from =
+      request.headers['if-range'] === etag ? Number(/^bytes=(\d+)-$/.exec(request.headers.range ?? '')?.[1]) : NaN;
     if (Number.isNaN(from)) return void response.writeHead(200, { etag, 'content-length': bytes.length }).end(bytes);
-    response.writeHead(206, { etag, 'content-length': bytes.length - from, 'content-range': `bytes ${from}-${bytes.length - 1}/${bytes.length}` }).end(bytes.subarray(from));
+    response
+      .writeHead(206, {
+        etag,
+        'content-length': bytes.length - from,
+        'content-range': `bytes ${from}-${bytes.length - 1}/${bytes.length}`,
+      })
+      .end(bytes.subarray(from));
   };
 }
 
@@ -88,10 +95,17 @@ describe('a publisher’s file', () => {
   test('comes whole, with its provenance beside it and nothing else', async () => {
     scenes = [serve(DATA, '"v1"')];
     const advances: number[] = [];
-    const fetched = await download(dataset, folder, terms({ advance: (done, total) => void advances.push(done / total) }));
+    const fetched = await download(
+      dataset,
+      folder,
+      terms({ advance: (done, total) => void advances.push(done / total) }),
+    );
     expect(fetched).toMatchObject({ path: file(), state: 'fetched' });
     expect((await readFile(file())).equals(DATA)).toBe(true);
-    expect((await readdir(folder)).toSorted()).toEqual(['sbs_r_nuts06_r2.tsv.gz', 'sbs_r_nuts06_r2.tsv.gz.provenance.json']);
+    expect((await readdir(folder)).toSorted()).toEqual([
+      'sbs_r_nuts06_r2.tsv.gz',
+      'sbs_r_nuts06_r2.tsv.gz.provenance.json',
+    ]);
     expect(JSON.parse(await readFile(`${file()}.provenance.json`, 'utf8'))).toEqual({
       url: 'https://ec.europa.eu/eurostat/api/dissemination/sdmx/2.1/data/SBS_R_NUTS06_R2?format=TSV&compressed=true',
       title: 'dataset sbs_r_nuts06_r2',
@@ -106,7 +120,9 @@ describe('a publisher’s file', () => {
       lastModified: null,
     });
     expect(advances.at(-1)).toBe(1);
-    expect(requests[0]?.url).toBe('/eurostat/api/dissemination/sdmx/2.1/data/SBS_R_NUTS06_R2?format=TSV&compressed=true');
+    expect(requests[0]?.url).toBe(
+      '/eurostat/api/dissemination/sdmx/2.1/data/SBS_R_NUTS06_R2?format=TSV&compressed=true',
+    );
     expect(requests[0]?.headers['user-agent']).toMatch(/^Asterism\/\d+\.\d+\.\d+ \(.+\) Node\/\d+/);
     expect(requests[0]?.headers['accept-encoding']).toBe('identity');
   });
@@ -117,7 +133,10 @@ describe('a publisher’s file', () => {
     const again = await download(dataset, folder, terms({ now: () => new Date('2026-12-24T10:00:00Z') }));
     expect(requests[1]?.headers['if-none-match']).toBe('"v1"');
     expect(again.state).toBe('unchanged');
-    expect(again.provenance).toMatchObject({ retrieved: '2026-11-21T10:00:00.000Z', confirmed: '2026-12-24T10:00:00.000Z' });
+    expect(again.provenance).toMatchObject({
+      retrieved: '2026-11-21T10:00:00.000Z',
+      confirmed: '2026-12-24T10:00:00.000Z',
+    });
   });
 
   test('is replaced when the publisher has a newer one', async () => {
@@ -170,7 +189,8 @@ describe('trouble on the way', () => {
 
   test('falls silent half-way: is given up and continued', async () => {
     scenes = [
-      (_, response) => void response.writeHead(200, { etag: '"v1"', 'content-length': DATA.length }).write(DATA.subarray(0, 50_000)),
+      (_, response) =>
+        void response.writeHead(200, { etag: '"v1"', 'content-length': DATA.length }).write(DATA.subarray(0, 50_000)),
       serve(DATA, '"v1"'),
     ];
     await download(dataset, folder, terms({ pieceWithin: 150 }));
@@ -180,7 +200,9 @@ describe('trouble on the way', () => {
 
   test('never answers: is given up after the tries allowed, in a sentence', async () => {
     scenes = [() => undefined];
-    await expect(download(dataset, folder, terms({ answerWithin: 60, tries: 2 }))).rejects.toThrow(/dataset sbs_r_nuts06_r2 could not be fetched .* in 2 tries: no answer for 0 seconds/);
+    await expect(download(dataset, folder, terms({ answerWithin: 60, tries: 2 }))).rejects.toThrow(
+      /dataset sbs_r_nuts06_r2 could not be fetched .* in 2 tries: no answer for 0 seconds/,
+    );
     expect(await readdir(folder)).toEqual([]);
   });
 
@@ -188,7 +210,10 @@ describe('trouble on the way', () => {
     scenes = [cutOff(DATA, '"v1"', 60_000), (_, response) => void response.writeHead(503).end()];
     const problem = await download(dataset, folder, terms({ tries: 2 })).catch((error: unknown) => error);
     expect(problem).toMatchObject({ name: 'Problem', status: 422 });
-    expect((await readdir(folder)).toSorted()).toEqual(['sbs_r_nuts06_r2.tsv.gz.part', 'sbs_r_nuts06_r2.tsv.gz.part.json']);
+    expect((await readdir(folder)).toSorted()).toEqual([
+      'sbs_r_nuts06_r2.tsv.gz.part',
+      'sbs_r_nuts06_r2.tsv.gz.part.json',
+    ]);
     scenes = [serve(DATA, '"v1"')];
     await download(dataset, folder, terms());
     expect(requests.at(-1)?.headers.range).toBe('bytes=60000-');
@@ -204,8 +229,14 @@ describe('trouble on the way', () => {
 
   test('stopped with Ctrl-C: leaves a part that the next run continues', async () => {
     const stop = new AbortController();
-    scenes = [(_, response) => void response.writeHead(200, { etag: '"v1"', 'content-length': DATA.length }).write(DATA.subarray(0, 80_000))];
-    const stopping = terms({ signal: stop.signal, advance: (done) => void (done >= 80_000 && stop.abort(new Error('stopped'))) });
+    scenes = [
+      (_, response) =>
+        void response.writeHead(200, { etag: '"v1"', 'content-length': DATA.length }).write(DATA.subarray(0, 80_000)),
+    ];
+    const stopping = terms({
+      signal: stop.signal,
+      advance: (done) => void (done >= 80_000 && stop.abort(new Error('stopped'))),
+    });
     await expect(download(dataset, folder, stopping)).rejects.toThrow('stopped');
     scenes = [serve(DATA, '"v1"')];
     await download(dataset, folder, terms());
@@ -218,13 +249,20 @@ describe('trouble on the way', () => {
     await new Promise<void>((ready) => gone.listen(0, '127.0.0.1', ready));
     const nobody = new URL(`http://127.0.0.1:${(gone.address() as AddressInfo).port}`);
     await new Promise((closed) => gone.close(closed));
-    await expect(download(dataset, folder, terms({ baseUrl: nobody, tries: 3 }))).rejects.toThrow(/in 3 tries: the connection was refused/);
+    await expect(download(dataset, folder, terms({ baseUrl: nobody, tries: 3 }))).rejects.toThrow(
+      /in 3 tries: the connection was refused/,
+    );
     expect(pauses).toEqual([750, 1_500]);
   });
 
   test('another run is at the same file: says so and touches nothing', async () => {
-    await writeFile(`${file()}.part.json`, JSON.stringify({ url: dataset.url, validator: '"v1"', owner: process.ppid }));
-    await expect(download(dataset, folder, terms())).rejects.toThrow(`Another run (process ${process.ppid}) is fetching`);
+    await writeFile(
+      `${file()}.part.json`,
+      JSON.stringify({ url: dataset.url, validator: '"v1"', owner: process.ppid }),
+    );
+    await expect(download(dataset, folder, terms())).rejects.toThrow(
+      `Another run (process ${process.ppid}) is fetching`,
+    );
     expect(requests).toEqual([]);
   });
 });
@@ -239,7 +277,9 @@ describe('what is no data', () => {
   };
 
   test('a web page with status 200 is told by its title and not kept', async () => {
-    const problem = await refused(say(200, '<!DOCTYPE html><html><head><title>Scheduled\n maintenance</title>', { 'content-type': 'text/html' }));
+    const problem = await refused(
+      say(200, '<!DOCTYPE html><html><head><title>Scheduled\n maintenance</title>', { 'content-type': 'text/html' }),
+    );
     expect(problem.message).toContain('a web page (“Scheduled maintenance”)');
   });
 
@@ -260,7 +300,8 @@ describe('what is no data', () => {
 
   test('403 and 413: the publisher’s words, and what to do', async () => {
     expect((await refused(say(403, ''))).message).toContain('refused with 403: wait some minutes');
-    const fault = '<S:Fault><faultcode>413</faultcode><faultstring>EXTRACTION_TOO_BIG: too much</faultstring></S:Fault>';
+    const fault =
+      '<S:Fault><faultcode>413</faultcode><faultstring>EXTRACTION_TOO_BIG: too much</faultstring></S:Fault>';
     expect((await refused(say(413, fault))).message).toContain('refused with 413 (“EXTRACTION_TOO_BIG: too much”)');
   });
 
@@ -292,7 +333,12 @@ describe('a dataset that Eurostat first prepares', () => {
     `<env:Envelope xmlns:env="x"><env:Body><ns:queued xmlns:ns="y"><id>0ab1-23cd-45ef</id><status>${status}</status></ns:queued></env:Body></env:Envelope>`;
 
   test('is waited for and then fetched from where it is', async () => {
-    scenes = [say(200, envelope('SUBMITTED')), say(200, envelope('PROCESSING')), say(200, envelope('AVAILABLE')), serve(DATA, '"v1"')];
+    scenes = [
+      say(200, envelope('SUBMITTED')),
+      say(200, envelope('PROCESSING')),
+      say(200, envelope('AVAILABLE')),
+      serve(DATA, '"v1"'),
+    ];
     const { provenance } = await download(dataset, folder, terms());
     expect(requests.map(({ url }) => url?.replace('/eurostat/api/dissemination', ''))).toEqual([
       '/sdmx/2.1/data/SBS_R_NUTS06_R2?format=TSV&compressed=true',
@@ -307,7 +353,9 @@ describe('a dataset that Eurostat first prepares', () => {
 
   test('that expired or takes too long ends in a sentence', async () => {
     scenes = [say(200, envelope('SUBMITTED')), say(200, envelope('EXPIRED'))];
-    await expect(download(dataset, folder, terms())).rejects.toThrow('could not prepare dataset sbs_r_nuts06_r2 (EXPIRED)');
+    await expect(download(dataset, folder, terms())).rejects.toThrow(
+      'could not prepare dataset sbs_r_nuts06_r2 (EXPIRED)',
+    );
     scenes = [say(200, envelope('SUBMITTED'))];
     await expect(download(dataset, folder, terms({ queueLooks: 3 }))).rejects.toThrow('still preparing');
     expect(await readdir(folder)).toEqual([]);

@@ -56,7 +56,11 @@ async function fetchWhole(file: RemoteFile, path: string, part: PartFile, terms:
   for (let tried = 1; ; tried++) {
     const outcome = await tryOnce(file, url, kept, part, terms);
     if (outcome.kind === 'again') {
-      if (tried === terms.tries) throw new Problem(422, `${file.title} could not be fetched from ${url} in ${tried} tries: ${outcome.why}. Try again later.`);
+      if (tried === terms.tries)
+        throw new Problem(
+          422,
+          `${file.title} could not be fetched from ${url} in ${tried} tries: ${outcome.why}. Try again later.`,
+        );
       const pause = retryPause(tried, outcome.retryAfter, terms.now(), terms.random());
       terms.remark(`${file.title}: ${outcome.why}; trying again in ${Math.ceil(pause / 1_000)} s.`);
       await terms.pause(pause, terms.signal);
@@ -102,18 +106,29 @@ async function keptFile(file: RemoteFile, path: string): Promise<Provenance | nu
   return found !== null && found.sha256 === provenance.sha256 ? provenance : null;
 }
 
-async function tryOnce(file: RemoteFile, url: string, kept: Provenance | null, part: PartFile, terms: FetchTerms): Promise<Outcome> {
+async function tryOnce(
+  file: RemoteFile,
+  url: string,
+  kept: Provenance | null,
+  part: PartFile,
+  terms: FetchTerms,
+): Promise<Outcome> {
   let answer: Answer;
   try {
     answer = await request(url, conditions(kept, part), file.publisher, terms);
-    if (answer.status === 304 && kept !== null) return { kind: 'same', etag: kept.etag, lastModified: kept.lastModified };
+    if (answer.status === 304 && kept !== null)
+      return { kind: 'same', etag: kept.etag, lastModified: kept.lastModified };
     if (answer.status === 416) {
       await part.begin(null);
       return { kind: 'again', why: 'the part that was there no longer fits', retryAfter: '0' };
     }
     if (PASSING.has(answer.status)) {
       await answer.beginning();
-      return { kind: 'again', why: `the publisher answers ${answer.status}`, retryAfter: answer.headers.get('retry-after') };
+      return {
+        kind: 'again',
+        why: `the publisher answers ${answer.status}`,
+        retryAfter: answer.headers.get('retry-after'),
+      };
     }
     if (answer.status !== 200 && answer.status !== 206) throw await refusal(file, url, answer);
     return await takeBody(file, answer, part, terms);
@@ -170,20 +185,27 @@ async function queuePlace(file: RemoteFile, part: PartFile): ReturnType<typeof r
   });
 }
 
-async function recogniseQueue({ publisher, title, form, url }: RemoteFile, path: string): Promise<{ status: string; data: string } | null> {
+async function recogniseQueue(
+  { publisher, title, form, url }: RemoteFile,
+  path: string,
+): Promise<{ status: string; data: string } | null> {
   const instead = await recogniseAnswer(path, form);
   if (instead === null) return null;
   const place = publisher.queue?.(instead.text) ?? null;
   if (place !== null) return place;
   const what = { page: 'a web page', message: 'a message', 'something else': 'something else' }[instead.kind];
   const words = instead.words === '' ? '' : ` (“${instead.words}”)`;
-  throw new Problem(422, `Instead of ${title}, ${what}${words} came from ${url}; it was not kept. Open the address in a browser to see what is the matter.`);
+  throw new Problem(
+    422,
+    `Instead of ${title}, ${what}${words} came from ${url}; it was not kept. Open the address in a browser to see what is the matter.`,
+  );
 }
 
 async function refusal({ publisher, title, missing }: RemoteFile, url: string, answer: Answer): Promise<Problem> {
   const { words } = readMessage(await answer.beginning());
   const said = words === '' ? '' : ` (“${words}”)`;
-  if (answer.status === 404 || answer.status === 410) return new Problem(404, `${publisher.title.split(',')[0]} has no ${title} at ${url}: ${missing}.`);
+  if (answer.status === 404 || answer.status === 410)
+    return new Problem(404, `${publisher.title.split(',')[0]} has no ${title} at ${url}: ${missing}.`);
   const mend = answer.status === 401 || answer.status === 403 ? publisher.refused : `see ${publisher.documentation}`;
   return new Problem(422, `${url} was refused with ${answer.status}${said}: ${mend}.`);
 }
@@ -191,7 +213,10 @@ async function refusal({ publisher, title, missing }: RemoteFile, url: string, a
 function refuseTooMuch({ title, url }: RemoteFile, bytes: number, { mostBytes }: FetchTerms): void {
   if (bytes <= mostBytes) return;
   if (Number.isNaN(bytes)) return;
-  throw new Problem(422, `${title} from ${url} is larger than ${Math.round(mostBytes / 1024 ** 2)} MiB: allow more with --most if that is right.`);
+  throw new Problem(
+    422,
+    `${title} from ${url} is larger than ${Math.round(mostBytes / 1024 ** 2)} MiB: allow more with --most if that is right.`,
+  );
 }
 
 /** Why a connection failed, in words, where trying again may help; null for anything else. */
@@ -200,12 +225,17 @@ function interruption(error: unknown): string | null {
   if (error.message.startsWith('no answer for')) return error.message;
   if (error.name !== 'TypeError' || !(error.cause instanceof Error)) return null;
   const code = 'code' in error.cause ? String(error.cause.code) : '';
-  if (['ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH'].includes(code)) return `no connection (${code}); is this machine online, and does it need a proxy (HTTPS_PROXY with NODE_USE_ENV_PROXY=1)?`;
-  return code === 'ECONNREFUSED' ? 'the connection was refused' : `the connection broke off (${code === '' ? error.cause.message : code})`;
+  if (['ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH'].includes(code))
+    return `no connection (${code}); is this machine online, and does it need a proxy (HTTPS_PROXY with NODE_USE_ENV_PROXY=1)?`;
+  return code === 'ECONNREFUSED'
+    ? 'the connection was refused'
+    : `the connection broke off (${code === '' ? error.cause.message : code})`;
 }
 
 function notWritable(folder: string, error: unknown): unknown {
   if (isDiskFull(error)) return diskFull(folder);
   const code = error instanceof Error && 'code' in error && 'syscall' in error ? String(error.code) : '';
-  return ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'].includes(code) ? new Problem(422, `Can't write to ${folder} (${code}): choose another folder with --out.`) : error;
+  return ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'].includes(code)
+    ? new Problem(422, `Can't write to ${folder} (${code}): choose another folder with --out.`)
+    : error;
 }

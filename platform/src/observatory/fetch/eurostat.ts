@@ -19,7 +19,10 @@ export const eurostat: Publisher = {
 export function eurostatFiles(datasets: readonly string[]): RemoteFile[] {
   return datasets.map((dataset) => {
     if (!/^[a-z][a-z0-9_$]{2,63}$/i.test(dataset)) {
-      throw new Problem(400, `“${dataset}” is no Eurostat dataset code; codes look like sbs_r_nuts06_r2 or lfst_r_lfe2en2.`);
+      throw new Problem(
+        400,
+        `“${dataset}” is no Eurostat dataset code; codes look like sbs_r_nuts06_r2 or lfst_r_lfe2en2.`,
+      );
     }
     const code = dataset.toLowerCase();
     return {

@@ -29,7 +29,8 @@ export function nutsFiles(version: string, level: string, scale: string): Remote
       name,
       title: `boundaries of NUTS ${version}, level ${level}, 1 : ${Number.parseInt(scale, 10)} million`,
       form: 'json',
-      missing: 'not every version comes at every scale; try --scale 20M or see https://gisco-services.ec.europa.eu/distribution/v2/nuts/',
+      missing:
+        'not every version comes at every scale; try --scale 20M or see https://gisco-services.ec.europa.eu/distribution/v2/nuts/',
     },
   ];
 }

@@ -29,7 +29,10 @@ export class PartFile {
   static async hold(target: string, url: string): Promise<PartFile> {
     const part = new PartFile(target, url);
     const left = await part.#takeNote();
-    const length = await stat(part.path).then(({ size }) => size, () => 0);
+    const length = await stat(part.path).then(
+      ({ size }) => size,
+      () => 0,
+    );
     if (left !== null && left.url === url && left.validator !== null && length > 0) {
       part.#validator = left.validator;
       part.#length = length;
@@ -102,9 +105,17 @@ export class PartFile {
     } finally {
       await rm(mine, { force: true });
     }
-    const left = await readFile(this.#notePath, 'utf8').then((text) => noteSchema.parse(JSON.parse(text)), () => null).catch(() => null);
+    const left = await readFile(this.#notePath, 'utf8')
+      .then(
+        (text) => noteSchema.parse(JSON.parse(text)),
+        () => null,
+      )
+      .catch(() => null);
     if (left !== null && left.owner !== 0 && left.owner !== process.pid && isRunning(left.owner)) {
-      throw new Problem(422, `Another run (process ${left.owner}) is fetching ${this.#target}: wait until it is done, or choose another --out.`);
+      throw new Problem(
+        422,
+        `Another run (process ${left.owner}) is fetching ${this.#target}: wait until it is done, or choose another --out.`,
+      );
     }
     return left;
   }

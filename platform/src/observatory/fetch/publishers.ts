@@ -20,6 +20,10 @@ export function listSources(): FetchSource[] {
   ];
 }
 
-function source({ name, title, licence, attribution, documentation }: Publisher, example: string, exampleUrl = ''): FetchSource {
+function source(
+  { name, title, licence, attribution, documentation }: Publisher,
+  example: string,
+  exampleUrl = '',
+): FetchSource {
   return { name, title, licence, attribution, documentation, example: `asterism fetch ${example}`, exampleUrl };
 }

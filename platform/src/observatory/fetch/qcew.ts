@@ -27,7 +27,11 @@ export interface QcewRequest {
 /** Files of the Quarterly Census: one zip a year, or a CSV for each area and year (and quarter). */
 export function qcewFiles({ years, areas, quarterly }: QcewRequest): RemoteFile[] {
   const badArea = areas.find((area) => !/^(US000|C\d{4}|CS\d{3}|\d{5})$/.test(area));
-  if (badArea !== undefined) throw new Problem(400, `“${badArea}” is no QCEW area code: they look like 39000 (a state), 39049 (a county), C1814 (a metro area) or US000.`);
+  if (badArea !== undefined)
+    throw new Problem(
+      400,
+      `“${badArea}” is no QCEW area code: they look like 39000 (a state), 39049 (a county), C1814 (a metro area) or US000.`,
+    );
   const wanted = wantedYears(years, FIRST_YEAR, 'Quarterly Census by NAICS');
   if (areas.length === 0) return wanted.map((year) => singleFile(year, quarterly));
   const periods = quarterly ? ['1', '2', '3', '4'] : ['a'];
@@ -42,7 +46,8 @@ function singleFile(year: number, quarterly: boolean): RemoteFile {
     name,
     title: `Quarterly Census ${year}, ${quarterly ? 'quarters' : 'yearly averages'} of all areas`,
     form: 'zip',
-    missing: 'a year’s averages come out in the following autumn; see https://www.bls.gov/cew/downloadable-data-files.htm',
+    missing:
+      'a year’s averages come out in the following autumn; see https://www.bls.gov/cew/downloadable-data-files.htm',
   };
 }
 

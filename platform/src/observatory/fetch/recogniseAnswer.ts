@@ -27,7 +27,10 @@ export async function recogniseAnswer(path: string, form: RemoteFile['form']): P
   }
   const packed = head[0] === 0x1f && head[1] === 0x8b;
   const text = packed && whole ? unpacked(head) : head.toString('utf8');
-  const start = text.replace(/^\uFEFF?\s*/, '').slice(0, 200).toLowerCase();
+  const start = text
+    .replace(/^\uFEFF?\s*/, '')
+    .slice(0, 200)
+    .toLowerCase();
   if (start.startsWith('<')) return readMessage(text);
   const isData = {
     gzip: packed,
@@ -35,13 +38,25 @@ export async function recogniseAnswer(path: string, form: RemoteFile['form']): P
     json: start.startsWith('{') || start.startsWith('['),
     csv: !head.includes(0) && /^[^\n]*,/.test(start),
   };
-  return isData[form] ? null : { kind: 'something else', words: start.replaceAll(/[^\x20-\x7e]+/g, ' ').slice(0, 80).trim(), text };
+  return isData[form]
+    ? null
+    : {
+        kind: 'something else',
+        words: start
+          .replaceAll(/[^\x20-\x7e]+/g, ' ')
+          .slice(0, 80)
+          .trim(),
+        text,
+      };
 }
 
 /** Finds the telling words of a web page (its title) or a message in XML (its fault). */
 export function readMessage(text: string): Instead {
   const page = /<!doctype html|<html[\s>]/i.test(text);
-  const words = (page ? /<title[^>]*>([\s\S]*?)<\/title>/i : /<(?:\w+:)?(?:faultstring|text)[^>]*>([\s\S]*?)<\//i).exec(text)?.[1] ?? '';
+  const words =
+    (page ? /<title[^>]*>([\s\S]*?)<\/title>/i : /<(?:\w+:)?(?:faultstring|text)[^>]*>([\s\S]*?)<\//i).exec(
+      text,
+    )?.[1] ?? '';
   return { kind: page ? 'page' : 'message', words: words.replaceAll(/\s+/g, ' ').trim().slice(0, 300), text };
 }
 

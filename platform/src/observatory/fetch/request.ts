@@ -14,7 +14,12 @@ export interface Answer {
 }
 
 /** Asks a publisher for an address. Redirects are followed to the publisher's own hosts by https only (or the base URL's host). */
-export async function request(url: string, headers: Readonly<Record<string, string>>, publisher: Publisher, terms: FetchTerms): Promise<Answer> {
+export async function request(
+  url: string,
+  headers: Readonly<Record<string, string>>,
+  publisher: Publisher,
+  terms: FetchTerms,
+): Promise<Answer> {
   let target = addressOf(url, terms.baseUrl);
   for (let redirects = 0; ; redirects++) {
     refuseForeignHost(target, url, publisher, terms.baseUrl);
@@ -22,7 +27,8 @@ export async function request(url: string, headers: Readonly<Record<string, stri
     const location = answer.headers.get('location');
     if (![301, 302, 303, 307, 308].includes(answer.status) || location === null) return answer;
     await answer.beginning();
-    if (redirects === MOST_REDIRECTS) throw new Problem(422, `${url} leads on and on, more than ${MOST_REDIRECTS} times: try again later.`);
+    if (redirects === MOST_REDIRECTS)
+      throw new Problem(422, `${url} leads on and on, more than ${MOST_REDIRECTS} times: try again later.`);
     target = new URL(location, target);
   }
 }
@@ -35,7 +41,11 @@ async function ask(target: URL, headers: Readonly<Record<string, string>>, terms
   let timer = giveUp(terms.answerWithin);
   let response: Response;
   try {
-    response = await fetch(target, { redirect: 'manual', signal, headers: { 'user-agent': terms.userAgent, 'accept-encoding': 'identity', ...headers } });
+    response = await fetch(target, {
+      redirect: 'manual',
+      signal,
+      headers: { 'user-agent': terms.userAgent, 'accept-encoding': 'identity', ...headers },
+    });
   } finally {
     clearTimeout(timer);
   }
@@ -75,8 +85,14 @@ function addressOf(url: string, base: URL | null): URL {
 }
 
 function refuseForeignHost(target: URL, url: string, publisher: Publisher, base: URL | null): void {
-  const allowed = base === null ? target.protocol === 'https:' && publisher.hosts.includes(target.hostname) : target.origin === base.origin;
+  const allowed =
+    base === null
+      ? target.protocol === 'https:' && publisher.hosts.includes(target.hostname)
+      : target.origin === base.origin;
   if (!allowed) {
-    throw new Problem(422, `${url} leads to ${target.origin}, which is not ${base === null ? `${publisher.hosts.join(' or ')} by https` : base.origin}; it was not followed.`);
+    throw new Problem(
+      422,
+      `${url} leads to ${target.origin}, which is not ${base === null ? `${publisher.hosts.join(' or ')} by https` : base.origin}; it was not followed.`,
+    );
   }
 }

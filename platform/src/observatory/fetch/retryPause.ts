@@ -8,7 +8,12 @@ const LONGEST_ASKED_PAUSE = 600_000;
  * clients don't come back together.
  */
 export function retryPause(tried: number, retryAfter: string | null, now: Date, random: number): number {
-  const asked = retryAfter === null ? NaN : /^\d+$/.test(retryAfter) ? Number(retryAfter) * 1_000 : Date.parse(retryAfter) - now.getTime();
+  const asked =
+    retryAfter === null
+      ? NaN
+      : /^\d+$/.test(retryAfter)
+        ? Number(retryAfter) * 1_000
+        : Date.parse(retryAfter) - now.getTime();
   if (!Number.isNaN(asked)) return Math.min(LONGEST_ASKED_PAUSE, Math.max(0, asked));
   const pause = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (tried - 1));
   return pause / 2 + (pause / 2) * random;

@@ -12,10 +12,17 @@ export async function waitInQueue(status: string, { publisher, title }: RemoteFi
     const state = /<(?:\w+:)?status[^>]*>\s*(\w+)\s*</.exec(answer)?.[1] ?? 'UNKNOWN';
     if (state === 'AVAILABLE') return;
     if (state !== 'SUBMITTED' && state !== 'PROCESSING') {
-      throw new Problem(422, `${publisher.title.split(',')[0]} could not prepare ${title} (${state}): try again later.`);
+      throw new Problem(
+        422,
+        `${publisher.title.split(',')[0]} could not prepare ${title} (${state}): try again later.`,
+      );
     }
-    if (looks === 0) terms.remark(`${publisher.title.split(',')[0]} is preparing ${title}; asking every ${BETWEEN_LOOKS / 1_000} s.`);
+    if (looks === 0)
+      terms.remark(`${publisher.title.split(',')[0]} is preparing ${title}; asking every ${BETWEEN_LOOKS / 1_000} s.`);
     await terms.pause(BETWEEN_LOOKS, terms.signal);
   }
-  throw new Problem(422, `${publisher.title.split(',')[0]} is still preparing ${title}: try again later, the file will come faster then.`);
+  throw new Problem(
+    422,
+    `${publisher.title.split(',')[0]} is still preparing ${title}: try again later, the file will come faster then.`,
+  );
 }

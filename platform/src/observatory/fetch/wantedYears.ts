@@ -4,7 +4,8 @@ import { Problem } from '../../kernel/problem.ts';
 export function wantedYears(texts: readonly string[], first: number, what: string): number[] {
   const years = texts.flatMap((text) => {
     const [, from, to = from] = /^(\d{4})(?:-(\d{4}))?$/.exec(text) ?? [];
-    if (from === undefined || Number(to) < Number(from)) throw new Problem(400, `“${text}” is no year or range of years such as 2019 or 2012-2015.`);
+    if (from === undefined || Number(to) < Number(from))
+      throw new Problem(400, `“${text}” is no year or range of years such as 2019 or 2012-2015.`);
     return Array.from({ length: Number(to) - Number(from) + 1 }, (_, at) => Number(from) + at);
   });
   const tooEarly = years.find((year) => year < first);
