@@ -1,3 +1,4 @@
+import { headRows } from './headRows.ts';
 import { RowTokenizer } from './rowTokenizer.ts';
 
 /** How a text file separates its fields: one delimiter byte, and the byte that quotes a field (null where nothing quotes). */
@@ -44,12 +45,11 @@ const sniffed: readonly Dialect[] = [comma, { delimiter: 59, quote: 34 }, { deli
  * the greater number where two are even; the comma where none splits the first row.
  */
 export function sniffDialect(head: string): Dialect {
-  const bytes = Buffer.from(firstLines(head), 'utf8');
   let best = comma;
   let bestShare = 0;
   let bestFields = 1;
   for (const dialect of sniffed) {
-    const counts = fieldCounts(bytes, dialect);
+    const counts = headRows(head, dialect).map((row) => row.length);
     const fields = counts[0] ?? 1;
     if (fields < 2) continue;
     const share = counts.filter((count) => count === fields).length / counts.length;
@@ -60,28 +60,4 @@ export function sniffDialect(head: string): Dialect {
     }
   }
   return best;
-}
-
-function firstLines(head: string): string {
-  let end = 0;
-  for (let line = 0; line < 50; line++) {
-    const next = /\r\n|\n|\r/g;
-    next.lastIndex = end;
-    const found = next.exec(head);
-    if (found === null) return end === 0 ? head : head.slice(0, end);
-    end = next.lastIndex;
-  }
-  return head.slice(0, end);
-}
-
-function fieldCounts(bytes: Uint8Array, dialect: Dialect): number[] {
-  const counts: number[] = [];
-  try {
-    const tokenizer = new RowTokenizer(dialect, (row) => counts.push(row.count));
-    tokenizer.push(bytes);
-    tokenizer.end();
-  } catch {
-    // The text breaks off within a quoted field, or this dialect's quotes do not fit it: the rows so far count.
-  }
-  return counts;
 }

@@ -37,6 +37,10 @@ export interface Source {
   readonly absent: 'zero' | 'unknown';
   /** What the figures count as they were read, and by what the publisher's were multiplied, e.g. `persons (THS × 1,000)`; left out where the file does not say. */
   readonly unit?: string;
+  /** How its text was encoded, e.g. `windows-1252`; left out for Parquet and XLSX. */
+  readonly encoding?: string;
+  /** Which of its columns was taken for what, e.g. `{ region: 'geo' }`; left out where the layout settles it. */
+  readonly columns?: Readonly<Record<string, string>>;
   readonly rowsRead: number;
   readonly rowsUsed: number;
   /** Rows that are no observation of this measure and were passed over, with the reason, e.g. "other measure": 148,797. */

@@ -20,8 +20,8 @@ export interface Reader {
   readonly name: string;
   /** What it reads, for `--help`. */
   readonly title: string;
-  /** Whether the first bytes (decompressed, as UTF-8 text, up to 64 KiB) are of this layout. */
+  /** Whether the first bytes (decompressed, up to 64 KiB; as UTF-8 text, of a Parquet or XLSX file as Latin-1) are of this layout. */
   recognises(head: string): boolean;
   /** Appends every observation of the measure, at every level published; rows it can't use are rejected with their line. */
-  read(input: InputFile, builder: ObservationBuilder, request: ReadRequest): Promise<Omit<Source, 'name' | 'bytes' | 'sha256' | 'reader'>>;
+  read(input: InputFile, builder: ObservationBuilder, request: ReadRequest): Promise<Omit<Source, 'name' | 'bytes' | 'sha256' | 'reader' | 'encoding'>>;
 }

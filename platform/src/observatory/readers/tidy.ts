@@ -1,0 +1,27 @@
+import { readDelimited, sniffDialect } from './delimitedText.ts';
+import { headerFields } from './headerFields.ts';
+import { headRows } from './headRows.ts';
+import type { Reader } from './reader.ts';
+import { codeSystems } from './codeSystems.ts';
+import { tidyColumns } from './tidyColumns.ts';
+import { TidyRows } from './tidyRows.ts';
+
+/**
+ * A table of region, industry, year and figure, one observation a line (or one column a year), separated by commas, semicolons,
+ * tabs or bars. Such a table lists what there is, so a cell without a row is zero.
+ */
+export const tidy: Reader = {
+  name: 'tidy',
+  title: 'Tidy CSV or TSV (header such as region,industry,year,employment)',
+  recognises: (head) => !/^\s*[[{<]/.test(head) && (headRows(head, sniffDialect(head))[0] ?? []).length > 1,
+  async read(input, builder, request) {
+    const columns = tidyColumns(headerFields(input.head), request, input.name);
+    const rows = new TidyRows(columns, builder, input.name);
+    let isHeader = true;
+    await readDelimited(input.chunks(), sniffDialect(input.head), (row) => {
+      if (isHeader) isHeader = false;
+      else rows.append(row);
+    });
+    return { ...codeSystems(columns), absent: 'zero', ...rows.summary() };
+  },
+};
