@@ -1,0 +1,50 @@
+import { InvalidArgumentError } from 'commander';
+import { Problem } from '../../kernel/problem.ts';
+import type { MapRequest } from './mapRequest.ts';
+
+const roles = new Set(['region', 'industry', 'year', 'measure', 'low', 'high', 'flag']);
+
+/** What `--columns` maps, by the reader's roles: the measure may be called by its own name; an unknown role is a Problem. */
+export function columnRoles(columns: Readonly<Record<string, string>>, measure: string): MapRequest['columns'] {
+  return Object.fromEntries(
+    Object.entries(columns).map(([role, column]) => {
+      if (role === measure) return ['measure', column];
+      if (role === `${measure}_low`) return ['low', column];
+      if (role === `${measure}_high`) return ['high', column];
+      if (roles.has(role)) return [role, column];
+      throw new Problem(400, `--columns knows region, industry, year, ${measure}, low, high and flag, not "${role}".`);
+    }),
+  );
+}
+
+/** `a=1,b=2` added to the pairs gathered so far, for a repeatable option. */
+export function pairs(text: string, gathered: Record<string, string>): Record<string, string> {
+  const found = { ...gathered };
+  for (const pair of text.split(',')) {
+    const at = pair.indexOf('=');
+    if (at < 1 || at === pair.length - 1) throw new InvalidArgumentError(`"${pair}" is not of the form name=value.`);
+    found[pair.slice(0, at).trim()] = pair.slice(at + 1).trim();
+  }
+  return found;
+}
+
+/** A year of four digits as a number. */
+export function wholeYear(text: string): number {
+  if (!/^\d{4}$/.test(text)) throw new InvalidArgumentError(`"${text}" is no year.`);
+  return Number(text);
+}
+
+/** The years that `2014`, `2008-2014` or a list of such with commas names. */
+export function yearsOf(text: string): number[] {
+  return text.split(',').flatMap((part) => {
+    const range = /^(\d{4})[-–](\d{4})$/.exec(part.trim());
+    if (range === null) {
+      if (!/^\d{4}$/.test(part.trim())) throw new Problem(400, `--year takes years such as 2014 or 2008-2014, not "${part}".`);
+      return [Number(part)];
+    }
+    const from = Number(range[1]);
+    const to = Number(range[2]);
+    if (to < from) throw new Problem(400, `--year ${part}: the range runs backwards.`);
+    return Array.from({ length: to - from + 1 }, (_, at) => from + at);
+  });
+}
