@@ -10,6 +10,7 @@ import type { ObservationBuilder } from './observationBuilder.ts';
 import { appendFigure, type FigurePlace } from './publishedFigure.ts';
 import type { Reader, ReadRequest } from './reader.ts';
 import { RowCounts } from './rowCounts.ts';
+import { widthFault } from './widthFault.ts';
 
 const units: Readonly<Record<string, string>> = {
   employment: 'employees in the week of 12 March',
@@ -40,14 +41,18 @@ export const cbp: Reader = {
       industrySystem: 'naics',
       absent: lastYear >= firstYearWithoutSmallCells ? 'unknown' : 'zero',
       ...(unit === undefined ? {} : { unit }),
-      ...counts,
+      ...counts.summary(),
     };
   },
 };
 
 function legalFormAsked(request: ReadRequest, file: string): string {
   const other = Object.keys(request.where).find((name) => name.toLowerCase() !== 'lfo');
-  if (other !== undefined) throw new Problem(400, `${file} has no dimension "${other}" to choose a value of: --where takes lfo (legal form) for County Business Patterns.`);
+  if (other !== undefined)
+    throw new Problem(
+      400,
+      `${file} has no dimension "${other}" to choose a value of: --where takes lfo (legal form) for County Business Patterns.`,
+    );
   return Object.values(request.where)[0] ?? '-';
 }
 
@@ -55,7 +60,11 @@ function legalFormAsked(request: ReadRequest, file: string): string {
 function yearOfFile(input: InputFile, request: ReadRequest): number {
   if (request.year !== undefined) return request.year;
   const [, digits] = /cbp[_-]?(\d{4}|\d{2})(?!\d)/i.exec(input.name) ?? [];
-  if (digits === undefined) throw new Problem(422, `${input.name} does not say which year it is of: name it as the publisher does (cbp19co.txt), or give the year.`);
+  if (digits === undefined)
+    throw new Problem(
+      422,
+      `${input.name} does not say which year it is of: name it as the publisher does (cbp19co.txt), or give the year with --file-year.`,
+    );
   if (digits.length === 4) return Number(digits);
   return Number(digits) + (Number(digits) >= 86 ? 1900 : 2000);
 }
@@ -79,18 +88,28 @@ async function appendRows(
       return;
     }
     counts.rowsRead++;
-    if (row.count !== columns.count) return builder.reject(row.line, '', row.text(0), 'wrong number of columns');
-    if (columns.legalForm >= 0 && row.text(columns.legalForm).trim() !== form) return counts.setAside('other legal form');
+    if (row.count !== columns.count)
+      return builder.reject(row.line, '', row.text(0), widthFault(row.count, columns.count));
+    if (columns.legalForm >= 0 && row.text(columns.legalForm).trim() !== form)
+      return counts.setAside('other legal form');
     if (columns.year >= 0) place.year = parseFigure(row.bytes, row.start[columns.year]!, row.end[columns.year]!);
-    if (!(Number.isInteger(place.year) && place.year > 1900 && place.year < 2200)) return builder.reject(row.line, 'year', row.text(columns.year), 'not a year');
+    if (!(Number.isInteger(place.year) && place.year > 1900 && place.year < 2200))
+      return builder.reject(row.line, 'year', row.text(columns.year), 'not a year');
     const region = regionOf(row, columns);
-    if (region === null) return builder.reject(row.line, columns.area, row.text(columns.area === 'cbsa' ? columns.cbsa : columns.state), 'no region code');
+    if (region === null)
+      return builder.reject(
+        row.line,
+        columns.area,
+        row.text(columns.area === 'cbsa' ? columns.cbsa : columns.state),
+        'no region',
+      );
     place.line = row.line;
     place.region = builder.regions.position(region);
     place.industry = builder.industries.position(cbpIndustry(row.text(columns.industry)));
     cell.read(row);
     place.flag = builder.flags.position(cell.flag);
-    if (cell.withheld) builder.unknown(place.region, place.industry, place.year, cell.low, cell.high, place.flag, row.line);
+    if (cell.withheld)
+      builder.unknown(place.region, place.industry, place.year, cell.low, cell.high, place.flag, row.line);
     else if (!appendFigure(builder, place, row.bytes, row.start[columns.figure]!, row.end[columns.figure]!, 0)) return;
     counts.rowsUsed++;
     if (place.year > lastYear) lastYear = place.year;
@@ -143,7 +162,11 @@ class CbpCell {
       this.withheld = true;
       [this.low, this.high] = cbpRange(empflag);
       this.flag = `empflag=${empflag}`;
-    } else if (this.#measure !== 'establishments' && noise === '' && parseFigure(row.bytes, row.start[figure]!, row.end[figure]!) === 0) {
+    } else if (
+      this.#measure !== 'establishments' &&
+      noise === '' &&
+      parseFigure(row.bytes, row.start[figure]!, row.end[figure]!) === 0
+    ) {
       // Before noise flags (data year 2007) a withheld row holds 0 in every figure and says so in empflag alone.
       this.withheld = true;
       this.flag = `empflag=${empflag}`;

@@ -24,8 +24,8 @@ const measures: Readonly<Record<string, readonly string[]>> = {
 
 /** Whether a header is of County Business Patterns: NAICS codes with establishments and employment, by state, county, metro area or nation. */
 export function isCbpHeader(header: readonly string[]): boolean {
-  const names = header.map((name) => name.trim().toLowerCase());
-  const has = (...wanted: string[]): boolean => wanted.some((name) => names.includes(name));
+  const names = new Set(header.map((name) => name.trim().toLowerCase()));
+  const has = (...wanted: string[]): boolean => wanted.some((name) => names.has(name));
   const area = has('fipstate', 'cbsa_code', 'cbsa', 'msa') || has('lfo', 'uscode');
   return area && has('naics', 'naics_code') && has('est', 'estab') && has('emp', 'empflag');
 }
@@ -36,7 +36,10 @@ export function cbpColumns(header: readonly string[], measure: string, file: str
   const find = (...wanted: string[]): number => names.findIndex((name) => wanted.includes(name));
   const figure = find(...(measures[measure] ?? [measure.toLowerCase()]));
   if (figure < 0) {
-    throw new Problem(422, `${file} has no ${measure}: County Business Patterns gives employment, establishments and wages (--measure); its columns are ${header.join(', ')}.`);
+    throw new Problem(
+      422,
+      `${file} has no ${measure}: County Business Patterns gives employment, establishments and wages (--measure); its columns are ${header.join(', ')}.`,
+    );
   }
   const state = find('fipstate');
   const county = find('fipscty');

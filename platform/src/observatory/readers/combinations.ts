@@ -13,7 +13,9 @@ export class Combinations {
   /** Notes a row whose fields stand at `start[i]…end[i]`; the same combination twice running costs one comparison. */
   add(bytes: Uint8Array, start: Int32Array, end: Int32Array): void {
     if (this.#isLast(bytes, start, end)) return;
-    const values = this.#dimensions.map((field) => Buffer.from(bytes.buffer, bytes.byteOffset + start[field]!, end[field]! - start[field]!).toString('utf8'));
+    const values = this.#dimensions.map((field) =>
+      Buffer.from(bytes.buffer, bytes.byteOffset + start[field]!, end[field]! - start[field]!).toString('utf8'),
+    );
     this.addValues(values);
     this.#last = Buffer.from(values.map((value) => `${value}\n`).join(''), 'utf8');
     this.#lastLength = this.#last.length;

@@ -7,7 +7,11 @@ function split(cell: string): { missing: boolean; figure: string; flags: string 
   const parts: CellParts = { missing: false, figureStart: 0, figureEnd: 0, flagStart: 0, flagEnd: 0 };
   splitCell(bytes, 1, bytes.length - 1, parts);
   const text = (from: number, to: number): string => bytes.toString('utf8', from, to);
-  return { missing: parts.missing, figure: text(parts.figureStart, parts.figureEnd), flags: text(parts.flagStart, parts.flagEnd) };
+  return {
+    missing: parts.missing,
+    figure: text(parts.figureStart, parts.figureEnd),
+    flags: text(parts.flagStart, parts.flagEnd),
+  };
 }
 
 describe('splitCell', () => {

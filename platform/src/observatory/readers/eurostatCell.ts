@@ -78,7 +78,7 @@ function isDigitOrDot(byte: number): boolean {
  */
 export function eurostatFlag(missing: boolean, status: string, confidentiality: string = ''): string {
   const letters = new Set((status + confidentiality.replace('F', '')).replace(/[^A-Za-z]/g, '').replaceAll('C', 'c'));
-  return (missing ? ':' : '') + [...letters].sort().join('');
+  return (missing ? ':' : '') + [...letters].toSorted().join('');
 }
 
 /** Positions of Eurostat's flags in the run's flag dictionary, each combination worked out once. */

@@ -28,7 +28,10 @@ export function dimensionRoles(names: readonly string[], request: ReadRequest, f
     const at = names.indexOf(name);
     if (at >= 0 && at !== region && at !== industry) continue;
     const open = names.filter((_, position) => position !== region && position !== industry);
-    throw new Problem(400, `${file} has no dimension "${name}" to choose a value of: --where takes ${open.join(', ') || 'none here'}.`);
+    throw new Problem(
+      400,
+      `${file} has no dimension "${name}" to choose a value of: --where takes ${open.join(', ') || 'none here'}.`,
+    );
   }
   return {
     names,
@@ -49,9 +52,14 @@ function roleOf(
   file: string,
 ): number {
   const asked = request.columns[role];
-  const found = names.map((_, at) => at).filter((at) => (asked === undefined ? known.test(names[at]!) : names[at] === asked));
+  const found = names
+    .map((_, at) => at)
+    .filter((at) => (asked === undefined ? known.test(names[at]!) : names[at] === asked));
   if (found.length === 1) return found[0]!;
-  const what = asked === undefined ? `${found.length === 0 ? 'no' : 'more than one'} ${role} dimension` : `no dimension "${asked}"`;
+  const what =
+    asked === undefined
+      ? `${found.length === 0 ? 'no' : 'more than one'} ${role} dimension`
+      : `no dimension "${asked}"`;
   throw new Problem(
     422,
     `${file} has ${what}: its dimensions are ${names.join(', ')}. Name the right one with --columns ${role}=DIMENSION, or take a dataset by region and industry.`,

@@ -12,6 +12,7 @@ import type { Reader, ReadRequest } from './reader.ts';
 import { RowCounts } from './rowCounts.ts';
 import { sameBytes } from './sameBytes.ts';
 import { SeriesKey } from './seriesKey.ts';
+import { widthFault } from './widthFault.ts';
 
 const dialect: Dialect = { delimiter: 9, quote: null };
 const header = /^([^\t\r\n\\]+)\\(time|TIME_PERIOD)[ \t]/i;
@@ -33,7 +34,7 @@ export const eurostatTsv: Reader = {
       industrySystem: roles.industrySystem,
       absent: 'unknown',
       ...(chosen.unit === null ? {} : { unit: chosen.unit }),
-      ...counts,
+      ...counts.summary(),
     };
   },
 };
@@ -61,12 +62,22 @@ async function surveySeries(input: InputFile, request: ReadRequest): Promise<Sur
     else if (key.split(row)) combinations.add(row.bytes, key.start, key.end);
   });
   const all = combinations.all();
-  if (all.length === 0) throw new Problem(422, `${input.name} has a header but no series below it: fetch the dataset again.`);
+  if (all.length === 0)
+    throw new Problem(422, `${input.name} has a header but no series below it: fetch the dataset again.`);
   const years = periods.map((period, column) => (column > 0 && /^\d{4}$/.test(period) ? Number(period) : 0));
   if (!years.some((year) => year > 0)) {
-    throw new Problem(422, `${input.name} has no annual figures (its periods are ${periods.slice(1, 4).join(', ')} …): take the annual dataset.`);
+    throw new Problem(
+      422,
+      `${input.name} has no annual figures (its periods are ${periods.slice(1, 4).join(', ')} …): take the annual dataset.`,
+    );
   }
-  return { roles, chosen: chooseSeries(roles, dimensions, all, request, input.name), keyHeader: periods[0]!, years, periods };
+  return {
+    roles,
+    chosen: chooseSeries(roles, dimensions, all, request, input.name),
+    keyHeader: periods[0]!,
+    years,
+    periods,
+  };
 }
 
 async function appendSeries(
@@ -80,7 +91,11 @@ async function appendSeries(
   const key = new SeriesKey(roles.names.length);
   const parts: CellParts = { missing: false, figureStart: 0, figureEnd: 0, flagStart: 0, flagEnd: 0 };
   const place: FigurePlace = { region: 0, industry: 0, year: 0, flag: 0, line: 0, column: '' };
-  const held = chosen.held.map(({ dimension, value, otherwise }) => ({ dimension, value: Buffer.from(value), otherwise }));
+  const held = chosen.held.map(({ dimension, value, otherwise }) => ({
+    dimension,
+    value: Buffer.from(value),
+    otherwise,
+  }));
   const counts = new RowCounts();
   let headerPassed = false;
   await readDelimited(input.chunks(), dialect, (row) => {
@@ -93,11 +108,13 @@ async function appendSeries(
     for (const { dimension, value, otherwise } of held) {
       if (!sameBytes(row.bytes, key.start[dimension]!, key.end[dimension]!, value)) return counts.setAside(otherwise);
     }
-    if (row.count !== years.length) return builder.reject(row.line, keyHeader, row.text(0), 'wrong number of columns');
+    if (row.count !== years.length)
+      return builder.reject(row.line, keyHeader, row.text(0), widthFault(row.count, years.length));
     place.line = row.line;
     place.region = regions.position(row.bytes, key.start[roles.region]!, key.end[roles.region]!);
     place.industry = industries.position(row.bytes, key.start[roles.industry]!, key.end[roles.industry]!);
-    if (place.region < 0 || place.industry < 0) return builder.reject(row.line, keyHeader, row.text(0), 'no code');
+    if (place.region < 0 || place.industry < 0)
+      return builder.reject(row.line, keyHeader, row.text(0), place.region < 0 ? 'no region' : 'no industry');
     counts.rowsUsed++;
     for (let column = 1; column < row.count; column++) {
       const year = years[column]!;
@@ -105,7 +122,10 @@ async function appendSeries(
       splitCell(row.bytes, row.start[column]!, row.end[column]!, parts);
       place.year = year;
       place.column = periods[column]!;
-      place.flag = parts.flagStart === parts.flagEnd && !parts.missing ? 0 : flags.position(parts.missing, latin(row.bytes, parts.flagStart, parts.flagEnd));
+      place.flag =
+        parts.flagStart === parts.flagEnd && !parts.missing
+          ? 0
+          : flags.position(parts.missing, latin(row.bytes, parts.flagStart, parts.flagEnd));
       if (parts.missing) builder.unknown(place.region, place.industry, year, 0, Infinity, place.flag, row.line);
       else appendFigure(builder, place, row.bytes, parts.figureStart, parts.figureEnd, chosen.power);
     }

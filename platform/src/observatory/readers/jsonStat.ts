@@ -7,6 +7,7 @@ import { scaledDecimal } from './eurostatMeasures.ts';
 import type { InputFile } from './inputFile.ts';
 import { type JsonStatCube, jsonStatCube } from './jsonStatCube.ts';
 import type { ObservationBuilder } from './observationBuilder.ts';
+import { figureRefusal } from './publishedFigure.ts';
 import type { Reader } from './reader.ts';
 import { RowCounts } from './rowCounts.ts';
 
@@ -20,7 +21,9 @@ const largest = 256 * 1024 * 1024;
 export const jsonStat: Reader = {
   name: 'json-stat',
   title: 'JSON-stat 2.0 dataset (Eurostat statistics API)',
-  recognises: (head) => /^\s*\{/.test(head) && (/"class"\s*:\s*"dataset"/.test(head) || (/"dimension"\s*:/.test(head) && /"size"\s*:/.test(head))),
+  recognises: (head) =>
+    /^\s*\{/.test(head) &&
+    (/"class"\s*:\s*"dataset"/.test(head) || (/"dimension"\s*:/.test(head) && /"size"\s*:/.test(head))),
   async read(input, builder, request) {
     const cube = jsonStatCube(await wholeText(input), input.name);
     const time = timeDimension(cube, input.name);
@@ -30,16 +33,23 @@ export const jsonStat: Reader = {
     const watched = open.map((_, at) => at).filter((at) => at !== roles.region && at !== roles.industry);
     const combinations = new Combinations(watched);
     for (const place of cube.filled) combinations.addValues(watched.map((at) => codeAt(cube, axis(at), place)));
-    if (cube.filled.length === 0) throw new Problem(422, `${input.name} holds no figures: ask the publisher for a wider selection.`);
+    if (cube.filled.length === 0)
+      throw new Problem(422, `${input.name} holds no figures: ask the publisher for a wider selection.`);
     const chosen = chooseSeries(roles, watched, combinations.all(), request, input.name);
     const held = chosen.held.map(({ dimension, value, otherwise }) => ({ axis: axis(dimension), value, otherwise }));
-    const counts = appendCube(cube, builder, { region: axis(roles.region), industry: axis(roles.industry), time, held, power: chosen.power });
+    const counts = appendCube(cube, builder, {
+      region: axis(roles.region),
+      industry: axis(roles.industry),
+      time,
+      held,
+      power: chosen.power,
+    });
     return {
       regionSystem: roles.regionSystem,
       industrySystem: roles.industrySystem,
       absent: 'unknown',
       ...(chosen.unit === null ? {} : { unit: chosen.unit }),
-      ...counts,
+      ...counts.summary(),
     };
   },
 };
@@ -49,7 +59,11 @@ async function wholeText(input: InputFile): Promise<string> {
   let bytes = 0;
   for await (const chunk of input.chunks()) {
     bytes += chunk.length;
-    if (bytes > largest) throw new Problem(422, `${input.name} is larger than 256 MiB, the most that is read as JSON: fetch the same dataset as TSV.`);
+    if (bytes > largest)
+      throw new Problem(
+        422,
+        `${input.name} is larger than 256 MiB, the most that is read as JSON: fetch the same dataset as TSV.`,
+      );
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');
@@ -59,7 +73,10 @@ function timeDimension(cube: JsonStatCube, file: string): number {
   const found = cube.names.findIndex((name) => cube.time.includes(name) || /^(time|time_period)$/i.test(name));
   if (found < 0) throw new Problem(422, `${file} has no time dimension: its dimensions are ${cube.names.join(', ')}.`);
   if (!cube.codes[found]!.some((period) => /^\d{4}$/.test(period))) {
-    throw new Problem(422, `${file} has no annual figures (its periods are ${cube.codes[found]!.slice(0, 3).join(', ')} …): take the annual dataset.`);
+    throw new Problem(
+      422,
+      `${file} has no annual figures (its periods are ${cube.codes[found]!.slice(0, 3).join(', ')} …): take the annual dataset.`,
+    );
   }
   return found;
 }
@@ -87,7 +104,7 @@ function appendCube(cube: JsonStatCube, builder: ObservationBuilder, axes: Axes)
   for (const place of cube.filled) {
     const other = axes.held.find(({ axis, value }) => codeAt(cube, axis, place) !== value);
     if (other !== undefined) counts.setAside(other.otherwise);
-    else if (!/^\d{4}$/.test(codeAt(cube, axes.time, place))) counts.setAside('period that is not a year');
+    else if (!/^\d{4}$/.test(codeAt(cube, axes.time, place))) counts.setAside('not annual');
     else {
       counts.rowsUsed++;
       series.add(place - (Math.floor(place / stride) % periods.length) * stride);
@@ -107,7 +124,7 @@ function appendCube(cube: JsonStatCube, builder: ObservationBuilder, axes: Axes)
       if (missing) builder.unknown(region, industry, year, 0, Infinity, flag, place + 1);
       else if (value >= 0) builder.known(region, industry, year, value, flag, place + 1);
       else {
-        builder.reject(place + 1, `value ${place}`, String(written), value < 0 ? 'negative' : 'not a number');
+        builder.reject(place + 1, `value ${place}`, String(written), figureRefusal(value, String(written)));
         counts.rowsUsed--;
       }
     }

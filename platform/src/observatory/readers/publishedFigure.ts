@@ -16,15 +16,28 @@ export interface FigurePlace {
  * Appends the figure written in a byte range, times ten to `power`; one that is no number or negative is rejected at its place.
  * Whether it was appended.
  */
-export function appendFigure(builder: ObservationBuilder, place: FigurePlace, bytes: Uint8Array, start: number, end: number, power: number): boolean {
+export function appendFigure(
+  builder: ObservationBuilder,
+  place: FigurePlace,
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  power: number,
+): boolean {
   const value = power === 0 ? parseFigure(bytes, start, end) : scaledDecimal(textOf(bytes, start, end), power);
   if (value >= 0 && value < Infinity) {
     builder.known(place.region, place.industry, place.year, value, place.flag, place.line);
     return true;
   }
   const text = textOf(bytes, start, end).trim();
-  builder.reject(place.line, place.column, text, value < 0 ? 'negative' : figureFault(text));
+  builder.reject(place.line, place.column, text, figureRefusal(value, text));
   return false;
+}
+
+/** Why a text is refused as a figure, its value NaN, negative or infinite. */
+export function figureRefusal(value: number, text: string): string {
+  if (Number.isNaN(value)) return figureFault(text);
+  return value < 0 ? 'negative' : 'too large';
 }
 
 function textOf(bytes: Uint8Array, start: number, end: number): string {

@@ -58,29 +58,62 @@ describe('annual layout (made-up figures)', () => {
   });
 
   test('another ownership: federal government, and all together (totals alone)', async () => {
-    expect((await readWhole(qcew, inputOfText('a.csv', annual), { where: { own_code: '1' } })).lines).toEqual(['39041 10 2020 = 1000']);
+    expect((await readWhole(qcew, inputOfText('a.csv', annual), { where: { own_code: '1' } })).lines).toEqual([
+      '39041 10 2020 = 1000',
+    ]);
     const all = await readWhole(qcew, inputOfText('a.csv', annual), { where: { own_code: '0' } });
     expect(all.lines).toEqual(['39041 10 2020 = 9000']);
     expect(all.source.rowsSetAside['aggregation level 30']).toBe(1);
-    await expect(readWhole(qcew, inputOfText('a.csv', annual), { where: { own_code: '3' } })).rejects.toThrow('a.csv has no industries of ownership 3: there is 0, 1, 5.');
-    await expect(readWhole(qcew, inputOfText('a.csv', annual), { where: { owner: '3' } })).rejects.toMatchObject({ status: 400 });
+    await expect(readWhole(qcew, inputOfText('a.csv', annual), { where: { own_code: '3' } })).rejects.toThrow(
+      'a.csv has no industries of ownership 3: there is 0, 1, 5.',
+    );
+    await expect(readWhole(qcew, inputOfText('a.csv', annual), { where: { owner: '3' } })).rejects.toMatchObject({
+      status: 400,
+    });
   });
 
   test('what is not there, and bad rows', async () => {
-    await expect(readWhole(qcew, inputOfText('a.csv', annual), { measure: 'turnover' })).rejects.toThrow('a.csv has no turnover: QCEW gives employment, establishments and wages');
-    const bad = annual.replace(',700,', ',-7,').replace('39041,5,3111,76,0,2020', '39041,5,3111,76,0,20').replace(',800,8000,300', ',800,8000');
+    await expect(readWhole(qcew, inputOfText('a.csv', annual), { measure: 'turnover' })).rejects.toThrow(
+      'a.csv has no turnover: QCEW gives employment, establishments and wages',
+    );
+    const bad = annual
+      .replace(',700,', ',-7,')
+      .replace('39041,5,3111,76,0,2020', '39041,5,3111,76,0,20')
+      .replace(',800,8000,300', ',800,8000');
     const { observations } = await readWhole(qcew, inputOfText('a.csv', bad));
-    expect(observations.rejections.map(({ line, column, reason }) => `${line} ${column} ${reason}`)).toEqual(['3  wrong number of columns', '6 annual_avg_emplvl negative', '8 year not a year']);
+    expect(observations.rejections.map(({ line, column, reason }) => `${line} ${column} ${reason}`)).toEqual([
+      '3  too few columns',
+      '6 annual_avg_emplvl negative',
+      '8 year not a year',
+    ]);
   });
 });
 
+function row(
+  industry: string,
+  level: number,
+  quarter: number,
+  disclosure: string,
+  figures: string,
+  year = 2016,
+): string {
+  return `"34001","5","${industry}","${level}","0","${year}","${quarter}","${disclosure}","Somewhere, New Jersey",${figures}`;
+}
+
 describe('quarterly layout (made-up figures)', () => {
-  const header = '"area_fips","own_code","industry_code","agglvl_code","size_code","year","qtr","disclosure_code","area_title","qtrly_estabs_count","month1_emplvl","month2_emplvl","month3_emplvl","total_qtrly_wages"';
-  const row = (industry: string, level: number, quarter: number, disclosure: string, figures: string, year = 2016): string =>
-    `"34001","5","${industry}","${level}","0","${year}","${quarter}","${disclosure}","Somewhere, New Jersey",${figures}`;
+  const header =
+    '"area_fips","own_code","industry_code","agglvl_code","size_code","year","qtr","disclosure_code","area_title","qtrly_estabs_count","month1_emplvl","month2_emplvl","month3_emplvl","total_qtrly_wages"';
   const text = [
     header,
-    ...[1, 2, 3, 4].map((quarter) => row('10', 71, quarter, '', `${10 + quarter},${100 * quarter},${100 * quarter + 1},${100 * quarter + 2},${1000 * quarter}`)),
+    ...[1, 2, 3, 4].map((quarter) =>
+      row(
+        '10',
+        71,
+        quarter,
+        '',
+        `${10 + quarter},${100 * quarter},${100 * quarter + 1},${100 * quarter + 2},${1000 * quarter}`,
+      ),
+    ),
     ...[1, 2, 3].map((quarter) => row('11', 74, quarter, '', '5,12,12,12,100')),
     row('11', 74, 4, 'N', '5,0,0,0,0'),
     ...[1, 2].map((quarter) => row('111', 75, quarter, '', '1,6,6,6,60')),
@@ -92,14 +125,24 @@ describe('quarterly layout (made-up figures)', () => {
     expect(qcew.recognises(text)).toBe(true);
     const { lines, source } = await readWhole(qcew, inputOfText('q.csv', text));
     // Months 100 … 402: their mean is 251. Three quarters of 12 make 9 at least, two of 6 make 3.
-    expect(lines).toEqual(['34001 10 2016 = 251', '34001 11 2016 in 9..Infinity [N]', '34001 111 2016 in 3..Infinity [2 of 4 quarters]']);
+    expect(lines).toEqual([
+      '34001 10 2016 = 251',
+      '34001 11 2016 in 9..Infinity [N]',
+      '34001 111 2016 in 3..Infinity [2 of 4 quarters]',
+    ]);
     expect(source).toMatchObject({ rowsRead: 12, rowsUsed: 10, rowsSetAside: { 'year with 2 of 4 quarters': 2 } });
   });
 
   test('wages add up, establishments are the mean of the quarters', async () => {
-    expect((await readWhole(qcew, inputOfText('q.csv', text), { measure: 'wages' })).lines[0]).toBe('34001 10 2016 = 10000');
+    expect((await readWhole(qcew, inputOfText('q.csv', text), { measure: 'wages' })).lines[0]).toBe(
+      '34001 10 2016 = 10000',
+    );
     const establishments = (await readWhole(qcew, inputOfText('q.csv', text), { measure: 'establishments' })).lines;
-    expect(establishments).toEqual(['34001 10 2016 = 13', '34001 11 2016 = 5', '34001 111 2016 in 0..Infinity [2 of 4 quarters]']);
+    expect(establishments).toEqual([
+      '34001 10 2016 = 13',
+      '34001 11 2016 = 5',
+      '34001 111 2016 in 0..Infinity [2 of 4 quarters]',
+    ]);
   });
 
   test('a quarter given twice is rejected; a file of two quarters is a Problem', async () => {
@@ -108,7 +151,9 @@ describe('quarterly layout (made-up figures)', () => {
     expect(lines[0]).toBe('34001 10 2016 = 251');
     expect(observations.rejections.map(({ line, reason }) => `${line} ${reason}`)).toEqual(['14 quarter given twice']);
     const half = [header, row('10', 71, 1, '', '5,1,1,1,1'), row('10', 71, 2, '', '5,1,1,1,1'), ''].join('\n');
-    await expect(readWhole(qcew, inputOfText('half.csv', half))).rejects.toThrow("half.csv has 2 of the 4 quarters of 2016, and a year's figure needs all");
+    await expect(readWhole(qcew, inputOfText('half.csv', half))).rejects.toThrow(
+      "half.csv has 2 of the 4 quarters of 2016, and a year's figure needs all",
+    );
   });
 });
 
@@ -122,7 +167,7 @@ const counties = [
 describe('by-area files as published (skipped where ../shared/data is absent)', () => {
   for (const [path, read, used, cells, known] of counties) {
     const sample = publishedSample(path);
-    test.skipIf(!sample.present)(path, async () => {
+    test.skipIf(!sample.present)(`${path} as published`, async () => {
       const { observations, source } = await readWhole(qcew, await openInput(sample.path));
       expect(source).toMatchObject({ rowsRead: read, rowsUsed: used });
       expect(Object.values(source.rowsSetAside).reduce((sum, rows) => sum + rows, used)).toBe(read);

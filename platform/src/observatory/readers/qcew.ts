@@ -1,20 +1,25 @@
 import { Problem } from '../../kernel/problem.ts';
 import { ByteDictionary } from './byteDictionary.ts';
 import { type Dialect, readDelimited, type Row } from './delimitedText.ts';
-import { figureFault, parseFigure } from './figure.ts';
+import { parseFigure } from './figure.ts';
 import { headerFields } from './headerFields.ts';
 import type { InputFile } from './inputFile.ts';
 import type { ObservationBuilder } from './observationBuilder.ts';
-import { appendFigure, type FigurePlace } from './publishedFigure.ts';
+import { appendFigure, type FigurePlace, figureRefusal } from './publishedFigure.ts';
 import { type QcewColumns, isQcewHeader, qcewColumns } from './qcewColumns.ts';
 import { qcewSetAside } from './qcewLevel.ts';
 import { QcewYears } from './qcewYear.ts';
 import type { Reader, ReadRequest } from './reader.ts';
 import { RowCounts } from './rowCounts.ts';
+import { widthFault } from './widthFault.ts';
 
 const dialect: Dialect = { delimiter: 44, quote: 34 };
 
-const units: Readonly<Record<string, string>> = { employment: 'jobs, annual average', establishments: 'establishments, annual average', wages: 'dollars' };
+const units: Readonly<Record<string, string>> = {
+  employment: 'jobs, annual average',
+  establishments: 'establishments, annual average',
+  wages: 'dollars',
+};
 
 /**
  * The BLS Quarterly Census of Employment and Wages, annual and quarterly CSV layouts, for one ownership: private (5) unless `--where own_code=…`;
@@ -32,7 +37,13 @@ export const qcew: Reader = {
     const ownership = ownershipAsked(request, input.name);
     const columns = qcewColumns(headerOf(input.head), request.measure, input.name);
     const counts = await appendRows(input, builder, columns, request.measure, ownership);
-    return { regionSystem: 'us', industrySystem: 'naics', absent: 'zero', unit: units[request.measure]!, ...counts };
+    return {
+      regionSystem: 'us',
+      industrySystem: 'naics',
+      absent: 'zero',
+      unit: units[request.measure]!,
+      ...counts.summary(),
+    };
   },
 };
 
@@ -42,7 +53,11 @@ function headerOf(head: string): string[] {
 
 function ownershipAsked(request: ReadRequest, file: string): string {
   const other = Object.keys(request.where).find((name) => name !== 'own_code');
-  if (other !== undefined) throw new Problem(400, `${file} has no dimension "${other}" to choose a value of: --where takes own_code (ownership) for QCEW.`);
+  if (other !== undefined)
+    throw new Problem(
+      400,
+      `${file} has no dimension "${other}" to choose a value of: --where takes own_code (ownership) for QCEW.`,
+    );
   return request.where['own_code'] ?? '5';
 }
 
@@ -70,16 +85,25 @@ async function appendRows(
       return;
     }
     counts.rowsRead++;
-    if (row.count !== columns.count) return builder.reject(row.line, '', row.text(0), 'wrong number of columns');
+    if (row.count !== columns.count)
+      return builder.reject(row.line, '', row.text(0), widthFault(row.count, columns.count));
     const setAside = whySetAside(row, columns, ownership, ownerships);
     if (setAside !== null) return counts.setAside(setAside);
     place.line = row.line;
     place.year = numberIn(row, columns.year);
-    if (!(Number.isInteger(place.year) && place.year > 1900 && place.year < 2200)) return builder.reject(row.line, 'year', row.text(columns.year), 'not a year');
+    if (!(Number.isInteger(place.year) && place.year > 1900 && place.year < 2200))
+      return builder.reject(row.line, 'year', row.text(columns.year), 'not a year');
     place.region = regions.position(row.bytes, row.start[columns.area]!, row.end[columns.area]!);
     place.industry = industries.position(row.bytes, row.start[columns.industry]!, row.end[columns.industry]!);
-    if (place.region < 0 || place.industry < 0) return builder.reject(row.line, place.region < 0 ? 'area_fips' : 'industry_code', '', 'no code');
-    const disclosure = row.start[columns.disclosure] === row.end[columns.disclosure] ? '' : row.text(columns.disclosure).trim();
+    if (place.region < 0 || place.industry < 0)
+      return builder.reject(
+        row.line,
+        place.region < 0 ? 'area_fips' : 'industry_code',
+        '',
+        place.region < 0 ? 'no region' : 'no industry',
+      );
+    const disclosure =
+      row.start[columns.disclosure] === row.end[columns.disclosure] ? '' : row.text(columns.disclosure).trim();
     const withheld = disclosure !== '' && measure !== 'establishments';
     place.flag = disclosure === '' ? 0 : builder.flags.position(disclosure);
     if (columns.quarterly) {
@@ -88,11 +112,16 @@ async function appendRows(
     else if (!appendFigure(builder, place, row.bytes, row.start[figure]!, row.end[figure]!, 0)) return;
     counts.rowsUsed++;
   });
-  if (counts.rowsUsed === 0 && builder.rejections.length === rejectedBefore) refuseOwnership(input.name, ownership, ownerships);
+  if (counts.rowsUsed === 0 && builder.rejections.length === rejectedBefore)
+    refuseOwnership(input.name, ownership, ownerships);
   const before = builder.length;
   appendYears(builder, years, measure, columns.figures.length * 4);
   for (const { year, quarters, rows } of years.unfinished()) {
-    if (builder.length === before) throw new Problem(422, `${input.name} has ${quarters} of the 4 quarters of ${year}, and a year's figure needs all: put the quarters into one file, or take the annual one.`);
+    if (builder.length === before)
+      throw new Problem(
+        422,
+        `${input.name} has ${quarters} of the 4 quarters of ${year}, and a year's figure needs all: put the quarters into one file, or take the annual one.`,
+      );
     counts.setAside(`year with ${quarters} of 4 quarters`, rows);
     counts.rowsUsed -= rows;
   }
@@ -130,23 +159,27 @@ function addQuarter(
   for (const column of columns.figures) {
     const value = numberIn(row, column);
     if (withheld) continue;
-    if (!(value >= 0 && value < Infinity)) return reject(column, value < 0 ? 'negative' : figureFault(row.text(column)));
+    if (!(value >= 0 && value < Infinity)) return reject(column, figureRefusal(value, row.text(column)));
     sum += value;
   }
-  return years.add(place.region, place.industry, place.year, quarter, withheld ? null : sum, row.line) || reject(columns.quarter, 'quarter given twice');
+  return (
+    years.add(place.region, place.industry, place.year, quarter, withheld ? null : sum, row.line) ||
+    reject(columns.quarter, 'quarter given twice')
+  );
 }
 
 function appendYears(builder: ObservationBuilder, years: QcewYears, measure: string, addends: number): void {
   const divisor = measure === 'wages' ? 1 : addends;
   for (const { region, industry, year, line, sum, flag } of years.figures()) {
     if (flag === '') builder.known(region, industry, year, Math.round(sum / divisor), 0, line);
-    else builder.unknown(region, industry, year, Math.floor(sum / divisor), Infinity, builder.flags.position(flag), line);
+    else
+      builder.unknown(region, industry, year, Math.floor(sum / divisor), Infinity, builder.flags.position(flag), line);
   }
 }
 
 function refuseOwnership(file: string, ownership: string, ownerships: Set<string>): never {
   throw new Problem(
     422,
-    `${file} has no industries of ownership ${ownership}: there is ${[...ownerships].sort().join(', ') || 'no row at all'}. Choose one with --where own_code=VALUE (5 is private, 1 federal, 2 state, 3 local government, 0 all together).`,
+    `${file} has no industries of ownership ${ownership}: there is ${[...ownerships].toSorted().join(', ') || 'no row at all'}. Choose one with --where own_code=VALUE (5 is private, 1 federal, 2 state, 3 local government, 0 all together).`,
   );
 }

@@ -27,11 +27,23 @@ const quarterlyFigures: Readonly<Record<string, readonly (readonly string[])[]>>
   wages: [['total_qtrly_wages']],
 };
 
-const keys = ['area_fips', 'own_code', 'industry_code', 'agglvl_code', 'size_code', 'year', 'qtr', 'disclosure_code'] as const;
+const keys = [
+  'area_fips',
+  'own_code',
+  'industry_code',
+  'agglvl_code',
+  'size_code',
+  'year',
+  'qtr',
+  'disclosure_code',
+] as const;
 
 /** Whether a header is of QCEW's annual or quarterly layout, with or without the titles. */
 export function isQcewHeader(header: readonly string[]): boolean {
-  return keys.every((name) => header.includes(name)) && (header.includes('annual_avg_emplvl') || header.includes('month3_emplvl'));
+  return (
+    keys.every((name) => header.includes(name)) &&
+    (header.includes('annual_avg_emplvl') || header.includes('month3_emplvl'))
+  );
 }
 
 /** The columns of a QCEW file for a measure. */
@@ -40,8 +52,23 @@ export function qcewColumns(header: readonly string[], measure: string, file: st
   const wanted = quarterly ? quarterlyFigures[measure] : annualFigures[measure] && [annualFigures[measure]];
   const figures = (wanted ?? []).map((names) => header.findIndex((name) => names.includes(name)));
   if (figures.length === 0 || figures.includes(-1)) {
-    throw new Problem(422, `${file} has no ${measure}: QCEW gives employment, establishments and wages (--measure); its columns are ${header.join(', ')}.`);
+    throw new Problem(
+      422,
+      `${file} has no ${measure}: QCEW gives employment, establishments and wages (--measure); its columns are ${header.join(', ')}.`,
+    );
   }
-  const [area, ownership, industry, level, size, year, quarter, disclosure] = keys.map((name) => header.indexOf(name)) as [number, number, number, number, number, number, number, number];
-  return { count: header.length, area, ownership, industry, level, size, year, quarter, disclosure, figures, quarterly };
+  const find = (name: (typeof keys)[number]): number => header.indexOf(name);
+  return {
+    count: header.length,
+    area: find('area_fips'),
+    ownership: find('own_code'),
+    industry: find('industry_code'),
+    level: find('agglvl_code'),
+    size: find('size_code'),
+    year: find('year'),
+    quarter: find('qtr'),
+    disclosure: find('disclosure_code'),
+    figures,
+    quarterly,
+  };
 }

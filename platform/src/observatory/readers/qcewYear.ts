@@ -51,7 +51,9 @@ export class QcewYears {
 
   /** Years of which the file has no row for one quarter or more: how many quarters it has, and its rows. */
   unfinished(): { readonly year: number; readonly quarters: number; readonly rows: number }[] {
-    return [...this.#years].filter(([, { seen }]) => seen !== allQuarters).map(([year, { seen, rows }]) => ({ year, quarters: bits(seen), rows }));
+    return [...this.#years]
+      .filter(([, { seen }]) => seen !== allQuarters)
+      .map(([year, { seen, rows }]) => ({ year, quarters: bits(seen), rows }));
   }
 
   /** The figures of the years that the file has all four quarters of. */

@@ -12,12 +12,20 @@ export interface WholeReading {
 }
 
 /** Reads an input with one reader; `wanted` is what differs from a plain request for employment. */
-export async function readWhole(reader: Reader, input: InputFile, wanted: Partial<ReadRequest> = {}): Promise<WholeReading> {
+export async function readWhole(
+  reader: Reader,
+  input: InputFile,
+  wanted: Partial<ReadRequest> = {},
+): Promise<WholeReading> {
   const request: ReadRequest = { measure: 'employment', columns: {}, where: {}, ...wanted };
   const builder = new ObservationBuilder(request.measure);
   const source = await reader.read(input, builder, request);
   const observations = builder.finish();
-  return { observations, source, lines: Array.from({ length: observations.length }, (_, at) => inWords(observations, at)).sort() };
+  return {
+    observations,
+    source,
+    lines: Array.from({ length: observations.length }, (_, at) => inWords(observations, at)).toSorted(),
+  };
 }
 
 function inWords(observations: Observations, at: number): string {

@@ -26,7 +26,8 @@ const structure = new Set(['DATAFLOW', 'LAST UPDATE', 'STRUCTURE', 'STRUCTURE_ID
  */
 export function sdmxColumns(header: readonly string[], file: string): SdmxColumns {
   const names = header.map((name) => name.split(':')[0]!.trim());
-  const paired = names.includes('STRUCTURE_NAME') && (names.indexOf('OBS_VALUE') - names.indexOf('TIME_PERIOD')) % 2 === 0;
+  const paired =
+    names.includes('STRUCTURE_NAME') && (names.indexOf('OBS_VALUE') - names.indexOf('TIME_PERIOD')) % 2 === 0;
   const first = names.findIndex((name) => !structure.has(name));
   const isName = (column: number): boolean => paired && column >= first && (column - first) % 2 === 1;
   const columnOf = (...wanted: string[]): number | null => {
@@ -35,7 +36,11 @@ export function sdmxColumns(header: readonly string[], file: string): SdmxColumn
   };
   const period = columnOf('TIME_PERIOD');
   const value = columnOf('OBS_VALUE');
-  if (period === null || value === null) throw new Problem(422, `${file} has no ${period === null ? 'TIME_PERIOD' : 'OBS_VALUE'} column, which SDMX-CSV needs: fetch it again.`);
+  if (period === null || value === null)
+    throw new Problem(
+      422,
+      `${file} has no ${period === null ? 'TIME_PERIOD' : 'OBS_VALUE'} column, which SDMX-CSV needs: fetch it again.`,
+    );
   const dimensions = names
     .map((name, column) => ({ name, column }))
     .filter(({ column }) => column >= first && column < value && column !== period && !isName(column));
@@ -53,6 +58,8 @@ export function sdmxColumns(header: readonly string[], file: string): SdmxColumn
     confidentiality,
     multiplier,
     labelled: header.some((name) => name.includes(':')),
-    coded: [...dimensions.map(({ column }) => column), period, status, confidentiality, multiplier].filter((column) => column !== null),
+    coded: [...dimensions.map(({ column }) => column), period, status, confidentiality, multiplier].filter(
+      (column) => column !== null,
+    ),
   };
 }

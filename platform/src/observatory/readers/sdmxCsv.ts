@@ -12,6 +12,7 @@ import type { Reader, ReadRequest } from './reader.ts';
 import { RowCounts } from './rowCounts.ts';
 import { sameBytes } from './sameBytes.ts';
 import { type SdmxColumns, sdmxColumns } from './sdmxColumns.ts';
+import { widthFault } from './widthFault.ts';
 
 /**
  * SDMX-CSV 1.0 (`DATAFLOW,…`) and 2.0 (`STRUCTURE,STRUCTURE_ID,…`) as Eurostat gives them, codes alone or codes with labels:
@@ -20,7 +21,8 @@ import { type SdmxColumns, sdmxColumns } from './sdmxColumns.ts';
 export const sdmxCsv: Reader = {
   name: 'sdmx-csv',
   title: 'SDMX-CSV 1.0 and 2.0 (header with DATAFLOW or STRUCTURE, TIME_PERIOD, OBS_VALUE)',
-  recognises: (head) => /^"?(DATAFLOW|STRUCTURE)\b/.test(head) && /TIME_PERIOD/.test(firstLine(head)) && /OBS_VALUE/.test(firstLine(head)),
+  recognises: (head) =>
+    /^"?(DATAFLOW|STRUCTURE)\b/.test(head) && /TIME_PERIOD/.test(firstLine(head)) && /OBS_VALUE/.test(firstLine(head)),
   async read(input, builder, request) {
     const dialect = sniffDialect(input.head);
     const { columns, roles, chosen } = await survey(input, dialect, request);
@@ -30,7 +32,7 @@ export const sdmxCsv: Reader = {
       industrySystem: roles.industrySystem,
       absent: 'unknown',
       ...(chosen.unit === null ? {} : { unit: chosen.unit }),
-      ...counts,
+      ...counts.summary(),
     };
   },
 };
@@ -53,7 +55,11 @@ async function survey(input: InputFile, dialect: Dialect, request: ReadRequest):
   await readDelimited(input.chunks(), dialect, (row) => {
     if (columns === null || roles === null) {
       columns = sdmxColumns(texts(row), input.name);
-      const found = dimensionRoles(columns.dimensions.map(({ name }) => name), request, input.name);
+      const found = dimensionRoles(
+        columns.dimensions.map(({ name }) => name),
+        request,
+        input.name,
+      );
       roles = found;
       watched = found.names.map((_, at) => at).filter((at) => at !== found.region && at !== found.industry);
       combinations = new Combinations(watched.map((at) => columns!.dimensions[at]!.column));
@@ -64,7 +70,10 @@ async function survey(input: InputFile, dialect: Dialect, request: ReadRequest):
   });
   const all = combinations.all();
   if (columns === null || roles === null || all.length === 0) {
-    throw new Problem(422, `${input.name} has a header but no observations below it: ask the publisher for a wider selection.`);
+    throw new Problem(
+      422,
+      `${input.name} has a header but no observations below it: ask the publisher for a wider selection.`,
+    );
   }
   return { columns, roles, chosen: chooseSeries(roles, watched, all, request, input.name) };
 }
@@ -82,7 +91,11 @@ async function appendRows(
   const flags = new EurostatFlags(builder.flags);
   const regionColumn = columns.dimensions[roles.region]!.column;
   const industryColumn = columns.dimensions[roles.industry]!.column;
-  const held = chosen.held.map(({ dimension, value, otherwise }) => ({ column: columns.dimensions[dimension]!.column, value: Buffer.from(value), otherwise }));
+  const held = chosen.held.map(({ dimension, value, otherwise }) => ({
+    column: columns.dimensions[dimension]!.column,
+    value: Buffer.from(value),
+    otherwise,
+  }));
   const place: FigurePlace = { region: 0, industry: 0, year: 0, flag: 0, line: 0, column: columns.valueName };
   const counts = new RowCounts();
   let headerPassed = false;
@@ -92,24 +105,27 @@ async function appendRows(
       return;
     }
     counts.rowsRead++;
-    if (row.count !== columns.count) return builder.reject(row.line, '', row.text(0), 'wrong number of columns');
+    if (row.count !== columns.count)
+      return builder.reject(row.line, '', row.text(0), widthFault(row.count, columns.count));
     if (columns.labelled) cutLabels(row, columns);
     if (columns.action !== null && row.text(columns.action) === 'D') return counts.setAside('deleted by the publisher');
     for (const { column, value, otherwise } of held) {
       if (!sameBytes(row.bytes, row.start[column]!, row.end[column]!, value)) return counts.setAside(otherwise);
     }
     const year = yearOf(row, columns.period);
-    if (year === 0) return counts.setAside('period that is not a year');
+    if (year === 0) return counts.setAside('not annual');
     place.line = row.line;
     place.year = year;
     place.region = regions.position(row.bytes, row.start[regionColumn]!, row.end[regionColumn]!);
     place.industry = industries.position(row.bytes, row.start[industryColumn]!, row.end[industryColumn]!);
-    if (place.region < 0 || place.industry < 0) return builder.reject(row.line, '', row.text(0), 'no code');
+    if (place.region < 0 || place.industry < 0)
+      return builder.reject(row.line, '', row.text(0), place.region < 0 ? 'no region' : 'no industry');
     const missing = isMissing(row, columns.value);
     place.flag = flags.position(missing, statusOf(row, columns), fieldOf(row, columns.confidentiality));
     const power = chosen.power + Number(fieldOf(row, columns.multiplier));
     if (missing) builder.unknown(place.region, place.industry, year, 0, Infinity, place.flag, row.line);
-    else if (!appendFigure(builder, place, row.bytes, row.start[columns.value]!, row.end[columns.value]!, power)) return;
+    else if (!appendFigure(builder, place, row.bytes, row.start[columns.value]!, row.end[columns.value]!, power))
+      return;
     counts.rowsUsed++;
   });
   return counts;
