@@ -198,6 +198,27 @@ describe('trouble on the way', () => {
     expect((await readFile(file())).equals(DATA)).toBe(true);
   });
 
+  test('falls silent after the headers: is given up too', async () => {
+    scenes = [
+      (_, response) => void response.writeHead(200, { etag: '"v1"', 'content-length': DATA.length }).flushHeaders(),
+      serve(DATA, '"v1"'),
+    ];
+    await download(dataset, folder, terms({ pieceWithin: 150 }));
+    expect((await readFile(file())).equals(DATA)).toBe(true);
+  });
+
+  test('what was left from another address is not continued', async () => {
+    await writeFile(`${file()}.part`, 'the beginning of something else');
+    await writeFile(
+      `${file()}.part.json`,
+      JSON.stringify({ url: 'https://ec.europa.eu/other', validator: '"v1"', owner: 0 }),
+    );
+    scenes = [serve(DATA, '"v1"')];
+    await download(dataset, folder, terms());
+    expect(requests[0]?.headers.range).toBeUndefined();
+    expect((await readFile(file())).equals(DATA)).toBe(true);
+  });
+
   test('never answers: is given up after the tries allowed, in a sentence', async () => {
     scenes = [() => undefined];
     await expect(download(dataset, folder, terms({ answerWithin: 60, tries: 2 }))).rejects.toThrow(
