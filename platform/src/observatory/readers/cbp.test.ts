@@ -95,6 +95,15 @@ describe('made-up files in the publisher’s layouts', () => {
     expect(establishments.lines).toContain('01001 113 2011 = 4');
   });
 
+  test('before noise flags a withheld row holds zeros and says so in empflag alone', async () => {
+    const text =
+      'naics,ap,ap_nf,emp,emp_nf,empflag,est,fipstate,year\n11----,0,-,0,-,C,9,1,2005\n21----,700,-,30,-,,4,1,2005\n22----,0,-,0,-,,1,1,2005\n';
+    const employment = await readWhole(cbp, inputOfText('x.csv', text));
+    expect(employment.lines).toEqual(['01 11 2005 in 100..249 [empflag=C]', '01 21 2005 = 30', '01 22 2005 = 0']);
+    const wages = await readWhole(cbp, inputOfText('x.csv', text), { measure: 'wages' });
+    expect(wages.lines).toEqual(['01 11 2005 in 0..Infinity [empflag=C]', '01 21 2005 = 700', '01 22 2005 = 0']);
+  });
+
   test('states: all legal forms together unless one is asked for; a zero without a flag is zero', async () => {
     const all = await readWhole(cbp, inputOfText('cbp18st.txt', state));
     expect(all.lines).toEqual([
