@@ -23,8 +23,8 @@ export function correspondencePath(definition: Definition, tables: readonly Corr
       throw new Problem(
         422,
         from.length === 0
-          ? `${table.file} does not lead on from ${reached}: it joins ${sides(table)}; name the tables in the order in which they are to be used`
-          : `${table.file} joins ${sides(table)} and the definition only says ${reached}: state the version in its classification`,
+          ? `${table.file} does not lead on from ${reached}: it joins ${sides(table)}; name the tables in the order in which they are to be used.`
+          : `${table.file} joins ${sides(table)} and the definition only says ${reached}: state the version in its classification.`,
       );
     }
     const others = table.sides.map((side) => side.classification).filter((side) => side !== from[0]);
@@ -38,7 +38,7 @@ export function correspondencePath(definition: Definition, tables: readonly Corr
   });
   if (!sameClassification(reached, wanted)) {
     const road = steps.map((step) => `${step.table.file}: ${step.from} to ${step.to}`).join('; ');
-    throw new Problem(422, `the tables lead to ${reached}, not to ${to} (${road}): add a table from ${reached} to ${to}`);
+    throw new Problem(422, `The tables lead to ${reached}, not to ${to} (${road}): add a table from ${reached} to ${to}.`);
   }
   return steps;
 }

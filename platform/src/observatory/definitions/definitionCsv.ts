@@ -17,11 +17,11 @@ export async function readDefinitionCsv(text: string, file: string, version?: st
   const versions = versionsOf(entries);
   const chosen = version ?? (versions.length === 1 ? versions[0] : undefined);
   if (versions.length > 1 && chosen === undefined) {
-    throw new Problem(400, `${file} holds the versions ${versions.join(', ')}: choose one with --definition-version`);
+    throw new Problem(400, `${file} holds the versions ${versions.join(', ')}: choose one with --definition-version.`);
   }
   if (version !== undefined && !versions.includes(version)) {
     const held = versions.length > 0 ? `it holds ${versions.join(', ')}` : 'it has no version column';
-    throw new Problem(400, `${file} has no version "${version}": ${held}`);
+    throw new Problem(400, `${file} has no version "${version}": ${held}.`);
   }
   const stated = chosen === undefined ? {} : { version: chosen };
   const name = basename(file).replace(/\.[^.]+$/, '');

@@ -41,7 +41,7 @@ export function csvColumns(header: readonly string[], file: string): CsvColumns 
     if (at !== undefined) return at;
     throw new Problem(
       422,
-      `${file} has no column for the ${which}: it has ${header.join(', ')}; call one of them ${names[which].join(' or ')}, or write the definition as YAML`,
+      `${file} has no column for the ${which}: it has ${header.join(', ')}; call one of them ${names[which].join(' or ')}, or write the definition as YAML.`,
     );
   };
   const industry = need('industry');

@@ -23,7 +23,7 @@ function definitionPath(pathOrName: string): string {
   const meant = nearestName(pathOrName, names);
   throw new Problem(
     404,
-    `there is no definition "${pathOrName}"${meant === null ? '' : `; did you mean ${meant}?`} (built in: ${names.join(', ')}; or give the path of a file)`,
+    `There is no definition "${pathOrName}"${meant === null ? '' : `; did you mean ${meant}?`} (built in: ${names.join(', ')}; or give the path of a file).`,
   );
 }
 

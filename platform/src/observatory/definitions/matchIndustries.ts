@@ -66,8 +66,8 @@ function sharedSystem(definition: Definition, data: IndustrySystem): IndustrySys
   if (data !== 'unknown' && data !== own) {
     throw new Problem(
       422,
-      `the definition ${definition.name} is written in ${definition.classification.name} codes and the data are in ${data.toUpperCase()}: ` +
-        `translate it with "asterism definitions translate", or choose a definition on ${data.toUpperCase()}`,
+      `The definition ${definition.name} is written in ${definition.classification.name} codes and the data are in ${data.toUpperCase()}: ` +
+        `translate it with "asterism definitions translate", or choose a definition on ${data.toUpperCase()}.`,
     );
   }
   return own;

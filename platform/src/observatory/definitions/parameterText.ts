@@ -11,7 +11,7 @@ export async function readParameterText(path: string, what: string): Promise<str
   const found = await stat(path).catch((error: unknown) => {
     throw unreadable(path, what, error);
   });
-  if (found.isDirectory()) throw new Problem(422, `${path} is a folder: name the ${what} file in it`);
+  if (found.isDirectory()) throw new Problem(422, `${path} is a folder: name the ${what} file in it.`);
   if (found.size > most) {
     throw new Problem(422, `${path} has ${Math.ceil(found.size / 1024 / 1024)} MiB, too much for a ${what} (16 MiB at most): is it a data file?`);
   }
@@ -19,8 +19,8 @@ export async function readParameterText(path: string, what: string): Promise<str
     throw unreadable(path, what, error);
   });
   const text = decoded(bytes);
-  if (text.trim() === '') throw new Problem(422, `${path} is empty: a ${what} is expected`);
-  if (text.includes('\0')) throw new Problem(422, `${path} is a binary file: a ${what} as text is expected`);
+  if (text.trim() === '') throw new Problem(422, `${path} is empty: a ${what} is expected.`);
+  if (text.includes('\0')) throw new Problem(422, `${path} is a binary file: a ${what} as text is expected.`);
   return text;
 }
 
@@ -36,7 +36,7 @@ function decoded(bytes: Uint8Array): string {
 
 function unreadable(path: string, what: string, error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT' || code === 'ENOTDIR') return new Problem(404, `there is no ${what} file ${path}: check the path`);
-  if (code === 'EACCES' || code === 'EPERM') return new Problem(422, `${path} may not be read: check its permissions`);
+  if (code === 'ENOENT' || code === 'ENOTDIR') return new Problem(404, `There is no ${what} file ${path}: check the path.`);
+  if (code === 'EACCES' || code === 'EPERM') return new Problem(422, `${path} may not be read: check its permissions.`);
   return error;
 }

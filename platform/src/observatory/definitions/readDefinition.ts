@@ -22,7 +22,7 @@ export async function readDefinition(pathOrName: string, options: { readonly ver
     const classification = [value.classification.name, value.classification.version].filter((part) => part !== undefined).join(' ');
     throw new Problem(
       400,
-      `${pathOrName} is version ${value.version} on ${classification}, not "${version}": leave --definition-version out, or name another definition`,
+      `${pathOrName} is version ${value.version} on ${classification}, not "${version}": leave --definition-version out, or name another definition.`,
     );
   }
   return checkedDefinition(value, pathOrName, line);

@@ -29,10 +29,10 @@ export function readStructured<T>(
   const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
   if (document.errors.length > 0) {
     const places = document.errors.map((error) => ({ file, line: lines.linePos(error.pos[0]).line, reason: error.message }));
-    throw new Problem(422, `${file} is not well-formed YAML or JSON: ${places[0]!.reason} (line ${places[0]!.line})`, places);
+    throw new Problem(422, `${file} is not well-formed YAML or JSON: ${places[0]!.reason} (line ${places[0]!.line}).`, places);
   }
   if (!isMap(document.contents)) {
-    throw new Problem(422, `${file} is no ${what}: a ${what} file begins with a name, e.g. "name: my-${what}"`);
+    throw new Problem(422, `${file} is no ${what}: a ${what} file begins with a name, e.g. "name: my-${what}".`);
   }
   const line = (place: Place): number => lineOf(document, lines, place);
   const parsed = schema.safeParse(withNumbers(plain(document, file), [], isNumber), { error: plainIssue });
@@ -56,7 +56,7 @@ export function misfit(
   const head = places[0]!;
   const more = places.length > 1 ? ` (and ${places.length - 1} more)` : '';
   const at = head.column === undefined ? '' : `${head.column}: `;
-  return new Problem(422, `${file} can't be used as a ${what}: line ${head.line}, ${at}${head.reason}${more}`, places);
+  return new Problem(422, `${file} can't be used as a ${what}: line ${head.line}, ${at}${head.reason}${more}.`, places);
 }
 
 /** A path as a reader writes it, e.g. `categories[2].industries`. */
@@ -72,7 +72,7 @@ function plain(document: Document, file: string): unknown {
     return document.toJS({ maxAliasCount: 100 });
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
-    throw new Problem(422, `${file} repeats itself through more than 100 aliases: write the entries out`);
+    throw new Problem(422, `${file} repeats itself through more than 100 aliases: write the entries out.`);
   }
 }
 

@@ -30,12 +30,12 @@ describe('a preset with single rules changed', () => {
   });
 
   test.each([
-    [{ 'size.tip': '0.05' }, '--set knows no rule "size.tip"; did you mean size.top? (rules: minimum, size.top, size.quantile.<measure>, specialisation.base, specialisation.min, specialisation.quantile, focus.top, focus.within)'],
-    [{ 'size.top': '5' }, '--set size.top=5 leaves no valid preset: size.top is 5, and must be less than 1'],
-    [{ 'size.top': '5%' }, '--set size.top=5% leaves no valid preset: size.top is "5%" where a number is expected'],
-    [{ 'specialisation.base': 'traded' }, '--set specialisation.base=traded leaves no valid preset: specialisation.base is "traded", and may be all, kind'],
-    [{ size: 'big' }, '--set size=big leaves no valid preset: size is "big" where a group of entries is expected'],
-    [{ __proto__x: '1' }, '--set knows no rule "__proto__x" (rules: minimum, size.top, size.quantile.<measure>, specialisation.base, specialisation.min, specialisation.quantile, focus.top, focus.within)'],
+    [{ 'size.tip': '0.05' }, '--set knows no rule "size.tip"; did you mean size.top? (rules: minimum, size.top, size.quantile.<measure>, specialisation.base, specialisation.min, specialisation.quantile, focus.top, focus.within).'],
+    [{ 'size.top': '5' }, '--set size.top=5 leaves no valid preset: size.top is 5, and must be less than 1.'],
+    [{ 'size.top': '5%' }, '--set size.top=5% leaves no valid preset: size.top is "5%" where a number is expected.'],
+    [{ 'specialisation.base': 'traded' }, '--set specialisation.base=traded leaves no valid preset: specialisation.base is "traded", and may be all, kind.'],
+    [{ size: 'big' }, '--set size=big leaves no valid preset: size is "big" where a group of entries is expected.'],
+    [{ __proto__x: '1' }, '--set knows no rule "__proto__x" (rules: minimum, size.top, size.quantile.<measure>, specialisation.base, specialisation.min, specialisation.quantile, focus.top, focus.within).'],
   ])('%o is refused in one sentence', async (settings, sentence) => {
     const eco = await readPreset('eco-2007');
     expect(() => overridePreset(eco, settings as Record<string, string>)).toThrow(new Problem(400, sentence));

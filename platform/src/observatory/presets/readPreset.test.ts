@@ -43,12 +43,12 @@ test.each([
   ['name: mine\nversion: 1\ntitle: Mine\nsource: me\nSize:\n  top: 0.1\n', 'line 1, has "Size", which the form does not know: take it out or correct its name'],
 ])('a preset that does not fit says where and why', async (text, reason) => {
   const path = await fileWith(text);
-  await expect(readPreset(path)).rejects.toMatchObject({ status: 422, message: `${path} can't be used as a preset: ${reason}` });
+  await expect(readPreset(path)).rejects.toMatchObject({ status: 422, message: `${path} can't be used as a preset: ${reason}.` });
 });
 
 test('an unknown name lists the built-in ones and guesses', async () => {
   await expect(readPreset('eco-2008')).rejects.toMatchObject({
     status: 404,
-    message: 'there is no preset "eco-2008"; did you mean eco-2007? (built in: eco-2007, us-strong; or give the path of a file)',
+    message: 'There is no preset "eco-2008"; did you mean eco-2007? (built in: eco-2007, us-strong; or give the path of a file).',
   });
 });

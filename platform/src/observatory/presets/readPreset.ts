@@ -32,6 +32,6 @@ function presetPath(nameOrPath: string): string {
   const meant = nearestName(nameOrPath, names);
   throw new Problem(
     404,
-    `there is no preset "${nameOrPath}"${meant === null ? '' : `; did you mean ${meant}?`} (built in: ${names.join(', ')}; or give the path of a file)`,
+    `There is no preset "${nameOrPath}"${meant === null ? '' : `; did you mean ${meant}?`} (built in: ${names.join(', ')}; or give the path of a file).`,
   );
 }
