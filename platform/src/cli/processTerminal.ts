@@ -1,0 +1,68 @@
+import type { Progress, Terminal } from '../kernel/terminal.ts';
+import { movingProgress } from './movingProgress.ts';
+import { plainProgress } from './plainProgress.ts';
+import { silentProgress } from './silentProgress.ts';
+
+/** What the command line asks of its terminal. */
+export interface TerminalWishes {
+  readonly json: boolean;
+  readonly quiet: boolean;
+  readonly signal: AbortSignal;
+}
+
+/** The terminal of this process; `complain` writes to standard error even when quiet, `hasResult` says whether a result was written. */
+export interface ProcessTerminal extends Terminal {
+  complain(text: string): void;
+  hasResult(): boolean;
+}
+
+/**
+ * Results go to standard output, remarks and progress to standard error. A reader that closes the pipe early (`| head`) loses the rest
+ * of the text; the work still comes to its end.
+ */
+export function processTerminal({ json, quiet, signal }: TerminalWishes): ProcessTerminal {
+  const { stdout, stderr } = process;
+  for (const stream of [stdout, stderr]) stream.on('error', forgivePipe);
+  const moving =
+    stderr.isTTY && process.env.TERM !== 'dumb'
+      ? movingProgress({
+          write: (text) => stderr.write(text),
+          columns: () => stderr.columns,
+          now: () => performance.now(),
+        })
+      : null;
+  let written = false;
+  return {
+    json,
+    signal,
+    progress: quiet ? silentProgress : (moving ?? plainStderr()),
+    out(text) {
+      moving?.clear();
+      written = true;
+      stdout.write(line(text));
+    },
+    note(text) {
+      if (!quiet) this.complain(text);
+    },
+    complain(text) {
+      moving?.clear();
+      stderr.write(line(text));
+    },
+    hasResult: () => written,
+  };
+}
+
+function plainStderr(): Progress {
+  return plainProgress(
+    (text) => process.stderr.write(text),
+    () => performance.now(),
+  );
+}
+
+function line(text: string): string {
+  return text.endsWith('\n') ? text : `${text}\n`;
+}
+
+function forgivePipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}
