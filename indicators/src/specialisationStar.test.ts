@@ -36,6 +36,14 @@ test('exactly the minimum earns it, however large the figures', () => {
   );
 });
 
+test('what doubles round away is settled exactly', () => {
+  expect((270_000_003 * 700_000_110) / (900_000_010 * 70_000_011)).toBeLessThan(3);
+  expect(starsOf(published(270_000_003, 900_000_010, 70_000_011, 700_000_110), 3)[0]).toBe(yes);
+  const m = 10 ** 9; // (m − 1)(m + 1) = m² − 1, which is 1 − 10⁻¹⁸ of m²
+  expect(((m - 1) * (m + 1)) / (m * m)).toBe(1);
+  expect(starsOf(published(m - 1, m, m, m + 1), 1)[0]).toBe(no);
+});
+
 test('a minimum with decimals is the decimal it is written as', () => {
   expect(starsOf(published(11, 100, 100, 1000), 1.1)[0]).toBe(yes);
   expect(starsOf(published(11 * 10 ** 12, 100 * 10 ** 12 + 1, 100, 1000), 1.1)[0]).toBe(no);
