@@ -8,6 +8,8 @@ export class ByteDictionary {
   readonly #dictionary: Dictionary;
   #slots = new Int32Array(2048).fill(-1);
   #count = 0;
+  /** The entry found last: files are sorted by one code or another, so it is often the next one too. */
+  #last = -1;
   #hashes = new Int32Array(1024);
   #codes = new Uint32Array(1024);
   #starts = new Uint32Array(1025);
@@ -24,6 +26,7 @@ export class ByteDictionary {
     while (from < to && bytes[from]! <= 32) from++;
     while (to > from && bytes[to - 1]! <= 32) to--;
     if (from === to) return -1;
+    if (this.#last >= 0 && this.#holds(this.#last, bytes, from, to)) return this.#codes[this.#last]!;
     let hash = 0x811c9dc5 | 0;
     for (let at = from; at < to; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193);
     hash ^= hash >>> 15;
@@ -32,7 +35,10 @@ export class ByteDictionary {
     for (;;) {
       const entry = this.#slots[slot]!;
       if (entry < 0) return this.#enter(bytes, from, to, hash, slot);
-      if (this.#hashes[entry] === hash && this.#holds(entry, bytes, from, to)) return this.#codes[entry]!;
+      if (this.#hashes[entry] === hash && this.#holds(entry, bytes, from, to)) {
+        this.#last = entry;
+        return this.#codes[entry]!;
+      }
       slot = (slot + 1) & mask;
     }
   }

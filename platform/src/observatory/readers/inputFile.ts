@@ -5,6 +5,7 @@ import { fileBytes, fileSize, type OnBytes } from './fileBytes.ts';
 import { gunzipped } from './gunzipped.ts';
 import { refuseForeign } from './refuseForeign.ts';
 import { type Encoding, notText, Utf8Text } from './utf8Text.ts';
+import { withinBounds } from './withinBounds.ts';
 import { zipMembers } from './zipMembers.ts';
 
 /** A file that a run was given, or one member of a zip archive: opened, unpacked and turned into UTF-8 as it is read. */
@@ -30,7 +31,6 @@ type Content = (onBytes?: OnBytes) => AsyncGenerator<Uint8Array>;
 type Identity = Pick<InputFile, 'path' | 'name' | 'bytes' | 'sha256'> & { readonly packed: boolean };
 
 const headLength = 64 * 1024;
-const mostUnpacked = 4 * 1024 ** 3;
 
 /** The one input that a path names; a Problem where it is a zip archive with several data files inside. */
 export async function openInput(path: string): Promise<InputFile> {
@@ -114,13 +114,4 @@ async function beginning(content: Content): Promise<Uint8Array> {
     if (length >= headLength) break;
   }
   return Buffer.concat(parts).subarray(0, headLength);
-}
-
-async function* withinBounds(chunks: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Uint8Array> {
-  let unpacked = 0;
-  for await (const chunk of chunks) {
-    unpacked += chunk.length;
-    if (unpacked > mostUnpacked) throw new Problem(422, `${name} unpacks to more than 4 GiB: unpack it, keep the rows that are needed, and name that file.`);
-    yield chunk;
-  }
 }

@@ -29,8 +29,9 @@ export class ObservationBuilder {
   #industry = new Uint32Array(4096);
   #year = new Uint16Array(4096);
   #value = new Float64Array(4096);
-  #low = new Float64Array(4096);
-  #high = new Float64Array(4096);
+  /** The bounds part from the values only once a figure is unknown; until then they are the values. */
+  #low: Float64Array | null = null;
+  #high: Float64Array | null = null;
   #flag = new Uint16Array(4096);
   #source = new Uint16Array(4096);
   #line = new Uint32Array(4096);
@@ -44,14 +45,28 @@ export class ObservationBuilder {
     return this.#length;
   }
 
+  /** Makes room for about so many more observations at once, where a reader can tell. */
+  reserve(more: number): void {
+    if (this.#length + more > this.#region.length) this.#widen(this.#length + more);
+  }
+
   /** A known figure. */
   known(region: number, industry: number, year: number, value: number, flag: number, line: number): void {
-    this.#append(region, industry, year, value, value, value, flag, line);
+    const at = this.#append(region, industry, year, value, flag, line);
+    if (this.#low !== null) {
+      this.#low[at] = value;
+      this.#high![at] = value;
+    }
   }
 
   /** A withheld or missing figure, between what the publisher says are its bounds. */
   unknown(region: number, industry: number, year: number, low: number, high: number, flag: number, line: number): void {
-    this.#append(region, industry, year, NaN, low, high, flag, line);
+    this.#low ??= this.#value.slice();
+    this.#high ??= this.#value.slice();
+    const at = this.#append(region, industry, year, NaN, flag, line);
+    // Read anew: appending may have made the arrays wider.
+    this.#low[at] = low;
+    this.#high[at] = high;
   }
 
   reject(line: number, column: string, value: string, reason: string): void {
@@ -65,6 +80,7 @@ export class ObservationBuilder {
 
   finish(): Observations {
     const length = this.#length;
+    const value = this.#value.subarray(0, length);
     return {
       measure: this.measure,
       regions: this.regions.texts,
@@ -75,9 +91,9 @@ export class ObservationBuilder {
       region: this.#region.subarray(0, length),
       industry: this.#industry.subarray(0, length),
       year: this.#year.subarray(0, length),
-      value: this.#value.subarray(0, length),
-      low: this.#low.subarray(0, length),
-      high: this.#high.subarray(0, length),
+      value,
+      low: this.#low?.subarray(0, length) ?? value,
+      high: this.#high?.subarray(0, length) ?? value,
       flag: this.#flag.subarray(0, length),
       source: this.#source.subarray(0, length),
       line: this.#line.subarray(0, length),
@@ -85,36 +101,35 @@ export class ObservationBuilder {
     };
   }
 
-  #append(region: number, industry: number, year: number, value: number, low: number, high: number, flag: number, line: number): void {
+  #append(region: number, industry: number, year: number, value: number, flag: number, line: number): number {
     const at = this.#length;
-    if (at === this.#region.length) this.#grow();
+    if (at === this.#region.length) this.#widen(at * 2);
     this.#region[at] = region;
     this.#industry[at] = industry;
     this.#year[at] = year;
     this.#value[at] = value;
-    this.#low[at] = low;
-    this.#high[at] = high;
     this.#flag[at] = flag;
     this.#source[at] = this.sources.length;
     this.#line[at] = line;
     this.#length = at + 1;
+    return at;
   }
 
-  #grow(): void {
-    this.#region = doubled(this.#region);
-    this.#industry = doubled(this.#industry);
-    this.#year = doubled(this.#year);
-    this.#value = doubled(this.#value);
-    this.#low = doubled(this.#low);
-    this.#high = doubled(this.#high);
-    this.#flag = doubled(this.#flag);
-    this.#source = doubled(this.#source);
-    this.#line = doubled(this.#line);
+  #widen(length: number): void {
+    this.#region = wider(this.#region, length);
+    this.#industry = wider(this.#industry, length);
+    this.#year = wider(this.#year, length);
+    this.#value = wider(this.#value, length);
+    this.#low &&= wider(this.#low, length);
+    this.#high &&= wider(this.#high, length);
+    this.#flag = wider(this.#flag, length);
+    this.#source = wider(this.#source, length);
+    this.#line = wider(this.#line, length);
   }
 }
 
-function doubled<T extends Uint16Array | Uint32Array | Float64Array>(array: T): T {
-  const wider = new (array.constructor as new (length: number) => T)(array.length * 2);
-  wider.set(array);
-  return wider;
+function wider<T extends Uint16Array | Uint32Array | Float64Array>(array: T, length: number): T {
+  const copy = new (array.constructor as new (length: number) => T)(length);
+  copy.set(array);
+  return copy;
 }

@@ -21,7 +21,7 @@ class ByteRow implements Row {
   quoted = new Uint8Array(64);
 
   text(field: number): string {
-    return this.bytes.toString('utf8', this.start[field]!, this.end[field]!);
+    return this.bytes.toString('utf8', this.start[field], this.end[field]);
   }
 
   isQuoted(field: number): boolean {
@@ -125,6 +125,7 @@ export class RowTokenizer {
     const filled = this.#filled;
     const delimiter = this.#delimiter;
     const quote = this.#quote;
+    const highest = Math.max(delimiter, carriageReturn);
     let at = this.#at;
     let begin = this.#fieldStart;
     let fresh = this.#state === beforeField;
@@ -151,6 +152,10 @@ export class RowTokenizer {
         }
         begin = at;
         fresh = false;
+      }
+      if (byte > highest) {
+        at++;
+        continue;
       }
       if (byte === delimiter) {
         if (this.#count === row.start.length) row.widen();

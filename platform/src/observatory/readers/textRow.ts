@@ -33,7 +33,7 @@ export class TextRow implements Row {
   }
 
   text(field: number): string {
-    return this.bytes.toString('utf8', this.start[field]!, this.end[field]!);
+    return this.bytes.toString('utf8', this.start[field], this.end[field]);
   }
 
   isQuoted(): boolean {

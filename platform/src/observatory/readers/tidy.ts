@@ -3,6 +3,7 @@ import { headerFields } from './headerFields.ts';
 import { headRows } from './headRows.ts';
 import type { Reader } from './reader.ts';
 import { codeSystems } from './codeSystems.ts';
+import { rowsAhead } from './rowsAhead.ts';
 import { tidyColumns } from './tidyColumns.ts';
 import { TidyRows } from './tidyRows.ts';
 
@@ -17,6 +18,7 @@ export const tidy: Reader = {
   async read(input, builder, request) {
     const columns = tidyColumns(headerFields(input.head), request, input.name);
     const rows = new TidyRows(columns, builder, input.name);
+    builder.reserve(rowsAhead(input));
     let isHeader = true;
     await readDelimited(input.chunks(), sniffDialect(input.head), (row) => {
       if (isHeader) isHeader = false;

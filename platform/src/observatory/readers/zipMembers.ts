@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import { type Entry, openPromise } from 'yauzl';
+import type { Entry, ZipFile } from 'yauzl';
 import { Problem } from '../../kernel/problem.ts';
 import type { OnBytes } from './fileBytes.ts';
 
@@ -10,11 +10,11 @@ export interface ZipMember {
   chunks(onBytes?: OnBytes): AsyncGenerator<Uint8Array>;
 }
 
-/** The files inside a zip archive, in its own order; folders, hidden files and what macOS adds are left out. */
+/** The files inside a zip archive, in its own order; folders, hidden files and what macOS adds are left out. Loads its library when used. */
 export async function zipMembers(path: string): Promise<ZipMember[]> {
   const members: ZipMember[] = [];
   try {
-    const archive = await openPromise(path);
+    const archive = await openArchive(path, true);
     for await (const entry of archive.eachEntry()) {
       const { fileName } = entry;
       if (fileName.endsWith('/') || fileName.startsWith('__MACOSX/') || /(^|\/)\.[^/]*$/.test(fileName)) continue;
@@ -26,11 +26,16 @@ export async function zipMembers(path: string): Promise<ZipMember[]> {
   return members;
 }
 
+async function openArchive(path: string, autoClose: boolean): Promise<ZipFile> {
+  const { openPromise } = await import('yauzl');
+  return openPromise(path, { autoClose });
+}
+
 async function* content(path: string, entry: Entry, onBytes?: OnBytes): AsyncGenerator<Uint8Array> {
   const name = `${path}!${entry.fileName}`;
   if (entry.isEncrypted()) throw new Problem(422, `${name} is locked with a password: unpack it and name the file inside.`);
   if (!entry.canDecodeFileData()) throw new Problem(422, `${name} is packed in a way not known here: unpack it and name the file inside.`);
-  const archive = await openPromise(path, { autoClose: false });
+  const archive = await openArchive(path, false);
   let done = 0;
   let check = 0;
   try {
