@@ -24,7 +24,7 @@ const fronts: Readonly<Record<string, RegExp>> = {
 const notForTheBrowser = /\/(tables|store|frames|api|commands|report)\.ts$|^platform\/src\/report\//;
 const emptyNames = /^(utils?|helpers?|lib|types?)\.|(Manager|Service)\./;
 const LONGEST = 300;
-const notOurs = new Set(['.git', 'node_modules', 'out', 'coverage', '.cache']);
+const notOurs = new Set(['.git', 'node_modules', 'out', 'dist', 'coverage', '.cache']);
 
 type Sources = ReadonlyMap<string, string>;
 

@@ -25,8 +25,14 @@ function usageEnding(error: CommanderError): Ending {
   if (error.exitCode === 0) return { code: 0, words: null, document: null };
   if (error.code === 'commander.help')
     return problemEnding(new Problem(400, 'Name a verb: asterism --help lists them.'));
-  const sentence = error.message.replace(/^error: /, '').replaceAll('\n', ' ');
-  return problemEnding(new Problem(400, `${sentence.slice(0, 1).toUpperCase()}${sentence.slice(1)}`));
+  const message = error.message.replace(/^error: /, '').replaceAll('\n', ' ');
+  const [sentence, hint] = message.split(/ \((?=Did you mean)/);
+  const capital = `${sentence!.slice(0, 1).toUpperCase()}${sentence!.slice(1)}`;
+  return problemEnding(new Problem(400, `${stopped(capital)}${hint === undefined ? '' : ` ${hint.slice(0, -1)}`}`));
+}
+
+function stopped(sentence: string): string {
+  return sentence.endsWith('.') ? sentence : `${sentence}.`;
 }
 
 function problemEnding({ status, message, places }: Problem): Ending {

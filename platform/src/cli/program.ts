@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { version } from '../kernel/version.ts';
+import { helpLayout } from './helpLayout.ts';
 import type { ProcessTerminal } from './processTerminal.ts';
 import { verbs, type Verb } from './verbs.ts';
 
@@ -31,7 +32,7 @@ export async function program(wanted: (verb: Verb) => boolean, terminal: Process
     .helpCommand('help [verb]', 'print the help of a verb')
     .option('--json', 'print one JSON object on standard output instead of words')
     .option('-q, --quiet', 'no progress and no remarks')
-    .configureHelp({ showGlobalOptions: true })
+    .configureHelp(helpLayout)
     .showSuggestionAfterError()
     .exitOverride()
     .configureOutput({

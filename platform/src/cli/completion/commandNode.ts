@@ -21,17 +21,14 @@ export interface CommandNode {
 /** The tree at a command; `above` is the path that leads there. The options of the levels above count too, as the parser takes them anywhere. */
 export function commandNode(command: Command, above = ''): CommandNode {
   const help = command.createHelp();
-  help.showGlobalOptions = true;
   const path = `${above} ${command.name()}`.trim();
   return {
     path,
     name: command.name(),
-    summary: firstLine(command.summary() || command.description()),
+    summary: help.subcommandDescription(command),
     options: [...help.visibleOptions(command), ...help.visibleGlobalOptions(command)].flatMap(
       ({ long, description, required, optional }) =>
-        long === undefined || (long === '--version' && above !== '')
-          ? []
-          : [{ flag: long, about: firstLine(description), takesValue: required || optional }],
+        long === undefined ? [] : [{ flag: long, about: firstLine(description), takesValue: required || optional }],
     ),
     values: command.registeredArguments.flatMap(({ argChoices }) => argChoices ?? []),
     children: command.commands.map((sub) => commandNode(sub, path)),
