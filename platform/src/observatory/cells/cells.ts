@@ -1,7 +1,7 @@
 /**
  * Region × industry × year at the levels a run chose, sorted by year, region, industry: what every rating rests on.
- * A cell with no entry is zero. `value` is NaN where unknown; the truth then lies in `[low, high]`, both finite unless no
- * published total bounds the cell. Codes are positions in the sorted dictionaries.
+ * A cell with no entry is zero. `value` is the published figure, NaN where there is none; the truth then lies in `[low, high]`. `high` is
+ * Infinity where no published total bounds the cell. Codes are positions in the sorted dictionaries.
  */
 export interface Cells {
   readonly measure: string;
@@ -17,7 +17,10 @@ export interface Cells {
   readonly low: Float64Array;
   readonly high: Float64Array;
   readonly flag: Uint16Array;
-  /** Published totals over all industries, `year × regions.length + region`; null where totals are sums of the parts. */
+  /**
+   * Totals over all industries, `year × regions.length + region`, as published or, where published totals of coarser industries
+   * say more than the cells themselves, as these bound them; null where totals are sums of the cells.
+   */
   readonly publishedRegionTotals: Bounds | null;
   /** Published figures of the region that stands for all regions (`--total-region`); null where totals are sums. */
   readonly totalRegion: TotalRegion | null;
@@ -40,7 +43,7 @@ export interface TotalRegion {
 export interface ChosenLevels {
   readonly region: string;
   readonly industry: string;
-  readonly regionTotals: 'published' | 'sum of the parts';
+  readonly regionTotals: 'published' | 'sum of the parts' | 'sum of the parts, bounded by totals of coarser industries';
   readonly categoryTotals: 'published' | 'sum of the parts';
   /** Codes left out because they belong to another level or a dead version, with the number of observations. */
   readonly leftOut: readonly { readonly what: string; readonly observations: number }[];

@@ -44,8 +44,8 @@ export const manifestSchema = z.strictObject({
   levels: z.strictObject({
     region: z.string(),
     industry: z.string(),
-    regionTotals: z.enum(['published', 'sum of the parts']),
-    categoryTotals: z.enum(['published', 'sum of the parts']),
+    regionTotals: z.string(),
+    categoryTotals: z.string(),
     leftOut: z.array(z.strictObject({ what: z.string(), observations: z.number() })),
   }),
   /** Sentences a reader of the edition should know. */

@@ -1,0 +1,103 @@
+import { industryCodeSystem } from '../codes/industryCodeSystem.ts';
+import { regionSystem } from '../codes/regionSystem.ts';
+import type { Definition } from '../definitions/definition.ts';
+import { industrySystem } from '../definitions/industryKey.ts';
+import type { Observations, Rejection } from '../readers/observations.ts';
+import { assembleCells } from './assembleCells.ts';
+import type { Cells } from './cells.ts';
+import { chooseIndustryLevel, chooseRegionLevel } from './chooseLevel.ts';
+import { codeTree } from './codeTree.ts';
+import { countLeftOut, industryReasons, regionReasons } from './reasonsLeftOut.ts';
+import { disagreements } from './disagreements.ts';
+import { FamilyNotes } from './familyNotes.ts';
+import { yearStarts } from './figures.ts';
+import { LeftOut } from './leftOut.ts';
+import { liveRegions } from './liveRegions.ts';
+import { precision } from './precision.ts';
+import { sortFigures } from './sortFigures.ts';
+import { totalCode } from './totalCode.ts';
+import { versionNotes } from './versionNotes.ts';
+import { wantedYears } from './wantedYears.ts';
+import { yearCells, type CellsChoice } from './yearCells.ts';
+
+/** What a run wants of the observations it read. */
+export interface CellsRequest {
+  /** Years to take; null takes all there are. */
+  readonly years: readonly number[] | null;
+  /** Level of the regions to rate, e.g. `nuts2`; chosen by what is published where not given. */
+  readonly regionLevel?: string;
+  /** Level of the industries, e.g. `division`; chosen by the definition where not given. */
+  readonly industryLevel?: string;
+  /** Industry code that stands for all industries; the classification's own where not given and published. */
+  readonly totalIndustry?: string;
+  /** Region code that stands for all regions; none where not given. */
+  readonly totalRegion?: string;
+  readonly definition: Definition;
+}
+
+/**
+ * Chooses one level of regions and one of industries, settles duplicates and dead region codes, and bounds every unknown cell by all
+ * published totals (docs/cells.md). What can't be used is rejected with its line; what was decided is said in the notes.
+ */
+export function chooseCells(observations: Observations, request: CellsRequest): { cells: Cells; rejections: Rejection[]; notes: string[] } {
+  const years = wantedYears(observations, request.years);
+  const declared = declaredSystems(observations);
+  const regionsOf = regionSystem(declared.region, observations.regions);
+  const industries = industryCodeSystem(declared.industry, industrySystem(request.definition.classification), observations.industries);
+  const sorted = sortFigures(observations, years, { region: regionsOf(() => null), industry: industries });
+  const { figures } = sorted;
+
+  const live = liveRegions(figures, regionsOf);
+  const regionKeys = new Set(live.flatMap(({ isLive }) => figures.regions.filter((_, region) => isLive[region] === 1)));
+  const someSystem = live[0]!.system;
+  const totalRegion = request.totalRegion === undefined ? -1 : totalCode('region', request.totalRegion, figures.regions, someSystem);
+  if (totalRegion >= 0) regionKeys.delete(figures.regions[totalRegion]!);
+  const regionLevel = chooseRegionLevel([...regionKeys].map((code) => someSystem.key(code)), someSystem, request.regionLevel);
+
+  const totalIndustry = totalCode('industry', request.totalIndustry, figures.industries, industries);
+  const everyIndustry = codeTree(figures.industries, new Uint8Array(figures.industries.length).fill(1), industries);
+  const definitionCodes = request.definition.categories.flatMap((category) => category.industries.map((entry) => (typeof entry === 'string' ? entry : entry.industry)));
+  const industryLevel = chooseIndustryLevel(figures.industries, everyIndustry, industries, definitionCodes, request.industryLevel);
+
+  const step = precision(figures.value);
+  const choice: CellsChoice = {
+    industries,
+    regionLevel,
+    industryLevel,
+    totalIndustry,
+    totalRegion,
+    step,
+    wholeNumbers: step >= 1,
+    absent: observations.sources.some((source) => source.absent === 'unknown') ? 'unknown' : 'zero',
+  };
+  const starts = yearStarts(figures);
+  const leftOut = new LeftOut();
+  const familyNotes = new FamilyNotes();
+  const rejections = sorted.rejections;
+  const cells = live.map((regions, year) => {
+    const own = yearCells(figures, starts[year]!, starts[year + 1]!, regions, choice);
+    countLeftOut(leftOut, figures, starts[year]!, starts[year + 1]!, {
+      region: regionReasons(figures.regions, regions, own.isRated, own.leafRegions, totalRegion),
+      industry: industryReasons(figures.industries, industries, own.leafIndustries, totalIndustry),
+    });
+    if (own.lattice !== null) {
+      familyNotes.add(own.lattice.sums, years[year]!, figures);
+      rejections.push(...disagreements(observations, figures, own.lattice));
+    }
+    return own;
+  });
+  return {
+    cells: assembleCells(observations, figures, cells, choice, leftOut.entries()),
+    rejections,
+    notes: [...versionNotes(live, years), ...familyNotes.sentences()],
+  };
+}
+
+/** The publishers' code systems where all files of the run agree. */
+function declaredSystems({ sources }: Observations): { region: 'nuts' | 'us' | 'unknown'; industry: 'nace' | 'naics' | 'unknown' } {
+  const first = sources[0]!;
+  return {
+    region: sources.every(({ regionSystem: system }) => system === first.regionSystem) ? first.regionSystem : 'unknown',
+    industry: sources.every(({ industrySystem: system }) => system === first.industrySystem) ? first.industrySystem : 'unknown',
+  };
+}
