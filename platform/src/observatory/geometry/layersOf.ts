@@ -1,0 +1,51 @@
+import type { Feature, FeatureCollection, Geometry as AnyGeometry } from 'geojson';
+import { feature } from 'topojson-client';
+import type { GeometryObject, Topology } from 'topojson-specification';
+import { Problem } from '../../kernel/problem.ts';
+import { areasOf, type GeometryLayer, type Outline, type Shape } from './geometry.ts';
+
+/** The outlines in parsed GeoJSON or TopoJSON, layer by layer; points and lines are passed over, a file without areas is a Problem. */
+export function layersOf(json: Record<string, unknown>, name: string): GeometryLayer[] {
+  const layers = collections(json, name)
+    .map(([layer, found]) => ({ name: layer, shapes: (found.type === 'FeatureCollection' ? found.features : [found]).flatMap(shapes) }))
+    .filter(({ shapes: { length } }) => length > 0);
+  if (layers.length === 0) throw new Problem(422, `${name} holds no areas: give a region file with polygons.`);
+  for (const { shapes: found } of layers) found.forEach((shape) => refuseBroken(shape, name));
+  return layers;
+}
+
+function collections(json: Record<string, unknown>, name: string): [string, Feature | FeatureCollection][] {
+  if (json['type'] === 'Topology' && typeof json['objects'] === 'object') {
+    const topology = json as unknown as Topology;
+    return Object.entries(topology.objects).map(([layer, object]) => [layer, decoded(topology, object as GeometryObject, name)]);
+  }
+  if (json['type'] === 'FeatureCollection' && Array.isArray(json['features'])) return [[name, json as unknown as FeatureCollection]];
+  if (json['type'] === 'Feature') return [[name, json as unknown as Feature]];
+  throw new Problem(422, `${name} is JSON but neither a GeoJSON FeatureCollection nor a TopoJSON Topology: give a region file.`);
+}
+
+function decoded(topology: Topology, object: GeometryObject, name: string): Feature | FeatureCollection {
+  try {
+    return feature(topology, object);
+  } catch {
+    throw new Problem(422, `The TopoJSON file ${name} is damaged: its arcs don't fit its objects. Get it again.`);
+  }
+}
+
+function shapes({ id, properties, geometry }: Feature): Shape[] {
+  const own = { ...properties, ...(id === undefined ? {} : { id }) };
+  return outlines(geometry).map((outline) => ({ properties: own, outline }));
+}
+
+function outlines(geometry: AnyGeometry | null): Outline[] {
+  return geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon' ? [geometry] : [];
+}
+
+function refuseBroken({ outline }: Shape, name: string): void {
+  const sound =
+    Array.isArray(outline.coordinates) &&
+    areasOf(outline).every(
+      (rings) => Array.isArray(rings) && rings.every((ring) => Array.isArray(ring) && ring.every((point) => Number.isFinite(point[0]) && Number.isFinite(point[1]))),
+    );
+  if (!sound) throw new Problem(422, `${name} holds an area whose coordinates are no pairs of numbers: get the region file again, or repair it in a GIS.`);
+}

@@ -1,0 +1,7 @@
+import { numbers, type Table } from '../../report/table.ts';
+
+/** Rows with the most certain stars first, then the most possible ones, then the largest value in `size`, then in table order. */
+export function byStars(table: Table, rows: readonly number[], size: Float64Array): number[] {
+  const [stars, most] = [numbers(table, 'stars'), numbers(table, 'stars_max')];
+  return rows.toSorted((a, b) => stars[b]! - stars[a]! || most[b]! - most[a]! || size[b]! - size[a]! || a - b);
+}

@@ -1,0 +1,114 @@
+import * as Plot from '@observablehq/plot';
+import { figureWidth, type Figure } from '../../report/figure.ts';
+import { key } from '../../report/key.ts';
+import { palette } from '../../report/palette.ts';
+import type { Table } from '../../report/table.ts';
+
+/** How many clusters fall into each interval of a measure on a logarithmic scale, by what became of their star. */
+export interface StarHistogram {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly note: string;
+  readonly source: string;
+  /** What the horizontal axis measures. */
+  readonly label: string;
+  readonly ticks: readonly number[];
+  tickFormat(value: number): string;
+  /** The known values, all above 0, and for each the class its star fell into. */
+  readonly values: readonly { readonly value: number; readonly fate: Fate }[];
+  /** Width of an interval as a factor; an edge falls on `anchor`. */
+  readonly factor: number;
+  readonly anchor: number;
+  /** The value that earns the star; equal bounds where it is certain, null where there is no single one. */
+  readonly cutoff: { readonly low: number; readonly high: number; readonly label: string } | null;
+}
+
+/** What became of a cluster's star: earned, open, refused for being too small, or not reached. */
+export type Fate = 'earned' | 'open' | 'too small' | 'below';
+
+const fates = [
+  { fate: 'earned', label: 'earns the star', fill: palette.star, stroke: palette.ink },
+  { fate: 'open', label: 'open', fill: palette.paper, stroke: palette.ink },
+  { fate: 'too small', label: 'reaches the cut-off, but is under the minimum size', fill: palette.barQuiet, stroke: palette.muted },
+  { fate: 'below', label: 'below the cut-off', fill: palette.bar, stroke: palette.muted },
+] as const satisfies readonly { readonly fate: Fate; readonly label: string; readonly fill: string; readonly stroke: string }[];
+
+interface Bin {
+  readonly from: number;
+  readonly to: number;
+  readonly counts: readonly number[];
+}
+
+/** Draws the histogram, stacked by fate, with the cut-off as a line (or a band where it is uncertain). */
+export function starHistogram(what: StarHistogram): Figure {
+  const all = bins(what);
+  const present = fates.filter((_, at) => all.some(({ counts }) => counts[at]! > 0));
+  const keyed = key(present, { x: 44, y: 0, width: figureWidth - 44 });
+  const bars = all.flatMap(({ from, to, counts }) => {
+    let base = 0;
+    return fates.flatMap(({ fill, stroke }, at) => {
+      const count = counts[at]!;
+      base += count;
+      return count === 0 ? [] : [{ from, to, low: base - count, high: base, fill, stroke }];
+    });
+  });
+  const { cutoff } = what;
+  return {
+    id: what.id,
+    title: what.title,
+    description: what.description,
+    source: what.source,
+    note: what.note,
+    data: binTable(all, what),
+    options: {
+      width: figureWidth,
+      height: 300 + keyed.height,
+      marginLeft: 44,
+      marginTop: keyed.height + 34,
+      marginBottom: 42,
+      x: { type: 'log', label: what.label, labelAnchor: 'center', labelArrow: 'none', ticks: [...what.ticks], tickFormat: (value: number) => what.tickFormat(value) },
+      y: { label: 'Clusters', grid: true, ticks: 5, labelArrow: 'none' },
+      marks: [
+        keyed.mark,
+        ...fates.map(({ fill, stroke }) => Plot.rect(bars.filter((bar) => bar.fill === fill), { x1: 'from', x2: 'to', y1: 'low', y2: 'high', fill, stroke, strokeWidth: 0.5, insetLeft: 0.5, insetRight: 0.5 })),
+        Plot.ruleY([0]),
+        ...(cutoff === null
+          ? []
+          : [
+              Plot.rect([cutoff], { x1: 'low', x2: 'high', fill: palette.star, fillOpacity: 0.35 }),
+              Plot.ruleX([cutoff.low, cutoff.high], { stroke: palette.ink, strokeWidth: 1.4, strokeDasharray: '5 3' }),
+              Plot.text([cutoff], { x: 'high', frameAnchor: 'top', text: 'label', textAnchor: 'start', dx: 6, dy: -4, lineAnchor: 'top', fontWeight: 600, stroke: palette.paper, fill: palette.ink, strokeWidth: 4 }),
+            ]),
+      ],
+    },
+  };
+}
+
+function bins({ values, factor, anchor }: StarHistogram): Bin[] {
+  const place = (value: number): number => Math.floor(Math.log(value / anchor) / Math.log(factor) + 1e-9);
+  const places = values.map(({ value }) => place(value));
+  if (places.length === 0) return [];
+  const first = places.reduce((least, at) => Math.min(least, at));
+  const last = places.reduce((most, at) => Math.max(most, at));
+  const counts = Array.from({ length: last - first + 1 }, () => fates.map(() => 0));
+  values.forEach(({ fate }, at) => {
+    const bin = counts[places[at]! - first]!;
+    bin[fates.findIndex((entry) => entry.fate === fate)]! += 1;
+  });
+  return counts.map((found, at) => ({ from: anchor * factor ** (first + at), to: anchor * factor ** (first + at + 1), counts: found }));
+}
+
+function binTable(all: readonly Bin[], { id, title, label }: StarHistogram): Table {
+  const number = (name: string, description: string, value: (bin: Bin) => number) => ({ name, description, kind: 'number' as const, values: Float64Array.from(all, value) });
+  return {
+    name: id,
+    title,
+    rows: all.length,
+    columns: [
+      number('from', `${label}, lower end of the interval (included)`, (bin) => bin.from),
+      number('to', `${label}, upper end of the interval`, (bin) => bin.to),
+      ...fates.map(({ label: name }, at) => ({ ...number(name.replace(/,.*/, ' under the minimum'), `Clusters: ${name}`, (bin) => bin.counts[at]!), kind: 'integer' as const })),
+    ],
+  };
+}

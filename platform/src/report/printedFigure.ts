@@ -1,0 +1,32 @@
+const grouped = new Map<number, Intl.NumberFormat>();
+
+/** A number as people read it: thousands separated, a fixed number of decimals; NaN is "unknown". */
+export function printNumber(value: number, decimals = 0): string {
+  if (Number.isNaN(value)) return 'unknown';
+  let format = grouped.get(decimals);
+  if (format === undefined) {
+    format = new Intl.NumberFormat('en-GB', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+    grouped.set(decimals, format);
+  }
+  return format.format(value).replace('-', '−');
+}
+
+/** A share of 1 as per cent. */
+export function printShare(share: number, decimals = 1): string {
+  return Number.isNaN(share) ? 'unknown' : `${printNumber(share * 100, decimals)} %`;
+}
+
+/** What lies between two bounds: "1,200", "1,200–1,900", "up to 1,900", "1,200 or more", "unknown". */
+export function printInterval(low: number, high: number, print: (value: number) => string = printNumber): string {
+  if (Number.isNaN(low) || Number.isNaN(high)) return 'unknown';
+  const [least, most] = [print(low), print(high)];
+  if (least === most) return least;
+  if (high === Infinity) return low > 0 ? `${least} or more` : 'unknown';
+  if (low <= 0) return `up to ${most}`;
+  return least.endsWith(' %') ? `${least.slice(0, -2)}–${most}` : `${least}–${most}`;
+}
+
+/** A count with its noun: "1 region", "12 regions". */
+export function printCount(count: number, one: string, many = `${one}s`): string {
+  return `${printNumber(count)} ${count === 1 ? one : many}`;
+}

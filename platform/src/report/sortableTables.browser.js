@@ -1,0 +1,75 @@
+// @ts-check
+'use strict';
+
+/**
+ * Gives every table marked `data-sortable` a filter and headings that sort, by mouse and by keyboard.
+ * Without it the tables are whole, in the order they were printed in.
+ */
+for (const block of document.querySelectorAll('[data-sortable]')) {
+  const table = /** @type {HTMLTableElement} */ (block.querySelector('table'));
+  const body = /** @type {HTMLTableSectionElement} */ (table.tBodies[0]);
+  const rows = [...body.rows];
+  const texts = rows.map((row) => fold(row.textContent));
+  const status = document.createElement('output');
+
+  const filter = document.createElement('input');
+  filter.type = 'search';
+  filter.addEventListener('input', () => {
+    const words = fold(filter.value).split(/\s+/);
+    let shown = 0;
+    rows.forEach((row, at) => {
+      row.hidden = !words.every((word) => /** @type {string} */ (texts[at]).includes(word));
+      if (!row.hidden) shown++;
+    });
+    status.textContent = shown === rows.length ? `${rows.length} rows` : `${shown} of ${rows.length} rows`;
+  });
+  const label = document.createElement('label');
+  label.append('Filter ', filter);
+  status.textContent = `${rows.length} rows`;
+  const bar = document.createElement('div');
+  bar.className = 'filter';
+  bar.append(label, status);
+  block.prepend(bar);
+
+  const headings = [.../** @type {HTMLTableSectionElement} */ (table.tHead).querySelectorAll('th')];
+  headings.forEach((heading, column) => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.append(...heading.childNodes);
+    heading.append(button);
+    button.addEventListener('click', () => {
+      const numeric = heading.classList.contains('n');
+      const before = heading.getAttribute('aria-sort');
+      const descending = before === null ? numeric : before === 'ascending';
+      for (const other of headings) other.removeAttribute('aria-sort');
+      heading.setAttribute('aria-sort', descending ? 'descending' : 'ascending');
+      body.append(...sorted(rows, column, descending));
+    });
+  });
+}
+
+/** @param {HTMLTableRowElement[]} rows @param {number} column @param {boolean} descending */
+function sorted(rows, column, descending) {
+  const sign = descending ? -1 : 1;
+  const keyed = rows.map((row) => ({ row, key: sortKey(/** @type {HTMLTableCellElement} */ (row.cells[column])) }));
+  return keyed
+    .sort(({ key: a }, { key: b }) => {
+      if (typeof a === 'string' || typeof b === 'string') return sign * String(a).localeCompare(String(b));
+      if (Number.isNaN(a) || Number.isNaN(b)) return Number(Number.isNaN(a)) - Number(Number.isNaN(b));
+      return sign * (a - b);
+    })
+    .map(({ row }) => row);
+}
+
+/** @param {HTMLTableCellElement} cell */
+function sortKey(cell) {
+  const given = cell.dataset['v'];
+  if (given !== undefined) return given === '' ? NaN : Number(given);
+  const text = cell.textContent.trim();
+  return cell.classList.contains('n') ? Number.parseFloat(text.replaceAll(',', '').replace('−', '-')) : text;
+}
+
+/** @param {string} text */
+function fold(text) {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
