@@ -1,7 +1,7 @@
-/** The candidate that a mistyped name most likely meant, within a third of its length in letters changed; null where none is that close. */
+/** The candidate that a mistyped name most likely meant, within two changed letters (one in words of up to three), in longer words a third of them; null where none is that close. */
 export function nearestName(name: string, candidates: readonly string[]): string | null {
   let nearest: string | null = null;
-  let fewest = Math.max(1, Math.floor(name.length / 3)) + 1;
+  let fewest = Math.max(name.length < 4 ? 1 : 2, Math.floor(name.length / 3)) + 1;
   for (const candidate of candidates) {
     const changes = editDistance(name.toLowerCase(), candidate.toLowerCase());
     if (changes < fewest) {

@@ -5,7 +5,7 @@
 export function classificationKey(name: string): string {
   const text = name.toLowerCase().replaceAll(/[\s_]+/g, ' ').trim();
   if (text.includes('naics')) {
-    const year = /\b(19|20)\d\d\b/.exec(text)?.[0] ?? /\b\d\d\b/.exec(text)?.[0];
+    const year = /\b(19|20)\d\d\b/.exec(text)?.[0] ?? /(?<!\d)\d\d(?!\d)/.exec(text)?.[0];
     if (year === undefined) return 'naics';
     return `naics ${year.length === 4 ? year : year > '90' ? `19${year}` : `20${year}`}`;
   }

@@ -18,8 +18,9 @@ export function definitionsCommand(terminal: Terminal): Command {
   return new Command('definitions')
     .summary('list, show, check and translate cluster definitions')
     .description('A definition is a versioned file that says which industries make up which cluster category. Without a verb: lists the built-in ones.')
-    .allowExcessArguments()
-    .action((_, command: Command) => {
+    .usage('[verb] [options]')
+    .argument('[words...]')
+    .action((_words, _options, command: Command) => {
       refuseUnknownVerb(command);
       return list(terminal);
     })
@@ -51,6 +52,7 @@ async function list(terminal: Terminal): Promise<void> {
 
 function showCommand(terminal: Terminal): Command {
   return new Command('show')
+    .summary('print a definition as YAML')
     .description('Print a definition as YAML: every category with its industries, to read or to start an own file from.')
     .argument('<name-or-file>', 'a built-in definition, or a file in YAML, JSON or CSV')
     .option('--definition-version <version>', 'which version of a table that holds several')
@@ -64,6 +66,7 @@ function showCommand(terminal: Terminal): Command {
 function checkCommand(terminal: Terminal): Command {
   return withFigureOptions(
     new Command('check')
+      .summary('hold a definition against data')
       .description(
         'Hold a definition against data files: what each category covers, with its share of the whole; which industries of the ' +
           'data are in no category; which codes of the definition the data lack. Without data, only the file itself is checked.',
@@ -90,6 +93,7 @@ function checkCommand(terminal: Terminal): Command {
 function translateCommand(terminal: Terminal): Command {
   return withFigureOptions(
     new Command('translate')
+      .summary('carry a definition to another classification')
       .description(
         'Carry a definition to another classification, or another vintage of the same, through correspondence tables. One-to-one codes ' +
           'move whole, shared codes get weights; OUT.unclean.csv lists every industry that did not map cleanly and what rests on it.',

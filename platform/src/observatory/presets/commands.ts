@@ -13,14 +13,16 @@ export function presetsCommand(terminal: Terminal): Command {
   const command = new Command('presets')
     .summary('list and show the rules that give stars')
     .description('A preset is a named, versioned file of the rules by which clusters get stars. Without a verb: lists the built-in ones.')
-    .allowExcessArguments()
-    .action((_, parent: Command) => {
+    .usage('[verb] [options]')
+    .argument('[words...]')
+    .action((_words, _options, parent: Command) => {
       refuseUnknownVerb(parent);
       return list(terminal);
     });
   command.command('list').description('list the built-in presets').action(() => list(terminal));
   command
     .command('show')
+    .summary('print a preset as YAML')
     .description('Print a preset as YAML: the rules in full, to read or to start an own file from.')
     .argument('<name-or-file>', 'a built-in preset, or a file in YAML or JSON')
     .option('--set <rule=value>', 'change a rule, e.g. size.top=0.05, or take it out with focus=none (repeatable)', pairs)
