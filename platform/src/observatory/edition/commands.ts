@@ -78,6 +78,13 @@ export function verifyCommand(terminal: Terminal): Command {
     .description('Checks every file of an edition against the hashes in its manifest. With --inputs it makes the tables again and compares them.')
     .argument('<edition>', 'folder of the edition')
     .option('--inputs <file...>', 'the input files, to run it all again')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  asterism verify out/mine
+  asterism verify out/mine --inputs employment.csv`,
+    )
     .action(async (folder: string, options: { inputs?: string[] }) => {
       const { verify } = await import('./verify.ts');
       const result = await verify(folder, options.inputs ?? [], terminal);
@@ -111,6 +118,13 @@ export function explainCommand(terminal: Terminal): Command {
     .argument('<region>', 'region code')
     .argument('<category>', 'category code or title')
     .option('--year <year>', 'year; the latest by default', wholeYear)
+    .addHelpText(
+      'after',
+      `
+Examples:
+  asterism explain out/mine DE21 automotive
+  asterism explain out/mine DE21 "Automotive" --year 2014`,
+    )
     .action(async (folder: string, region: string, category: string, options: { year?: number }) => {
       const { EditionFrames } = await import('./editionFrames.ts');
       const { explain } = await import('./explain.ts');
@@ -136,6 +150,12 @@ export function diffCommand(terminal: Terminal): Command {
     .argument('<edition-a>', 'folder of the first edition')
     .argument('<edition-b>', 'folder of the second edition')
     .option('--all', 'list every cluster that moved, not the first 30', false)
+    .addHelpText(
+      'after',
+      `
+Example:
+  asterism diff out/2023 out/2024 --all`,
+    )
     .action(async (a: string, b: string, options: { all: boolean }) => {
       const { diff } = await import('./diff.ts');
       const { diffLines, movedRows } = await import('./diffInWords.ts');

@@ -1,0 +1,169 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { version } from '../kernel/version.ts';
+
+const launcher = fileURLToPath(new URL('asterism.mjs', import.meta.url));
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'asterism-cli-'));
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+function start(...words: string[]): ChildProcess {
+  return spawn(process.execPath, [launcher, ...words], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+async function ended(child: ChildProcess): Promise<{ code: number; out: string; err: string }> {
+  const [out, err, [code]] = await Promise.all([
+    text(child.stdout!),
+    text(child.stderr!),
+    once(child, 'exit') as Promise<[number]>,
+  ]);
+  return { code, out, err };
+}
+
+const run = (...words: string[]) => ended(start(...words));
+
+describe('words that are no command', () => {
+  test('no words at all: the overview, exit code 2', async () => {
+    const { code, out, err } = await run();
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err).toMatch(/^Usage: asterism <verb>[^]*Name a verb: asterism --help lists them\.\n$/);
+  });
+
+  test('a mistyped verb: the one it was meant to be', async () => {
+    expect(await run('mpa')).toEqual({ code: 2, out: '', err: "Unknown command 'mpa'. Did you mean map?\n" });
+  });
+
+  test('a required option left out', async () => {
+    expect(await run('map', 'a.csv')).toEqual({
+      code: 2,
+      out: '',
+      err: "Required option '--out <dir>' not specified.\n",
+    });
+  });
+
+  test('with --json the problem is one JSON object', async () => {
+    const { code, out, err } = await run('map', 'a.csv', '--json');
+    expect(code).toBe(2);
+    expect(JSON.parse(out)).toEqual({
+      problem: { status: 400, detail: "Required option '--out <dir>' not specified.", places: [] },
+    });
+    expect(err).toBe('');
+  });
+});
+
+test('--version prints the version alone', async () => {
+  expect(await run('--version')).toEqual({ code: 0, out: `${version}\n`, err: '' });
+});
+
+test('help goes to standard output and is no error, however it is asked for', async () => {
+  const [byOption, byVerb] = await Promise.all([run('verify', '--help'), run('help', 'verify')]);
+  expect(byOption.code).toBe(0);
+  expect(byOption.out).toMatch(/^Usage: asterism verify/);
+  expect(byVerb).toEqual(byOption);
+});
+
+test('an input that is not there: exit code 3 and no edition', async () => {
+  const { code, err } = await run('map', 'absent.csv', '--out', 'edition');
+  expect(code).toBe(3);
+  expect(err).toContain('absent.csv');
+  expect(await readdir(folder)).not.toContain('edition');
+});
+
+test('an output folder below a file: exit code 3 and a sentence', async () => {
+  await writeFile(join(folder, 'file'), '');
+  const { code, err } = await run('demo', '--out', 'file/demo', '--quiet');
+  expect(code).toBe(3);
+  expect(err.trim().split('\n')).toHaveLength(1);
+});
+
+describe('demo', () => {
+  test('--json prints one JSON object; progress stays on standard error, in plain lines', async () => {
+    const { code, out, err } = await run('demo', '--out', 'demo', '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ folder: 'demo', seed: 1 });
+    expect(err).toBe('Making up a continent …\n');
+  });
+
+  test('--quiet leaves the result alone', async () => {
+    expect((await run('--quiet', 'demo', '--out', 'demo')).err).toBe('');
+  });
+});
+
+test('Ctrl-C ends the work with exit code 130 and one word', async () => {
+  const server = createServer(() => child.kill('SIGINT')).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const child = start(
+    'fetch',
+    'eurostat',
+    'made_up',
+    '--base-url',
+    `http://127.0.0.1:${port}`,
+    '--quiet',
+    '--out',
+    'cache',
+  );
+  const { code, out, err } = await ended(child);
+  server.closeAllConnections();
+  server.close();
+  expect({ code, out, err }).toEqual({ code: 130, out: '', err: 'Stopped.\n' });
+});
+
+test('a reader that closes the pipe early is no error', async () => {
+  const child = start('completion', 'bash');
+  child.stdout!.destroy();
+  const [err, [code]] = await Promise.all([text(child.stderr!), once(child, 'exit') as Promise<[number]>]);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+});
+
+describe('completion', () => {
+  test('bash offers verbs, sub-verbs, options and values where they fit', async () => {
+    const { out } = await run('completion', 'bash');
+    const offered = (...words: string[]): string[] =>
+      execFileSync(
+        'bash',
+        [
+          '-c',
+          `${out}\nCOMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _asterism; echo "\${COMPREPLY[@]}"`,
+          'bash',
+          ...words,
+        ],
+        {
+          encoding: 'utf8',
+        },
+      )
+        .trim()
+        .split(' ');
+    expect(offered('asterism', 'de')).toEqual(['definitions', 'demo']);
+    expect(offered('asterism', 'definitions', 'tr')).toEqual(['translate']);
+    expect(offered('asterism', 'map', 'a.csv', '--geo')).toEqual(['--geometry']);
+    expect(offered('asterism', 'completion', '')).toEqual(['bash', 'zsh', 'fish']);
+    expect(offered('asterism', 'map', 'd')).toEqual(['']);
+  });
+
+  test.each(['zsh', 'fish'])('%s gets every verb with what it is for', async (shell) => {
+    const { code, out } = await run('completion', shell);
+    expect(code).toBe(0);
+    expect(out).toContain('say why a cluster has its stars');
+    expect(out).toContain("publisher'\\''s current files");
+  });
+
+  test('another shell is refused by name', async () => {
+    const { code, err } = await run('completion', 'csh');
+    expect(code).toBe(2);
+    expect(err).toMatch(/'csh' is invalid .* Allowed choices are bash, zsh, fish\.\n$/);
+  });
+});
