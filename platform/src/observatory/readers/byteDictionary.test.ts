@@ -4,7 +4,9 @@ import { ByteDictionary } from './byteDictionary.ts';
 import { Dictionary } from './observationBuilder.ts';
 
 test('gives the position that the dictionary gives to the text, for any texts in any order', () => {
-  const code = fc.oneof(fc.string({ minLength: 1, maxLength: 4 }), fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 })).filter((text) => text.trim() !== '');
+  const code = fc
+    .oneof(fc.string({ minLength: 1, maxLength: 4 }), fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }))
+    .filter((text) => text.trim() !== '');
   fc.assert(
     fc.property(fc.array(code, { maxLength: 300 }), (codes) => {
       const dictionary = new Dictionary();

@@ -13,7 +13,10 @@ interface ReadRow {
 
 async function rowsOf(text: string | Uint8Array, dialect: Dialect = csv, chunk: number = 3): Promise<ReadRow[]> {
   const bytes = typeof text === 'string' ? Buffer.from(text) : text;
-  return rowsOfChunks(Array.from({ length: Math.ceil(bytes.length / chunk) }, (_, at) => bytes.subarray(at * chunk, (at + 1) * chunk)), dialect);
+  return rowsOfChunks(
+    Array.from({ length: Math.ceil(bytes.length / chunk) }, (_, at) => bytes.subarray(at * chunk, (at + 1) * chunk)),
+    dialect,
+  );
 }
 
 async function rowsOfChunks(chunks: readonly Uint8Array[], dialect: Dialect): Promise<ReadRow[]> {
@@ -23,7 +26,11 @@ async function rowsOfChunks(chunks: readonly Uint8Array[], dialect: Dialect): Pr
   }
   await readDelimited(given(), dialect, (row) => {
     const fields = Array.from({ length: row.count }, (_, field) => field);
-    rows.push({ line: row.line, fields: fields.map((field) => row.text(field)), quoted: fields.map((field) => row.isQuoted(field)) });
+    rows.push({
+      line: row.line,
+      fields: fields.map((field) => row.text(field)),
+      quoted: fields.map((field) => row.isQuoted(field)),
+    });
   });
   return rows;
 }
@@ -34,17 +41,80 @@ async function fieldsOf(text: string, dialect: Dialect = csv): Promise<string[][
 
 describe('a delimited text', () => {
   test.each([
-    ['rows ended by LF', 'a,b\nc,d\n', [['a', 'b'], ['c', 'd']]],
-    ['rows ended by CRLF', 'a,b\r\nc,d\r\n', [['a', 'b'], ['c', 'd']]],
-    ['rows ended by CR', 'a,b\rc,d\r', [['a', 'b'], ['c', 'd']]],
-    ['no newline at the end', 'a,b\nc,d', [['a', 'b'], ['c', 'd']]],
-    ['an empty field at the end', 'a,\nb,', [['a', ''], ['b', '']]],
+    [
+      'rows ended by LF',
+      'a,b\nc,d\n',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
+    [
+      'rows ended by CRLF',
+      'a,b\r\nc,d\r\n',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
+    [
+      'rows ended by CR',
+      'a,b\rc,d\r',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
+    [
+      'no newline at the end',
+      'a,b\nc,d',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
+    [
+      'an empty field at the end',
+      'a,\nb,',
+      [
+        ['a', ''],
+        ['b', ''],
+      ],
+    ],
     ['empty fields', ',,\n', [['', '', '']]],
-    ['blank lines, left out', '\n\na,b\n \n\r\nc,d\n\n', [['a', 'b'], ['c', 'd']]],
-    ['a delimiter and a newline in quotes', '"a,1","b\r\n2"\nc,d', [['a,1', 'b\r\n2'], ['c', 'd']]],
-    ['doubled quotes', '"""a""",b\n"c""",""""\n', [['"a"', 'b'], ['c"', '"']]],
+    [
+      'blank lines, left out',
+      '\n\na,b\n \n\r\nc,d\n\n',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
+    [
+      'a delimiter and a newline in quotes',
+      '"a,1","b\r\n2"\nc,d',
+      [
+        ['a,1', 'b\r\n2'],
+        ['c', 'd'],
+      ],
+    ],
+    [
+      'doubled quotes',
+      '"""a""",b\n"c""",""""\n',
+      [
+        ['"a"', 'b'],
+        ['c"', '"'],
+      ],
+    ],
     ['a quoted empty field', '"",""\n""', [['', ''], ['']]],
-    ['blanks after a closing quote', '"a" ,"b"\t\nc,d', [['a', 'b'], ['c', 'd']]],
+    [
+      'blanks after a closing quote',
+      '"a" ,"b"\t\nc,d',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
     ['a quote within a plain field', 'a"b,5" pipe\n', [['a"b', '5" pipe']]],
     ['a quoted last field without a newline', 'a,"b"', [['a', 'b']]],
     ['letters of several bytes', 'Österreich,日本\n', [['Österreich', '日本']]],
@@ -82,21 +152,35 @@ describe('a delimited text', () => {
     const chunk = Buffer.alloc(1 << 20, 'x');
     const chunks = [Buffer.from('a,b\n'), ...Array.from({ length: 18 }, () => chunk)];
     await expect(rowsOfChunks(chunks, csv)).rejects.toThrow('Line 2 goes on for more than 16 MiB');
-    await expect(rowsOfChunks([Buffer.from('a,"'), ...chunks.slice(1)], csv)).rejects.toThrow('A quote opens on line 1 and is not closed within 16 MiB');
+    await expect(rowsOfChunks([Buffer.from('a,"'), ...chunks.slice(1)], csv)).rejects.toThrow(
+      'A quote opens on line 1 and is not closed within 16 MiB',
+    );
   });
 
   test('a trivially written table reads back the same, wherever the chunks are cut', async () => {
-    const field = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom('"', ',', '\n', '\r', 'a', 'é', '𝄞', ' ') }));
+    const field = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: fc.constantFrom('"', ',', '\n', '\r', 'a', 'é', '𝄞', ' ') }),
+    );
     const table = fc.array(fc.array(field, { minLength: 2, maxLength: 5 }), { minLength: 1, maxLength: 8 });
     const end = fc.constantFrom('\n', '\r\n', '\r');
     await fc.assert(
-      fc.asyncProperty(table, end, fc.boolean(), fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1 }), async (rows, newline, quoteAll, cuts) => {
-        const bytes = Buffer.from(rows.map((row) => row.map((text) => written(text, quoteAll)).join(',')).join(newline));
-        const asRead = rows.map((row) => row.map((text) => Buffer.from(text).toString()));
-        const chunks: Uint8Array[] = [];
-        for (let at = 0, cut = 0; at < bytes.length; at += cuts[cut % cuts.length]!, cut++) chunks.push(bytes.subarray(at, at + cuts[cut % cuts.length]!));
-        expect((await rowsOfChunks(chunks, csv)).map(({ fields }) => fields)).toEqual(asRead);
-      }),
+      fc.asyncProperty(
+        table,
+        end,
+        fc.boolean(),
+        fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1 }),
+        async (rows, newline, quoteAll, cuts) => {
+          const bytes = Buffer.from(
+            rows.map((row) => row.map((text) => written(text, quoteAll)).join(',')).join(newline),
+          );
+          const asRead = rows.map((row) => row.map((text) => Buffer.from(text).toString()));
+          const chunks: Uint8Array[] = [];
+          for (let at = 0, cut = 0; at < bytes.length; at += cuts[cut % cuts.length]!, cut++)
+            chunks.push(bytes.subarray(at, at + cuts[cut % cuts.length]!));
+          expect((await rowsOfChunks(chunks, csv)).map(({ fields }) => fields)).toEqual(asRead);
+        },
+      ),
       { numRuns: 500 },
     );
   });

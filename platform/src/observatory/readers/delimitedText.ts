@@ -38,7 +38,12 @@ export async function readDelimited(
 }
 
 const comma: Dialect = { delimiter: 44, quote: 34 };
-const sniffed: readonly Dialect[] = [comma, { delimiter: 59, quote: 34 }, { delimiter: 9, quote: 34 }, { delimiter: 124, quote: 34 }];
+const sniffed: readonly Dialect[] = [
+  comma,
+  { delimiter: 59, quote: 34 },
+  { delimiter: 9, quote: 34 },
+  { delimiter: 124, quote: 34 },
+];
 
 /**
  * The dialect among comma, semicolon, tab and bar that splits the first 50 rows of a text into the same number of fields most often,

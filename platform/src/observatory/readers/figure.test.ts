@@ -8,10 +8,24 @@ function figure(text: string): number {
 }
 
 describe('a figure read from bytes', () => {
-  test.each(['0', '7', '-3', '+5', '12.5', '.5', '5.', '0.1', '1e3', '2.5E-3', '9007199254740993', '123456789012345678901234567890', '0.1e-400', '1e999', '000012.50', '-0'])(
-    '%s is what Number makes of it, to the last bit',
-    (text) => expect(figure(text)).toBe(Number(text)),
-  );
+  test.each([
+    '0',
+    '7',
+    '-3',
+    '+5',
+    '12.5',
+    '.5',
+    '5.',
+    '0.1',
+    '1e3',
+    '2.5E-3',
+    '9007199254740993',
+    '123456789012345678901234567890',
+    '0.1e-400',
+    '1e999',
+    '000012.50',
+    '-0',
+  ])('%s is what Number makes of it, to the last bit', (text) => expect(figure(text)).toBe(Number(text)));
 
   test('is the number that wrote it, for every double', () => {
     const double = fc.double({ noNaN: true, noDefaultInfinity: true }).filter((value) => !Object.is(value, -0));
@@ -38,9 +52,24 @@ describe('a figure read from bytes', () => {
     expect(figure('\u00a042\u00a0')).toBe(42);
   });
 
-  test.each(['', '  ', '-', '.', '+', 'e5', '0x10', 'Infinity', 'NaN', '1.2.3', '12,5', '1 234', '4 b', '--1', '1e', '½'])('%j is no figure', (text) =>
-    expect(figure(text)).toBeNaN(),
-  );
+  test.each([
+    '',
+    '  ',
+    '-',
+    '.',
+    '+',
+    'e5',
+    '0x10',
+    'Infinity',
+    'NaN',
+    '1.2.3',
+    '12,5',
+    '1 234',
+    '4 b',
+    '--1',
+    '1e',
+    '½',
+  ])('%j is no figure', (text) => expect(figure(text)).toBeNaN());
 });
 
 describe('why a text is no figure', () => {

@@ -34,7 +34,9 @@ export function parseFigure(bytes: Uint8Array, start: number, end: number): numb
 }
 
 function slowFigure(bytes: Uint8Array, start: number, end: number): number {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('utf8').trim();
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start)
+    .toString('utf8')
+    .trim();
   return plainDecimal.test(text) ? Number(text) : NaN;
 }
 

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { Problem } from '../../kernel/problem.ts';
 
 /** Told how many bytes of how many have been taken in; may throw to stop the reading. */
@@ -27,15 +28,18 @@ export async function fileSize(path: string): Promise<number> {
   if (found.isDirectory()) {
     throw new Problem(422, `${path} is a folder: name the files in it, for example ${path.replace(/\/$/, '')}/*.csv.`);
   }
-  if (!found.isFile()) throw new Problem(422, `${path} is not a regular file: save its content to a file and name that.`);
-  if (found.size === 0) throw new Problem(422, `${path} is empty: fetch or export it again.`);
+  if (!found.isFile())
+    throw new Problem(422, `${path} is not a regular file: save its content to a file and name that.`);
+  if (found.size === 0) throw new Problem(422, `${basename(path)} is empty: fetch or export it again.`);
   return found.size;
 }
 
 function unreadable(path: string, error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT' || code === 'ENOTDIR') return new Problem(422, `There is no file ${path}: check its name and folder.`);
-  if (code === 'EACCES' || code === 'EPERM') return new Problem(422, `${path} may not be read: give yourself the right to read it.`);
+  if (code === 'ENOENT' || code === 'ENOTDIR')
+    return new Problem(422, `There is no file ${path}: check its name and folder.`);
+  if (code === 'EACCES' || code === 'EPERM')
+    return new Problem(422, `${path} may not be read: give yourself the right to read it.`);
   if (code === 'EIO') return new Problem(422, `${path} can't be read from its disk: copy it again from where it came.`);
   return error;
 }

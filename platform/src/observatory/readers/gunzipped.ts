@@ -10,8 +10,10 @@ export async function* gunzipped(chunks: AsyncIterable<Uint8Array>, name: string
     yield* content as AsyncIterable<Buffer>;
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (code === 'Z_BUF_ERROR') throw new Problem(422, `${name} breaks off in the middle of its gzip stream: fetch or copy it again.`);
-    if (code.startsWith('Z_')) throw new Problem(422, `${name} is damaged within its gzip stream: fetch or copy it again.`);
+    if (code === 'Z_BUF_ERROR')
+      throw new Problem(422, `${name} breaks off in the middle of its gzip stream: fetch or copy it again.`);
+    if (code.startsWith('Z_'))
+      throw new Problem(422, `${name} is damaged within its gzip stream: fetch or copy it again.`);
     throw error;
   }
 }

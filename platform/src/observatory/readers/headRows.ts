@@ -8,7 +8,9 @@ import { RowTokenizer } from './rowTokenizer.ts';
  */
 export function headRows(head: string, dialect: Dialect): string[][] {
   const rows: string[][] = [];
-  const tokenizer = new RowTokenizer(dialect, (row) => rows.push(Array.from({ length: row.count }, (_, field) => row.text(field))));
+  const tokenizer = new RowTokenizer(dialect, (row) =>
+    rows.push(Array.from({ length: row.count }, (_, field) => row.text(field))),
+  );
   try {
     tokenizer.push(Buffer.from(firstLines(head), 'utf8'));
     tokenizer.end();

@@ -16,7 +16,12 @@ async function textOf(input: InputFile): Promise<string> {
 describe('an input file', () => {
   test('is known by its base name, size and SHA-256 as it lies on disk', async () => {
     const input = await openInput(await givenFile('abc.csv', 'abc'));
-    expect(input).toMatchObject({ name: 'abc.csv', bytes: 3, sha256: 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad', head: 'abc' });
+    expect(input).toMatchObject({
+      name: 'abc.csv',
+      bytes: 3,
+      sha256: 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
+      head: 'abc',
+    });
   });
 
   test('can be read more than once', async () => {
@@ -26,19 +31,25 @@ describe('an input file', () => {
   });
 
   test('gzip is opened by itself, members one after another too', async () => {
-    const input = await openInput(await givenFile('a.csv', Buffer.concat([gzipSync(table), gzipSync('BE,11,2015,8\n')])));
+    const input = await openInput(
+      await givenFile('a.csv', Buffer.concat([gzipSync(table), gzipSync('BE,11,2015,8\n')])),
+    );
     expect(await textOf(input)).toBe(`${table}BE,11,2015,8\n`);
     expect(input.head).toBe(`${table}BE,11,2015,8\n`);
   });
 
   test('a zip archive with one file is that file', async () => {
-    const input = await openInput(await givenFile('a.zip', zipSync({ 'in/b.csv': strToU8(table), '__MACOSX/in/._b.csv': strToU8('x') })));
+    const input = await openInput(
+      await givenFile('a.zip', zipSync({ 'in/b.csv': strToU8(table), '__MACOSX/in/._b.csv': strToU8('x') })),
+    );
     expect(input.name).toBe('a.zip!in/b.csv');
     expect(await textOf(input)).toBe(table);
   });
 
   test('a zip archive with several files is several inputs', async () => {
-    const inputs = await openInputs(await givenFile('a.zip', zipSync({ 'b.csv': strToU8(table), 'c.csv': [strToU8('x,y\n'), { level: 0 }] })));
+    const inputs = await openInputs(
+      await givenFile('a.zip', zipSync({ 'b.csv': strToU8(table), 'c.csv': [strToU8('x,y\n'), { level: 0 }] })),
+    );
     expect(inputs.map(({ name }) => name)).toEqual(['a.zip!b.csv', 'a.zip!c.csv']);
     expect(await Promise.all(inputs.map(textOf))).toEqual([table, 'x,y\n']);
   });
@@ -73,7 +84,9 @@ describe('the encoding of a text', () => {
 
   test('plain ASCII that turns to Windows-1252 a long way down is read as that', async () => {
     const rows = 'AT,10,2015,7\n'.repeat(200_000);
-    const input = await openInput(await givenFile('a.csv', Buffer.concat([Buffer.from(rows), Buffer.from('Österreich', 'latin1')])));
+    const input = await openInput(
+      await givenFile('a.csv', Buffer.concat([Buffer.from(rows), Buffer.from('Österreich', 'latin1')])),
+    );
     expect((await textOf(input)).slice(-10)).toBe('Österreich');
     expect(input.encoding).toBe('windows-1252');
   });
@@ -91,7 +104,9 @@ describe('the encoding of a text', () => {
   ])('UTF-8 that stops being UTF-8 %s is refused', async (_, utf8, latin1) => {
     const path = await givenFile('a.csv', Buffer.concat([Buffer.from(utf8), Buffer.from(latin1, 'latin1')]));
     const at = Buffer.byteLength(utf8) + 1;
-    await expect(openInput(path).then(textOf)).rejects.toThrow(`a.csv mixes encodings: up to byte ${at} it is UTF-8, there it is not.`);
+    await expect(openInput(path).then(textOf)).rejects.toThrow(
+      `a.csv mixes encodings: up to byte ${at} it is UTF-8, there it is not.`,
+    );
   });
 });
 

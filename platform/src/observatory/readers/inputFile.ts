@@ -35,7 +35,11 @@ const headLength = 64 * 1024;
 /** The one input that a path names; a Problem where it is a zip archive with several data files inside. */
 export async function openInput(path: string): Promise<InputFile> {
   const [input, ...others] = await openInputs(path);
-  if (input === undefined || others.length > 0) throw new Problem(422, `${path} holds ${others.length + 1} files where one is expected: unpack it and name the one.`);
+  if (input === undefined || others.length > 0)
+    throw new Problem(
+      422,
+      `${path} holds ${others.length + 1} files where one is expected: unpack it and name the one.`,
+    );
   return input;
 }
 
@@ -52,24 +56,33 @@ export async function openInputs(path: string, onBytes?: OnBytes): Promise<Input
   const identity = { path, name, bytes, sha256: hash.digest('hex') };
   const plain: Content = (told) => fileBytes(path, bytes, told);
   if (magic[0] === 0x1f && magic[1] === 0x8b) {
-    return [await opened({ ...identity, packed: true }, (told) => withinBounds(gunzipped(plain(told), name), name), onBytes)];
+    return [
+      await opened({ ...identity, packed: true }, (told) => withinBounds(gunzipped(plain(told), name), name), onBytes),
+    ];
   }
   if (!isZip(magic)) return [await opened({ ...identity, packed: false }, plain, onBytes)];
   const members = await zipMembers(path);
   if (members.some((member) => member.name === 'xl/workbook.xml')) {
     return [await opened({ ...identity, packed: false }, plain, onBytes)];
   }
-  if (members.length === 0) throw new Problem(422, `${name} is a zip archive with no file inside: fetch or copy it again.`);
+  if (members.length === 0)
+    throw new Problem(422, `${name} is a zip archive with no file inside: fetch or copy it again.`);
   return Promise.all(
     members.map((member) => {
       const inside = `${name}!${member.name}`;
-      return opened({ ...identity, name: inside, packed: true }, (told) => withinBounds(member.chunks(told), inside), onBytes);
+      return opened(
+        { ...identity, name: inside, packed: true },
+        (told) => withinBounds(member.chunks(told), inside),
+        onBytes,
+      );
     }),
   );
 }
 
 function isZip(magic: Uint8Array): boolean {
-  return magic[0] === 0x50 && magic[1] === 0x4b && (magic[2] === 3 || magic[2] === 5) && (magic[3] === 4 || magic[3] === 6);
+  return (
+    magic[0] === 0x50 && magic[1] === 0x4b && (magic[2] === 3 || magic[2] === 5) && (magic[3] === 4 || magic[3] === 6)
+  );
 }
 
 async function opened({ packed, ...identity }: Identity, content: Content, onBytes?: OnBytes): Promise<InputFile> {
@@ -86,9 +99,13 @@ async function opened({ packed, ...identity }: Identity, content: Content, onByt
   let text = new Utf8Text(headBytes, name);
   const head = Buffer.from(text.push(headBytes)).toString('utf8');
   if (head.includes('\0')) throw notText(name, headBytes.indexOf(0));
-  if (/^\s*$/.test(head) && headBytes.length < headLength) throw new Problem(422, `${name} is empty: fetch or export it again.`);
+  if (/^\s*$/.test(head) && headBytes.length < headLength)
+    throw new Problem(422, `${name} is empty: fetch or export it again.`);
   if (/^\s*<(!doctype html|html|head)\b/i.test(head)) {
-    throw new Problem(422, `${name} is a web page, not data; the download probably met an error page. Fetch it again, or open it in a browser to see what it says.`);
+    throw new Problem(
+      422,
+      `${name} is a web page, not data; the download probably met an error page. Fetch it again, or open it in a browser to see what it says.`,
+    );
   }
   return {
     ...identity,

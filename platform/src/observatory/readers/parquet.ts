@@ -12,7 +12,10 @@ export const parquet: Reader = {
   recognises: (head) => head.startsWith('PAR1'),
   async read(input, builder, request) {
     const { DuckDBInstance } = await import('@duckdb/node-api');
-    const instance = await DuckDBInstance.create(':memory:', { autoinstall_known_extensions: 'false', autoload_known_extensions: 'false' });
+    const instance = await DuckDBInstance.create(':memory:', {
+      autoinstall_known_extensions: 'false',
+      autoload_known_extensions: 'false',
+    });
     const connection = await instance.connect();
     try {
       const file = { path: withoutGlob(input.path) };
@@ -23,13 +26,20 @@ export const parquet: Reader = {
       const result = await connection.stream(`SELECT ${cells} FROM read_parquet($path)`, file);
       const row = new TextRow();
       let line = 0;
-      for (let chunk = await result.fetchChunk(); chunk !== null && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
+      for (
+        let chunk = await result.fetchChunk();
+        chunk !== null && chunk.rowCount > 0;
+        chunk = await result.fetchChunk()
+      ) {
         for (const values of chunk.getRows()) rows.append(row.fill(++line, values as (string | null)[]));
       }
       return { ...codeSystems(columns), absent: 'zero', ...rows.summary() };
     } catch (error) {
       if (error instanceof Error && /^(Invalid Input|IO|Invalid|Conversion|Serialization) Error/.test(error.message)) {
-        throw new Problem(422, `${input.name} can't be read as Parquet (${error.message.split('\n', 1)[0]!}): fetch or export it again.`);
+        throw new Problem(
+          422,
+          `${input.name} can't be read as Parquet (${error.message.split('\n', 1)[0]!}): fetch or export it again.`,
+        );
       }
       throw error;
     } finally {

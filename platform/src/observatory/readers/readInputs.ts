@@ -44,11 +44,13 @@ export async function readInputs(
     for (const input of inputs) {
       const begin = { observations: builder.length, rejections: builder.rejections.length };
       judge = () => {
-        if (builder.rejections.length - begin.rejections >= earlyJudgement) refuseUnusable(builder, begin, input.name, false);
+        if (builder.rejections.length - begin.rejections >= earlyJudgement)
+          refuseUnusable(builder, begin, input.name, false);
       };
       await readInput(input, builder, request);
       refuseUnusable(builder, begin, input.name, true);
-      if (builder.length === begin.observations && builder.rejections.length === begin.rejections) throw nothingIn(input);
+      if (builder.length === begin.observations && builder.rejections.length === begin.rejections)
+        throw nothingIn(input);
     }
   }
   return builder.finish();
@@ -60,7 +62,14 @@ async function readInput(input: InputFile, builder: ObservationBuilder, request:
     throw placedIn(input, error);
   });
   const { name, bytes, sha256, encoding } = input;
-  builder.endSource({ name, bytes, sha256, reader: reader.name, ...(encoding === null ? {} : { encoding }), ...summary });
+  builder.endSource({
+    name,
+    bytes,
+    sha256,
+    reader: reader.name,
+    ...(encoding === null ? {} : { encoding }),
+    ...summary,
+  });
 }
 
 /** The columns that a run names itself make a file that has them all a tidy table, whoever published it. */
@@ -81,14 +90,20 @@ function readerOf(input: InputFile, request: ReadRequest): Reader {
 }
 
 function nothingIn(input: InputFile): Problem {
-  return new Problem(422, `${input.name} has a header but no figures of this measure below it: export it again, or choose another measure.`, [
-    { file: input.name, reason: 'no figures' },
-  ]);
+  return new Problem(
+    422,
+    `${input.name} has a header but no figures of this measure below it: export it again, or choose another measure.`,
+    [{ file: input.name, reason: 'no figures' }],
+  );
 }
 
 /** A Problem met while a file was read names that file. */
 function placedIn(input: InputFile, error: unknown): unknown {
   if (!(error instanceof Problem)) return error;
   const sentence = error.message.includes(input.name) ? error.message : `${input.name}: ${error.message}`;
-  return new Problem(error.status, sentence, error.places.map((place) => ({ file: input.name, ...place })));
+  return new Problem(
+    error.status,
+    sentence,
+    error.places.map((place) => ({ file: input.name, ...place })),
+  );
 }

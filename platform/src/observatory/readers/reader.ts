@@ -7,7 +7,9 @@ export interface ReadRequest {
   /** What is counted: employment, wages, establishments, …, or a publisher's own code for it. */
   readonly measure: string;
   /** Columns of an unknown layout by what they hold, e.g. `{ region: 'geo', industry: 'nace_r2' }`. */
-  readonly columns: Readonly<Partial<Record<'region' | 'industry' | 'year' | 'measure' | 'low' | 'high' | 'flag', string>>>;
+  readonly columns: Readonly<
+    Partial<Record<'region' | 'industry' | 'year' | 'measure' | 'low' | 'high' | 'flag', string>>
+  >;
   /** One value for each further dimension of a file, e.g. `{ age: 'Y_GE15' }`; the publisher's total is taken where not given. */
   readonly where: Readonly<Record<string, string>>;
   /** The year of files that do not state one. */
@@ -23,5 +25,9 @@ export interface Reader {
   /** Whether the first bytes (decompressed, up to 64 KiB; as UTF-8 text, of a Parquet or XLSX file as Latin-1) are of this layout. */
   recognises(head: string): boolean;
   /** Appends every observation of the measure, at every level published; rows it can't use are rejected with their line. */
-  read(input: InputFile, builder: ObservationBuilder, request: ReadRequest): Promise<Omit<Source, 'name' | 'bytes' | 'sha256' | 'reader' | 'encoding'>>;
+  read(
+    input: InputFile,
+    builder: ObservationBuilder,
+    request: ReadRequest,
+  ): Promise<Omit<Source, 'name' | 'bytes' | 'sha256' | 'reader' | 'encoding'>>;
 }

@@ -17,7 +17,8 @@ const mends: Readonly<Record<string, string>> = {
   'no year': 'Name the column that holds the year with --columns.',
   'not annual': 'Only annual figures are taken: add quarters or months up to years first.',
   'too few columns': 'Each row needs as many fields as the header: check the delimiter and the quotes.',
-  'too many columns': 'Each row needs as many fields as the header: quote fields that hold the delimiter, and write figures with a decimal point.',
+  'too many columns':
+    'Each row needs as many fields as the header: quote fields that hold the delimiter, and write figures with a decimal point.',
 };
 
 /**

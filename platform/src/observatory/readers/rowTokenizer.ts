@@ -77,13 +77,16 @@ export class RowTokenizer {
   /** The text is over: hands on the last row where no newline ended it. */
   end(): void {
     if (this.#state === inQuotes) {
-      throw new Problem(422, `A quote opens on line ${this.#quoteLine} and is never closed; close it, or double it where it is part of the text.`, [
-        { line: this.#quoteLine, reason: 'quote never closed' },
-      ]);
+      throw new Problem(
+        422,
+        `A quote opens on line ${this.#quoteLine} and is never closed; close it, or double it where it is part of the text.`,
+        [{ line: this.#quoteLine, reason: 'quote never closed' }],
+      );
     }
     if (this.#state === afterQuote) this.#closedAt = this.#at - 1;
     if (this.#state === afterQuote || this.#state === afterField) this.#endQuotedField();
-    else if (this.#state === inPlain || this.#count > 0) this.#endField(this.#state === inPlain ? this.#fieldStart : this.#at, this.#at, 0);
+    else if (this.#state === inPlain || this.#count > 0)
+      this.#endField(this.#state === inPlain ? this.#fieldStart : this.#at, this.#at, 0);
     this.#endRow();
   }
 
@@ -226,9 +229,11 @@ export class RowTokenizer {
       this.#state = beforeField;
       return;
     } else if (byte !== 32 && byte !== 9) {
-      throw new Problem(422, `On line ${this.#line} text follows a closing quote; double the quotes that are part of the text.`, [
-        { line: this.#line, reason: 'text after a closing quote' },
-      ]);
+      throw new Problem(
+        422,
+        `On line ${this.#line} text follows a closing quote; double the quotes that are part of the text.`,
+        [{ line: this.#line, reason: 'text after a closing quote' }],
+      );
     }
     this.#at++;
   }
@@ -283,6 +288,8 @@ export class RowTokenizer {
     const sentence = quoted
       ? `A quote opens on line ${this.#quoteLine} and is not closed within 16 MiB; close it, or double it where it is part of the text.`
       : `Line ${line} goes on for more than 16 MiB; end each row with a newline.`;
-    return new Problem(422, sentence, [{ line: quoted ? this.#quoteLine : line, reason: quoted ? 'quote never closed' : 'line too long' }]);
+    return new Problem(422, sentence, [
+      { line: quoted ? this.#quoteLine : line, reason: quoted ? 'quote never closed' : 'line too long' },
+    ]);
   }
 }

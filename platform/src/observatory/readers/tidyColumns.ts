@@ -58,7 +58,10 @@ class ColumnSearch {
     const stems = [...new Set([plain(measure), this.#request.measure.toLowerCase()])];
     const low = this.#find('low', [...stems.map((stem) => [`${stem}_low`]), wellKnownColumns.low]);
     const high = this.#find('high', [...stems.map((stem) => [`${stem}_high`]), wellKnownColumns.high]);
-    const flag = this.#find('flag', [...stems.map((stem) => [`${stem}_flag`]), ...wellKnownColumns.flag.map((name) => [name])]);
+    const flag = this.#find('flag', [
+      ...stems.map((stem) => [`${stem}_flag`]),
+      ...wellKnownColumns.flag.map((name) => [name]),
+    ]);
     if (region === null) this.#doubt('region', []);
     if (industry === null) this.#doubt('industry', []);
     if (figures.length === 0) this.#doubt('measure', []);
@@ -73,7 +76,11 @@ class ColumnSearch {
       const exact = this.#names.indexOf(name);
       const column = exact >= 0 ? exact : this.#plain.indexOf(plain(name));
       if (column < 0) throw this.#notThere(role, name);
-      if (this.#taken.has(column)) throw new Problem(422, `--columns gives the column ${name} to two roles: ${this.#taken.get(column)!} and ${role}. Give each its own.`);
+      if (this.#taken.has(column))
+        throw new Problem(
+          422,
+          `--columns gives the column ${name} to two roles: ${this.#taken.get(column)!} and ${role}. Give each its own.`,
+        );
       this.#taken.set(column, role);
     }
   }
@@ -85,7 +92,11 @@ class ColumnSearch {
     }
     for (const list of lists) {
       const found = this.#free().filter((column) => list.includes(this.#plain[column]!));
-      if (found.length > 1) this.#doubt(role, found.map((column) => this.#names[column]!));
+      if (found.length > 1)
+        this.#doubt(
+          role,
+          found.map((column) => this.#names[column]!),
+        );
       if (found.length > 0) {
         this.#taken.set(found[0]!, role);
         return found[0]!;
@@ -97,7 +108,8 @@ class ColumnSearch {
   #figures(year: number | null): TidyColumns['figures'] {
     const { own, general } = measureColumns(this.#request.measure);
     const column = this.#find('measure', [[this.#request.measure.toLowerCase()], own, general]);
-    if (column !== null) return [{ column, year: year === null ? (this.#request.year ?? yearIn(this.#plain[column]!)) : null }];
+    if (column !== null)
+      return [{ column, year: year === null ? (this.#request.year ?? yearIn(this.#plain[column]!)) : null }];
     if (year !== null) return [];
     const stems = new Map<string, { column: number; year: number }[]>();
     for (const free of this.#free()) {
@@ -108,7 +120,11 @@ class ColumnSearch {
     }
     for (const known of [own, general, ['', 'n', 'y', 'yr', 'year', 'x', 'v']]) {
       const stem = known.filter((name) => stems.has(name));
-      if (stem.length > 1) this.#doubt('measure', stem.map((name) => this.#names[stems.get(name)![0]!.column]!));
+      if (stem.length > 1)
+        this.#doubt(
+          'measure',
+          stem.map((name) => this.#names[stems.get(name)![0]!.column]!),
+        );
       if (stem.length > 0) return stems.get(stem[0]!)!;
     }
     return [];
@@ -131,30 +147,50 @@ class ColumnSearch {
         : near !== null
           ? ` Did you mean ${near}?`
           : '';
-    return new Problem(422, `${this.#file} has no column ${name}, which --columns gives for the ${this.#spoken(role)}; its columns are ${this.#listed()}.${hint}`, [
-      { file: this.#file, line: 1, column: name, reason: 'no such column' },
-    ]);
+    return new Problem(
+      422,
+      `${this.#file} has no column ${name}, which --columns gives for the ${this.#spoken(role)}; its columns are ${this.#listed()}.${hint}`,
+      [{ file: this.#file, line: 1, column: name, reason: 'no such column' }],
+    );
   }
 
   #problem(): Problem {
     if (this.#names.some((name) => name !== '' && Number.isFinite(Number(name)) && yearIn(name) === null)) {
-      return new Problem(422, `${this.#file} has no header: its first line is ${this.#listed()}. Put column names above it, for example region,industry,year,${this.#request.measure}.`, [
-        { file: this.#file, line: 1, reason: 'no header' },
-      ]);
+      return new Problem(
+        422,
+        `${this.#file} has no header: its first line is ${this.#listed()}. Put column names above it, for example region,industry,year,${this.#request.measure}.`,
+        [{ file: this.#file, line: 1, reason: 'no header' }],
+      );
     }
-    const wanting = this.#doubts.filter(({ candidates }) => candidates.length === 0).map(({ role }) => this.#spoken(role));
+    const wanting = this.#doubts
+      .filter(({ candidates }) => candidates.length === 0)
+      .map(({ role }) => this.#spoken(role));
     const sentences: string[] = [];
-    if (wanting.length > 0) sentences.push(`${this.#file} has no column known to hold the ${inWords(wanting, 'or')}; its columns are ${this.#listed()}.`);
+    if (wanting.length > 0)
+      sentences.push(
+        `${this.#file} has no column known to hold the ${inWords(wanting, 'or')}; its columns are ${this.#listed()}.`,
+      );
     for (const { role, candidates } of this.#doubts) {
-      if (candidates.length > 0) sentences.push(`In ${this.#file} the ${this.#spoken(role)} may be any of ${inWords(candidates, 'or')}.`);
+      if (candidates.length > 0)
+        sentences.push(`In ${this.#file} the ${this.#spoken(role)} may be any of ${inWords(candidates, 'or')}.`);
     }
-    const typed = this.#doubts.map(({ role, candidates }) => `${this.#typed(role)}=${candidates[0] ?? 'COLUMN'}`).join(',');
-    const onlyYear = this.#doubts.length === 1 && this.#doubts[0]!.role === 'year' ? ', or give the year of the whole file with --file-year' : '';
+    const typed = this.#doubts
+      .map(({ role, candidates }) => `${this.#typed(role)}=${candidates[0] ?? 'COLUMN'}`)
+      .join(',');
+    const onlyYear =
+      this.#doubts.length === 1 && this.#doubts[0]!.role === 'year'
+        ? ', or give the year of the whole file with --file-year'
+        : '';
     sentences.push(`Say which it is, for example --columns ${typed}${onlyYear}.`);
     return new Problem(
       422,
       sentences.join(' '),
-      this.#doubts.map(({ role, candidates }) => ({ file: this.#file, line: 1, column: this.#typed(role), reason: candidates.length > 0 ? 'ambiguous column' : 'missing column' })),
+      this.#doubts.map(({ role, candidates }) => ({
+        file: this.#file,
+        line: 1,
+        column: this.#typed(role),
+        reason: candidates.length > 0 ? 'ambiguous column' : 'missing column',
+      })),
     );
   }
 
@@ -174,7 +210,10 @@ class ColumnSearch {
 }
 
 function plain(name: string): string {
-  return name.trim().toLowerCase().replace(/[\s-]+/g, '_');
+  return name
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, '_');
 }
 
 /** The year that a column's name ends in, from 1900 to 2099; null where it names none. */

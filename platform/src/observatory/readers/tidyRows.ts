@@ -2,6 +2,7 @@ import { Problem } from '../../kernel/problem.ts';
 import { ByteDictionary } from './byteDictionary.ts';
 import type { Row } from './delimitedText.ts';
 import { figureFault, parseFigure } from './figure.ts';
+import { flaggedFigure } from './flaggedFigure.ts';
 import type { ObservationBuilder } from './observationBuilder.ts';
 import type { Source } from './observations.ts';
 import { RowCounts } from './rowCounts.ts';
@@ -36,7 +37,12 @@ export class TidyRows {
   append(row: Row): void {
     this.#counts.rowsRead++;
     if (row.count !== this.#width && !this.#endsInBlanks(row)) {
-      this.#builder.reject(row.line, '', texts(row).join(' | '), row.count < this.#width ? 'too few columns' : 'too many columns');
+      this.#builder.reject(
+        row.line,
+        '',
+        texts(row).join(' | '),
+        row.count < this.#width ? 'too few columns' : 'too many columns',
+      );
       return;
     }
     const { figures, year } = this.#columns;
@@ -72,15 +78,27 @@ export class TidyRows {
     const value = parseFigure(row.bytes, row.start[column]!, row.end[column]!);
     if (this.#ranged || !(value >= 0 && value < Infinity)) return this.#appendWithBounds(row, column, year, value);
     const region = this.#regions.position(row.bytes, row.start[this.#columns.region]!, row.end[this.#columns.region]!);
-    const industry = this.#industries.position(row.bytes, row.start[this.#columns.industry]!, row.end[this.#columns.industry]!);
+    const industry = this.#industries.position(
+      row.bytes,
+      row.start[this.#columns.industry]!,
+      row.end[this.#columns.industry]!,
+    );
     if (region < 0 || industry < 0) return this.#rejectPlace(row);
     this.#builder.known(region, industry, year, value, 0, row.line);
     return true;
   }
 
-  #appendWithBounds(row: Row, column: number, year: number, value: number): boolean {
-    const { region: regionColumn, industry: industryColumn, low: lowColumn, high: highColumn, flag: flagColumn } = this.#columns;
+  #appendWithBounds(row: Row, column: number, year: number, bare: number): boolean {
+    const {
+      region: regionColumn,
+      industry: industryColumn,
+      low: lowColumn,
+      high: highColumn,
+      flag: flagColumn,
+    } = this.#columns;
     const text = row.text(column).trim();
+    const flagged = Number.isNaN(bare) ? flaggedFigure(text) : null;
+    const value = flagged?.value ?? bare;
     if (Number.isNaN(value) ? !saysUnknown(text) : value < 0 || value === Infinity) {
       if (pointedThousands.test(text)) throw this.#pointed(row, column, text);
       return this.#reject(row, column, Number.isNaN(value) ? figureFault(text) : value < 0 ? 'negative' : 'too large');
@@ -94,10 +112,19 @@ export class TidyRows {
     const industry = this.#industries.position(row.bytes, row.start[industryColumn]!, row.end[industryColumn]!);
     if (region < 0 || industry < 0) return this.#rejectPlace(row);
     const stated = flagColumn === null ? '' : row.text(flagColumn).trim();
-    const flag = this.#builder.flags.position(stated === '' && Number.isNaN(value) ? text : stated);
+    const token = flagged?.flag ?? (Number.isNaN(value) ? text : '');
+    const flag = this.#builder.flags.position(stated === '' ? token : stated);
     // A figure given with a range that is wider than a point is a ranged figure: what is sure of it is the range.
     if (Number.isNaN(value) || low < high) {
-      this.#builder.unknown(region, industry, year, Number.isNaN(low) ? 0 : low, Number.isNaN(high) ? Infinity : high, flag, row.line);
+      this.#builder.unknown(
+        region,
+        industry,
+        year,
+        Number.isNaN(low) ? 0 : low,
+        Number.isNaN(high) ? Infinity : high,
+        flag,
+        row.line,
+      );
     } else this.#builder.known(region, industry, year, value, flag, row.line);
     return true;
   }
@@ -118,7 +145,9 @@ export class TidyRows {
 
   #rejectPlace(row: Row): false {
     const { region, industry } = this.#columns;
-    return row.text(region).trim() === '' ? this.#reject(row, region, 'no region') : this.#reject(row, industry, 'no industry');
+    return row.text(region).trim() === ''
+      ? this.#reject(row, region, 'no region')
+      : this.#reject(row, industry, 'no industry');
   }
 
   /** Whether a row is longer than the header only by blank fields, as some software writes them. */

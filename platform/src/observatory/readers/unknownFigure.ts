@@ -1,4 +1,29 @@
-const tokens = new Set(['', 'na', 'n/a', 'n.a.', 'nan', 'null', 'none', 'c', 'd', 's', 'x', 'u', 'nd', '(d)', '(s)', '.', '..', '...', '-', '–', '—', '*', '#', '?']);
+const tokens = new Set([
+  '',
+  'na',
+  'n/a',
+  'n.a.',
+  'nan',
+  'null',
+  'none',
+  'c',
+  'd',
+  's',
+  'x',
+  'u',
+  'nd',
+  '(d)',
+  '(s)',
+  '.',
+  '..',
+  '...',
+  '-',
+  '–',
+  '—',
+  '*',
+  '#',
+  '?',
+]);
 
 /**
  * Whether a text says that a figure is missing or withheld, as publishers write it: nothing at all, `:` with or without flags,

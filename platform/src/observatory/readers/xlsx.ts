@@ -18,10 +18,14 @@ export const xlsx: Reader = {
   recognises: (head) => head.startsWith('PK\u0003\u0004'),
   async read(input, builder, request) {
     const unpacked = (await zipMembers(input.path)).reduce((sum, member) => sum + member.bytes, 0);
-    if (unpacked > mostUnpacked) throw new Problem(422, `${input.name} unpacks to more than 512 MiB: save the sheet as CSV.`);
+    if (unpacked > mostUnpacked)
+      throw new Problem(422, `${input.name} unpacks to more than 512 MiB: save the sheet as CSV.`);
     const { default: readSheets } = await import('read-excel-file/node');
     const sheets = await readSheets(input.path).catch((error: unknown) => {
-      throw new Problem(422, `${input.name} can't be read as an Excel workbook (${error instanceof Error ? error.message : String(error)}): save it again, or as CSV.`);
+      throw new Problem(
+        422,
+        `${input.name} can't be read as an Excel workbook (${error instanceof Error ? error.message : String(error)}): save it again, or as CSV.`,
+      );
     });
     const { data, columns } = firstUsable(sheets, request, input.name);
     const rows = new TidyRows(columns, builder, input.name);
@@ -39,12 +43,23 @@ interface Sheet {
 }
 
 /** The first sheet whose first row names the columns; where none does, what the first sheet lacks. */
-function firstUsable(sheets: readonly Sheet[], request: ReadRequest, file: string): { data: Sheet['data']; columns: TidyColumns } {
+function firstUsable(
+  sheets: readonly Sheet[],
+  request: ReadRequest,
+  file: string,
+): { data: Sheet['data']; columns: TidyColumns } {
   let lacking: Problem | null = null;
   for (const { sheet, data } of sheets) {
     if (data.length === 0) continue;
     try {
-      return { data, columns: tidyColumns(data[0]!.map((cell) => asText(cell) ?? ''), request, `${file} (sheet ${sheet})`) };
+      return {
+        data,
+        columns: tidyColumns(
+          data[0]!.map((cell) => asText(cell) ?? ''),
+          request,
+          `${file} (sheet ${sheet})`,
+        ),
+      };
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       lacking ??= error;

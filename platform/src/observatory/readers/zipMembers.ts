@@ -18,7 +18,11 @@ export async function zipMembers(path: string): Promise<ZipMember[]> {
     for await (const entry of archive.eachEntry()) {
       const { fileName } = entry;
       if (fileName.endsWith('/') || fileName.startsWith('__MACOSX/') || /(^|\/)\.[^/]*$/.test(fileName)) continue;
-      members.push({ name: fileName, bytes: entry.uncompressedSize, chunks: (onBytes) => content(path, entry, onBytes) });
+      members.push({
+        name: fileName,
+        bytes: entry.uncompressedSize,
+        chunks: (onBytes) => content(path, entry, onBytes),
+      });
     }
   } catch (error) {
     throw damaged(path, error);
@@ -33,8 +37,10 @@ async function openArchive(path: string, autoClose: boolean): Promise<ZipFile> {
 
 async function* content(path: string, entry: Entry, onBytes?: OnBytes): AsyncGenerator<Uint8Array> {
   const name = `${path}!${entry.fileName}`;
-  if (entry.isEncrypted()) throw new Problem(422, `${name} is locked with a password: unpack it and name the file inside.`);
-  if (!entry.canDecodeFileData()) throw new Problem(422, `${name} is packed in a way not known here: unpack it and name the file inside.`);
+  if (entry.isEncrypted())
+    throw new Problem(422, `${name} is locked with a password: unpack it and name the file inside.`);
+  if (!entry.canDecodeFileData())
+    throw new Problem(422, `${name} is packed in a way not known here: unpack it and name the file inside.`);
   const archive = await openArchive(path, false);
   let done = 0;
   let check = 0;
