@@ -4,5 +4,7 @@ export function decimalFraction(number: number): { numerator: bigint; denominato
   const [whole = '', fraction = ''] = mantissa.split('.');
   const places = fraction.length - Number(exponent);
   const digits = BigInt(whole + fraction);
-  return places < 0 ? { numerator: digits * 10n ** BigInt(-places), denominator: 1n } : { numerator: digits, denominator: 10n ** BigInt(places) };
+  return places < 0
+    ? { numerator: digits * 10n ** BigInt(-places), denominator: 1n }
+    : { numerator: digits, denominator: 10n ** BigInt(places) };
 }

@@ -20,7 +20,8 @@ export function exactShare(share: number): ExactShare {
   };
   const ceil = (n: number): number => {
     const product = quickNumerator * n;
-    if (!isQuick || product > Number.MAX_SAFE_INTEGER) return Number((numerator * BigInt(n) + denominator - 1n) / denominator);
+    if (!isQuick || product > Number.MAX_SAFE_INTEGER)
+      return Number((numerator * BigInt(n) + denominator - 1n) / denominator);
     return floor(n) + (product % quickDenominator === 0 ? 0 : 1);
   };
   return { floor, ceil };

@@ -13,7 +13,8 @@ const table = (regionIsSum: boolean, cells: Box['cells'], publishedRegions = int
   publishedRegions,
   publishedCategories: intervalsOf(),
 });
-const sharesOf = (of: Box): ReturnType<typeof focusShares> => focusShares(clustersOf(of.cells, of.categories), totalsOf(of));
+const sharesOf = (of: Box): ReturnType<typeof focusShares> =>
+  focusShares(clustersOf(of.cells, of.categories), totalsOf(of));
 
 describe('worked by hand', () => {
   test('an unknown cluster moves its region along: 10 to 30 beside 30 is a quarter to a half', () => {

@@ -6,7 +6,12 @@ import { completions } from './testing/completions.ts';
 import { intervalsOf, smallIntervals } from './testing/intervalsOf.ts';
 import { asVector, clustersOf, fourModes, fromVector, totalsOf, type Box, type Modes } from './testing/tables.ts';
 
-const box = (modes: Modes, cells: Box['cells'], publishedRegions = intervalsOf(), publishedCategories = intervalsOf()): Box => ({
+const box = (
+  modes: Modes,
+  cells: Box['cells'],
+  publishedRegions = intervalsOf(),
+  publishedCategories = intervalsOf(),
+): Box => ({
   modes,
   regions: cells.low.length / 2,
   categories: 2,
@@ -15,7 +20,8 @@ const box = (modes: Modes, cells: Box['cells'], publishedRegions = intervalsOf()
   publishedCategories,
 });
 const sums: Modes = { regionIsSum: true, categoryIsSum: true };
-const quotientsOf = (of: Box): ReturnType<typeof locationQuotients> => locationQuotients(clustersOf(of.cells, of.categories), totalsOf(of));
+const quotientsOf = (of: Box): ReturnType<typeof locationQuotients> =>
+  locationQuotients(clustersOf(of.cells, of.categories), totalsOf(of));
 
 /** A 2 × 2 table and published totals that leave room for it, a few figures unknown. */
 function boxes(modes: Modes): fc.Arbitrary<Box> {
@@ -57,7 +63,9 @@ describe('worked by hand', () => {
 
   test('a cluster that may be all of its region has no more than all of it', () => {
     const modes = { regionIsSum: false, categoryIsSum: false };
-    const { high } = quotientsOf(box(modes, intervalsOf([10, 200], 0, 40, 0), intervalsOf([50, 300], 300), intervalsOf(1000, 1000, 4000)));
+    const { high } = quotientsOf(
+      box(modes, intervalsOf([10, 200], 0, 40, 0), intervalsOf([50, 300], 300), intervalsOf(1000, 1000, 4000)),
+    );
     expect(high[0]).toBe((200 * 4000) / (200 * 1000));
   });
 
@@ -77,16 +85,26 @@ describe('worked by hand', () => {
 describe.for([...fourModes])('totals %o', (modes) => {
   test('points give the quotient itself, bit for bit', () => {
     fc.assert(
-      fc.property(fc.array(fc.double({ min: 0.1, max: 1e6, noNaN: true }), { minLength: 9, maxLength: 9 }), (figures) => {
-        const point = fromVector(box(modes, intervalsOf(0, 0, 0, 0)), Float64Array.from(figures));
-        const totals = totalsOf(point);
-        const { low, high } = locationQuotients(clustersOf(point.cells, 2), totals);
-        expect(high).toEqual(low);
-        for (let cell = 0; cell < 4; cell++) {
-          const [region, category] = [cell >> 1, cell & 1];
-          expect(low[cell]).toBe(locationQuotient(figures[cell]!, totals.region.low[region]!, totals.category.low[category]!, totals.overallLow));
-        }
-      }),
+      fc.property(
+        fc.array(fc.double({ min: 0.1, max: 1e6, noNaN: true }), { minLength: 9, maxLength: 9 }),
+        (figures) => {
+          const point = fromVector(box(modes, intervalsOf(0, 0, 0, 0)), Float64Array.from(figures));
+          const totals = totalsOf(point);
+          const { low, high } = locationQuotients(clustersOf(point.cells, 2), totals);
+          expect(high).toEqual(low);
+          for (let cell = 0; cell < 4; cell++) {
+            const [region, category] = [cell >> 1, cell & 1];
+            expect(low[cell]).toBe(
+              locationQuotient(
+                figures[cell]!,
+                totals.region.low[region]!,
+                totals.category.low[category]!,
+                totals.overallLow,
+              ),
+            );
+          }
+        },
+      ),
     );
   });
 
@@ -101,7 +119,11 @@ describe.for([...fourModes])('totals %o', (modes) => {
           const totals = totalsOf(point);
           const quotients = quotientsOf(point).low;
           for (let cell = 0; cell < quotients.length; cell++) {
-            if (point.cells.low[cell]! > totals.region.low[cell >> 1]! || point.cells.low[cell]! > totals.category.low[cell & 1]!) continue;
+            if (
+              point.cells.low[cell]! > totals.region.low[cell >> 1]! ||
+              point.cells.low[cell]! > totals.category.low[cell & 1]!
+            )
+              continue;
             const quotient = point.cells.low[cell] === 0 ? 0 : quotients[cell]!;
             least[cell] = Math.min(least[cell]!, quotient);
             greatest[cell] = Math.max(greatest[cell]!, quotient);
@@ -146,9 +168,14 @@ test('the employment-weighted mean quotient of a category is 1, and scaling ever
       const of = box(sums, intervalsOf(...cells));
       const totals = totalsOf(of);
       const { low } = quotientsOf(of);
-      const mean = [0, 1, 2].reduce((sum, region) => sum + (totals.region.low[region]! / totals.overallLow) * low[2 * region]!, 0);
+      const mean = [0, 1, 2].reduce(
+        (sum, region) => sum + (totals.region.low[region]! / totals.overallLow) * low[2 * region]!,
+        0,
+      );
       expect(mean).toBeCloseTo(1, 12);
-      quotientsOf(box(sums, intervalsOf(...cells.map((cell) => 3 * cell)))).low.forEach((quotient, cell) => expect(quotient).toBeCloseTo(low[cell]!, 10));
+      quotientsOf(box(sums, intervalsOf(...cells.map((cell) => 3 * cell)))).low.forEach((quotient, cell) =>
+        expect(quotient).toBeCloseTo(low[cell]!, 10),
+      );
     }),
   );
 });

@@ -20,14 +20,19 @@ test('an empty category or an unknown figure has none; an empty region plays no 
 });
 
 describe.skipIf(!vectorsPresent)('against EconGeo, unrounded (skipped where the reference values are absent)', () => {
-  test.for([...cases])('%s: its locational_gini is half of ours, its hoover_gini over all industries is ours', (name) => {
-    const { before } = caseTables(name);
-    const all = regionTotals(before);
-    const halves = (readVector(name, 'econgeo.noround.locational_gini').values as { Loc_gini: unknown[] }).Loc_gini.map(Number);
-    halves.forEach((half, industry) => {
-      const ours = locationalGini(columnOf(before, industry), all);
-      if (Number.isNaN(ours)) expect(half).toBeNaN();
-      else expect(Math.abs(ours - 2 * half)).toBeLessThanOrEqual(1e-9);
-    });
-  });
+  test.for([...cases])(
+    '%s: its locational_gini is half of ours, its hoover_gini over all industries is ours',
+    (name) => {
+      const { before } = caseTables(name);
+      const all = regionTotals(before);
+      const halves = (
+        readVector(name, 'econgeo.noround.locational_gini').values as { Loc_gini: unknown[] }
+      ).Loc_gini.map(Number);
+      halves.forEach((half, industry) => {
+        const ours = locationalGini(columnOf(before, industry), all);
+        if (Number.isNaN(ours)) expect(half).toBeNaN();
+        else expect(Math.abs(ours - 2 * half)).toBeLessThanOrEqual(1e-9);
+      });
+    },
+  );
 });

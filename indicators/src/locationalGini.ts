@@ -5,7 +5,8 @@
  * little else is. Entries are ≥ 0; a region without anything plays no part. An empty category or NaN gives NaN.
  */
 export function locationalGini(category: Float64Array, all: Float64Array): number {
-  if (category.length !== all.length) throw new RangeError(`A category over ${category.length} regions can't be set against ${all.length} regions.`);
+  if (category.length !== all.length)
+    throw new RangeError(`A category over ${category.length} regions can't be set against ${all.length} regions.`);
   const quotients = category.map((value, region) => (value === 0 ? 0 : value / all[region]!));
   const order = Uint32Array.from(all.keys()).sort((first, second) => quotients[first]! - quotients[second]!);
   let categoryTotal = 0;

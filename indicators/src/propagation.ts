@@ -185,7 +185,10 @@ function opposite(side: Side): Side {
 }
 
 /** For every unknown cell the sums it stands in. */
-function sumsByCell(bounds: Intervals, { whole, first: firstPart, part }: Sums): { first: Uint32Array; sum: Uint32Array } {
+function sumsByCell(
+  bounds: Intervals,
+  { whole, first: firstPart, part }: Sums,
+): { first: Uint32Array; sum: Uint32Array } {
   const first = new Uint32Array(bounds.low.length + 1);
   const each = (visit: (cell: number, sum: number) => void): void => {
     for (let sum = 0; sum < whole.length; sum++) {

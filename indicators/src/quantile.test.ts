@@ -4,7 +4,9 @@ import { quantile } from './quantile.ts';
 test('R: quantile(c(1, 2, 3, 4, 10), c(0, .25, .4, .75, .9, 1), type = 7)', () => {
   const values = Float64Array.of(10, 1, 3, NaN, 2, 4);
   const wanted = [1, 2, 2.6, 4, 7.6, 10];
-  [0, 0.25, 0.4, 0.75, 0.9, 1].forEach((probability, index) => expect(quantile(values, probability)).toBeCloseTo(wanted[index]!, 12));
+  [0, 0.25, 0.4, 0.75, 0.9, 1].forEach((probability, index) =>
+    expect(quantile(values, probability)).toBeCloseTo(wanted[index]!, 12),
+  );
 });
 
 test('one value is every quantile; none is NaN; a probability beyond [0, 1] is refused', () => {

@@ -29,24 +29,31 @@ test('an unknown figure makes only those possible that it can move', () => {
 
 test('no completion contradicts a verdict, every possible has one of each, and the cut-off stays in its bounds', () => {
   fc.assert(
-    fc.property(smallIntervals({ minLength: 1, maxLength: 5 }, 4), fc.constantFrom(0, 0.25, 0.3, 0.5, 0.75, 0.9, 1), (values, probability) => {
-      const star = quantileStar(values, probability);
-      const earned = Array.from(values.low, () => 0);
-      let total = 0;
-      let greatest = 0;
-      for (const completion of completions(values)) {
-        total++;
-        const cutoff = quantile(completion.filter((value) => value > 0), probability);
-        completion.forEach((value, entry) => {
-          if (value > 0 && value >= cutoff - 1e-9) earned[entry]!++;
-        });
-        if (Number.isNaN(cutoff)) continue;
-        greatest = Math.max(greatest, cutoff);
-        expect(cutoff).toBeGreaterThanOrEqual(star.cutoffLow - 1e-9);
-      }
-      expect([...star.verdict]).toEqual(earned.map((times) => (times === 0 ? no : times === total ? yes : possible)));
-      if (star.nHigh > 0) expect(star.cutoffHigh).toBeCloseTo(greatest, 9);
-    }),
+    fc.property(
+      smallIntervals({ minLength: 1, maxLength: 5 }, 4),
+      fc.constantFrom(0, 0.25, 0.3, 0.5, 0.75, 0.9, 1),
+      (values, probability) => {
+        const star = quantileStar(values, probability);
+        const earned = Array.from(values.low, () => 0);
+        let total = 0;
+        let greatest = 0;
+        for (const completion of completions(values)) {
+          total++;
+          const cutoff = quantile(
+            completion.filter((value) => value > 0),
+            probability,
+          );
+          completion.forEach((value, entry) => {
+            if (value > 0 && value >= cutoff - 1e-9) earned[entry]!++;
+          });
+          if (Number.isNaN(cutoff)) continue;
+          greatest = Math.max(greatest, cutoff);
+          expect(cutoff).toBeGreaterThanOrEqual(star.cutoffLow - 1e-9);
+        }
+        expect([...star.verdict]).toEqual(earned.map((times) => (times === 0 ? no : times === total ? yes : possible)));
+        if (star.nHigh > 0) expect(star.cutoffHigh).toBeCloseTo(greatest, 9);
+      },
+    ),
     { numRuns: 500 },
   );
 });

@@ -56,7 +56,9 @@ export function leastQuotient(box: QuotientBox, { regionIsSum, categoryIsSum }: 
   const leastRegion = regionIsSum ? regionHigh - spread : regionHigh;
   const leastCategory = categoryIsSum ? categoryHigh - spread : categoryHigh;
   if (!categoryIsSum) {
-    return regionHigh === Infinity || categoryHigh === Infinity ? limit(0) : attained(xLow, leastRegion, leastCategory, box.overallLow);
+    return regionHigh === Infinity || categoryHigh === Infinity
+      ? limit(0)
+      : attained(xLow, leastRegion, leastCategory, box.overallLow);
   }
   if (categoryHigh === Infinity) return limit(regionHigh === Infinity || !regionIsSum ? 0 : xLow / leastRegion);
   if (regionHigh === Infinity) return limit(xLow / leastCategory);
@@ -83,8 +85,10 @@ function greatestOfSums(box: QuotientBox): QuotientBound {
   const d = box.overallHigh - box.regionHigh - box.categoryHigh + xHigh;
   if (!Number.isFinite(d)) return limit(Infinity);
   const overall = box.overallHigh - (box.regionHigh - regionLow) - (box.categoryHigh - categoryLow) + (xHigh - xLow);
-  const at = (x: number): QuotientBound => attained(x, regionLow + (x - xLow), categoryLow + (x - xLow), overall + (x - xLow));
-  if (a === 0 || b === 0) return xLow > 0 ? at(xLow) : limit(a + b === 0 ? (d > 0 ? Infinity : 1) : (a + b + d) / (a + b));
+  const at = (x: number): QuotientBound =>
+    attained(x, regionLow + (x - xLow), categoryLow + (x - xLow), overall + (x - xLow));
+  if (a === 0 || b === 0)
+    return xLow > 0 ? at(xLow) : limit(a + b === 0 ? (d > 0 ? Infinity : 1) : (a + b + d) / (a + b));
   const turn = d > 0 ? (a * b + Math.sqrt(a * b * (a + d) * (b + d))) / d : Infinity;
   return turn < xHigh ? (turn > xLow ? { ...at(turn), figures: null } : at(xLow)) : at(xHigh);
 }
@@ -126,11 +130,19 @@ function greatestOfPublished(box: QuotientBox): QuotientBound {
   const peak = Math.max(regionCap ? regionLow : 0, categoryCap ? categoryLow : 0);
   const x = regionCap || categoryCap ? clamp(peak, xLow, xHigh) : xHigh;
   if (overallHigh === Infinity || x === Infinity || x === 0) return limit(Infinity);
-  return attained(x, regionCap ? Math.max(regionLow, x) : regionLow, categoryCap ? Math.max(categoryLow, x) : categoryLow, overallHigh);
+  return attained(
+    x,
+    regionCap ? Math.max(regionLow, x) : regionLow,
+    categoryCap ? Math.max(categoryLow, x) : categoryLow,
+    overallHigh,
+  );
 }
 
 function attained(value: number, region: number, category: number, overall: number): QuotientBound {
-  return { quotient: locationQuotient(value, region, category, overall), figures: { value, region, category, overall } };
+  return {
+    quotient: locationQuotient(value, region, category, overall),
+    figures: { value, region, category, overall },
+  };
 }
 
 function limit(quotient: number): QuotientBound {

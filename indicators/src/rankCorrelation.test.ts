@@ -32,7 +32,12 @@ test('lies in [−1, 1], is symmetric, and any increasing change of scale leaves
       if (Number.isNaN(rho)) return;
       expect(Math.abs(rho)).toBeLessThanOrEqual(1 + 1e-12);
       expect(of(second, first)).toBeCloseTo(rho, 12);
-      expect(of(first.map((value) => Math.exp(value / 5)), second)).toBeCloseTo(rho, 12);
+      expect(
+        of(
+          first.map((value) => Math.exp(value / 5)),
+          second,
+        ),
+      ).toBeCloseTo(rho, 12);
     }),
   );
 });

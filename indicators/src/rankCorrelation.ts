@@ -3,7 +3,8 @@
  * (Spearman 1904; Kendall 1948, ch. 3), in [−1, 1]. Pairs with a NaN are left out; fewer than two pairs, or a constant column, give NaN.
  */
 export function spearman(first: Float64Array, second: Float64Array): number {
-  if (first.length !== second.length) throw new RangeError(`Columns of ${first.length} and ${second.length} entries have no pairs.`);
+  if (first.length !== second.length)
+    throw new RangeError(`Columns of ${first.length} and ${second.length} entries have no pairs.`);
   const isPair = (_: number, entry: number): boolean => !Number.isNaN(first[entry]!) && !Number.isNaN(second[entry]!);
   const firstRanks = midRanks(first.filter(isPair));
   const secondRanks = midRanks(second.filter(isPair));
@@ -25,7 +26,7 @@ export function spearman(first: Float64Array, second: Float64Array): number {
 function midRanks(values: Float64Array): Float64Array {
   const order = Uint32Array.from(values.keys()).sort((a, b) => values[a]! - values[b]!);
   const ranks = new Float64Array(values.length);
-  for (let start = 0; start < order.length; ) {
+  for (let start = 0; start < order.length;) {
     let end = start + 1;
     while (end < order.length && values[order[end]!] === values[order[start]!]) end++;
     for (let place = start; place < end; place++) ranks[order[place]!] = (start + 1 + end) / 2;

@@ -50,7 +50,9 @@ export function rankedStar(values: Intervals, cut: Cut): RankedStar {
     const least = low[entry]! > 0 ? low[entry]! : 0;
     const surelyAbove = countAbove(ranked.lows, most);
     const optionalAbove = countAbove(ranked.optionalHighs, least);
-    const possiblyAbove = allKnown ? surelyAbove : countAbove(ranked.certainHighs, least) + optionalAbove - (most > least ? 1 : 0);
+    const possiblyAbove = allKnown
+      ? surelyAbove
+      : countAbove(ranked.certainHighs, least) + optionalAbove - (most > least ? 1 : 0);
     rankLow[entry] = 1 + surelyAbove;
     rankHigh[entry] = 1 + possiblyAbove;
     if (surelyAbove >= placesHigh) continue;
@@ -140,5 +142,8 @@ function nthGreatest(certain: Float64Array, optional: Float64Array, chosen: numb
     if (fromCertain(middle) > fromOptional(nth - middle - 1)) taken = middle + 1;
     else most = middle;
   }
-  return Math.min(taken > 0 ? fromCertain(taken - 1) : Infinity, taken < nth ? fromOptional(nth - taken - 1) : Infinity);
+  return Math.min(
+    taken > 0 ? fromCertain(taken - 1) : Infinity,
+    taken < nth ? fromOptional(nth - taken - 1) : Infinity,
+  );
 }

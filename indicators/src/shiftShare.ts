@@ -37,7 +37,9 @@ export function shiftShare(
   national: NationalFigures = sums(before, after, categories),
 ): ShiftShare {
   if (before.length !== regions * categories || after.length !== before.length) {
-    throw new RangeError(`${regions} regions × ${categories} categories are not ${before.length} and ${after.length} cells.`);
+    throw new RangeError(
+      `${regions} regions × ${categories} categories are not ${before.length} and ${after.length} cells.`,
+    );
   }
   const cells = emptyParts(before.length);
   const byRegion = emptyParts(regions);
@@ -66,7 +68,12 @@ function emptyParts(length: number): ShiftShareParts {
 }
 
 function sums(before: Float64Array, after: Float64Array, categories: number): NationalFigures {
-  const national = { before: new Float64Array(categories), after: new Float64Array(categories), totalBefore: 0, totalAfter: 0 };
+  const national = {
+    before: new Float64Array(categories),
+    after: new Float64Array(categories),
+    totalBefore: 0,
+    totalAfter: 0,
+  };
   for (let cell = 0; cell < before.length; cell++) {
     national.before[cell % categories]! += before[cell]!;
     national.after[cell % categories]! += after[cell]!;

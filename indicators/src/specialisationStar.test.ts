@@ -63,27 +63,50 @@ test('an empty cluster, region or category earns nothing', () => {
 describe.for([...fourModes])('totals %o', (modes) => {
   test('no completion contradicts a yes or a no', () => {
     fc.assert(
-      fc.property(smallIntervals(4, 3), smallIntervals(2, 4), smallIntervals(3, 4), fc.constantFrom(0.5, 1, 1.5, 2), (cells, ofRegions, ofCategories, minimum) => {
-        const of: Box = { modes, regions: 2, categories: 2, cells, publishedRegions: ofRegions, publishedCategories: ofCategories };
-        const stars = starsOf(of, minimum);
-        for (const completion of completions(asVector(of))) {
-          const point = fromVector(of, completion);
-          const totals = totalsOf(point);
-          for (let cell = 0; cell < 4; cell++) {
-            const [value, region, category] = [point.cells.low[cell]!, totals.region.low[cell >> 1]!, totals.category.low[cell & 1]!];
-            if (value > region || value > category) continue;
-            const earned = value > 0 && value * totals.overallLow >= minimum * region * category;
-            if (earned) expect(stars[cell]).not.toBe(no);
-            else expect(stars[cell]).not.toBe(yes);
+      fc.property(
+        smallIntervals(4, 3),
+        smallIntervals(2, 4),
+        smallIntervals(3, 4),
+        fc.constantFrom(0.5, 1, 1.5, 2),
+        (cells, ofRegions, ofCategories, minimum) => {
+          const of: Box = {
+            modes,
+            regions: 2,
+            categories: 2,
+            cells,
+            publishedRegions: ofRegions,
+            publishedCategories: ofCategories,
+          };
+          const stars = starsOf(of, minimum);
+          for (const completion of completions(asVector(of))) {
+            const point = fromVector(of, completion);
+            const totals = totalsOf(point);
+            for (let cell = 0; cell < 4; cell++) {
+              const [value, region, category] = [
+                point.cells.low[cell]!,
+                totals.region.low[cell >> 1]!,
+                totals.category.low[cell & 1]!,
+              ];
+              if (value > region || value > category) continue;
+              const earned = value > 0 && value * totals.overallLow >= minimum * region * category;
+              if (earned) expect(stars[cell]).not.toBe(no);
+              else expect(stars[cell]).not.toBe(yes);
+            }
           }
-        }
-      }),
+        },
+      ),
       { numRuns: 150 },
     );
   });
 });
 
 test('possible is said where both are', () => {
-  const of: Box = { ...published(0, 0, 0, 0), modes: { regionIsSum: true, categoryIsSum: true }, regions: 2, categories: 2, cells: intervalsOf([10, 30], 40, 10, 140) };
+  const of: Box = {
+    ...published(0, 0, 0, 0),
+    modes: { regionIsSum: true, categoryIsSum: true },
+    regions: 2,
+    categories: 2,
+    cells: intervalsOf([10, 30], 40, 10, 140),
+  };
   expect([2, 2.2, 2.4].map((minimum) => starsOf(of, minimum)[0])).toEqual([yes, possible, no]);
 });

@@ -10,7 +10,12 @@ import { verdict } from './verdict.ts';
  * cross-multiplication where its figures are whole numbers; where they are not, their own rounding is as large as the
  * difference, and the bound counts as reaching the minimum. A cluster that may be zero can't be `yes`.
  */
-export function specialisationStar(clusters: ClusterTable, totals: Totals, quotients: Intervals, minimum: number): Uint8Array {
+export function specialisationStar(
+  clusters: ClusterTable,
+  totals: Totals,
+  quotients: Intervals,
+  minimum: number,
+): Uint8Array {
   const stars = new Uint8Array(clusters.region.length);
   for (let cluster = 0; cluster < stars.length; cluster++) {
     const low = quotients.low[cluster]!;

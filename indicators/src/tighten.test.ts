@@ -9,15 +9,38 @@ const pairs = ({ low, high }: Intervals): [number, number][] => Array.from(low, 
 
 describe('worked by hand', () => {
   test('two by two with known margins: the Fréchet bounds max(0, r + c − n) ≤ cell ≤ min(r, c)', () => {
-    const { low, high, contradictions } = tighten(intervalsOf(open, open, open, open, 6, 4, 7, 3, 10), sumsOf(margins(2, 2)));
-    expect(pairs({ low, high }).slice(0, 4)).toEqual([[3, 6], [0, 3], [1, 4], [0, 3]]);
+    const { low, high, contradictions } = tighten(
+      intervalsOf(open, open, open, open, 6, 4, 7, 3, 10),
+      sumsOf(margins(2, 2)),
+    );
+    expect(pairs({ low, high }).slice(0, 4)).toEqual([
+      [3, 6],
+      [0, 3],
+      [1, 4],
+      [0, 3],
+    ]);
     expect(contradictions).toHaveLength(0);
   });
 
   test('one hidden cell in a row is what the others leave, and then the next one is known too', () => {
     // 5 2 ? | 10     the third is 3, so the fourth is 9 − 3 = 6 and the fifth 8 − 6 = 2
     const bounds = intervalsOf(5, 2, open, open, open, 10, 9, 8);
-    expect(pairs(tighten(bounds, sumsOf([[5, 0, 1, 2], [6, 2, 3], [7, 3, 4]]))).slice(2, 5)).toEqual([[3, 3], [6, 6], [2, 2]]);
+    expect(
+      pairs(
+        tighten(
+          bounds,
+          sumsOf([
+            [5, 0, 1, 2],
+            [6, 2, 3],
+            [7, 3, 4],
+          ]),
+        ),
+      ).slice(2, 5),
+    ).toEqual([
+      [3, 3],
+      [6, 6],
+      [2, 2],
+    ]);
   });
 
   test('a hidden whole lies between what its parts can be', () => {
@@ -25,7 +48,25 @@ describe('worked by hand', () => {
   });
 
   test('a list of parts that is not exhaustive bounds from one side only', () => {
-    expect(pairs(tighten(intervalsOf(4, open, open, 10), sumsOf([[3, 0, 1], [2, 0, 1]], { exhaustive: false })))).toEqual([[4, 4], [0, 6], [4, Infinity], [10, 10]]);
+    expect(
+      pairs(
+        tighten(
+          intervalsOf(4, open, open, 10),
+          sumsOf(
+            [
+              [3, 0, 1],
+              [2, 0, 1],
+            ],
+            { exhaustive: false },
+          ),
+        ),
+      ),
+    ).toEqual([
+      [4, 4],
+      [0, 6],
+      [4, Infinity],
+      [10, 10],
+    ]);
   });
 
   test('rounded figures leave each other their slack, and whole numbers round inward', () => {
@@ -36,7 +77,11 @@ describe('worked by hand', () => {
   });
 
   test('two unbounded parts are bounded from above only', () => {
-    expect(pairs(tighten(intervalsOf(open, [1, Infinity], 10), sumsOf([[2, 0, 1]])))).toEqual([[0, 9], [1, 10], [10, 10]]);
+    expect(pairs(tighten(intervalsOf(open, [1, Infinity], 10), sumsOf([[2, 0, 1]])))).toEqual([
+      [0, 9],
+      [1, 10],
+      [10, 10],
+    ]);
   });
 
   test('the only unbounded part takes what the others leave of a whole that has no upper bound', () => {
@@ -52,27 +97,62 @@ describe('worked by hand', () => {
 
 describe('contradictions', () => {
   test('a sum that its own figures contradict is set aside, and the rest still tightens', () => {
-    const { low, high, contradictions } = tighten(intervalsOf(6, 7, 10, open, open, 5, 2), sumsOf([[2, 0, 1, 3], [5, 3, 4], [6, 3]]));
+    const { low, high, contradictions } = tighten(
+      intervalsOf(6, 7, 10, open, open, 5, 2),
+      sumsOf([
+        [2, 0, 1, 3],
+        [5, 3, 4],
+        [6, 3],
+      ]),
+    );
     expect([...contradictions]).toEqual([0]);
-    expect(pairs({ low, high }).slice(3, 5)).toEqual([[2, 2], [3, 3]]);
+    expect(pairs({ low, high }).slice(3, 5)).toEqual([
+      [2, 2],
+      [3, 3],
+    ]);
   });
 
   test('sums that contradict each other through a hidden cell are set aside together, others kept', () => {
     // Cell 0 would have to be 4 by the first and 5 by the second; cell 1 is 7 either way.
-    const { low, high, contradictions } = tighten(intervalsOf(open, open, 4, 5, 7), sumsOf([[2, 0], [3, 0], [4, 1]]));
+    const { low, high, contradictions } = tighten(
+      intervalsOf(open, open, 4, 5, 7),
+      sumsOf([
+        [2, 0],
+        [3, 0],
+        [4, 1],
+      ]),
+    );
     expect([...contradictions]).toEqual([0, 1]);
-    expect(pairs({ low, high }).slice(0, 2)).toEqual([[0, Infinity], [7, 7]]);
+    expect(pairs({ low, high }).slice(0, 2)).toEqual([
+      [0, Infinity],
+      [7, 7],
+    ]);
   });
 
   test('a false sum far away does not drag in the sums that agree', () => {
     // 0 + 1 = 10 and 1 = 4 fix 0 at 6; that 0 + 2 = 3 is then impossible; 2 + 3 = 9 is innocent.
-    const { contradictions } = tighten(intervalsOf(open, open, open, open, 10, 4, 3, 9), sumsOf([[4, 0, 1], [5, 1], [6, 0, 2], [7, 2, 3]]));
+    const { contradictions } = tighten(
+      intervalsOf(open, open, open, open, 10, 4, 3, 9),
+      sumsOf([
+        [4, 0, 1],
+        [5, 1],
+        [6, 0, 2],
+        [7, 2, 3],
+      ]),
+    );
     expect([...contradictions]).toEqual([0, 1, 2]);
   });
 
   test('a sum that moved a bound in the conflict but is not needed for it is kept', () => {
     // 0 is 12 by the second, too much for the third; the first only narrows 1 to at least 2.
-    const { low, high, contradictions } = tighten(intervalsOf(open, open, [0, 3], 1, 5, 13, 10), sumsOf([[4, 1, 2], [5, 0, 3], [6, 0, 1]]));
+    const { low, high, contradictions } = tighten(
+      intervalsOf(open, open, [0, 3], 1, 5, 13, 10),
+      sumsOf([
+        [4, 1, 2],
+        [5, 0, 3],
+        [6, 0, 1],
+      ]),
+    );
     expect([...contradictions]).toEqual([1, 2]);
     expect(pairs({ low, high })[1]).toEqual([2, 5]);
   });

@@ -41,7 +41,8 @@ export function tighten(bounds: Intervals, sums: Sums, options: { wholeNumbers?:
 
   const contradictions: number[] = [];
   const consistent: number[] = [];
-  for (let sum = 0; sum < sums.whole.length; sum++) (propagate.isContradicted(sum) ? contradictions : consistent).push(sum);
+  for (let sum = 0; sum < sums.whole.length; sum++)
+    (propagate.isContradicted(sum) ? contradictions : consistent).push(sum);
 
   let rounds = 0;
   for (const component of components({ low, high }, sums, consistent)) {
@@ -60,7 +61,10 @@ export function tighten(bounds: Intervals, sums: Sums, options: { wholeNumbers?:
 }
 
 /** Of sums that can't all hold, a group that can't either but could without any one of them. */
-function smallestConflict(conflict: readonly number[], run: (sums: readonly number[]) => { conflict: readonly number[] | null }): readonly number[] {
+function smallestConflict(
+  conflict: readonly number[],
+  run: (sums: readonly number[]) => { conflict: readonly number[] | null },
+): readonly number[] {
   let group = conflict;
   for (const sum of conflict) {
     const without = group.filter((other) => other !== sum);

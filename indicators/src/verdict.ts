@@ -11,7 +11,8 @@ export type Verdict = (typeof verdict)[keyof typeof verdict];
 export function every(first: Uint8Array, ...others: Uint8Array[]): Uint8Array {
   const all = first.slice();
   for (const other of others) {
-    if (other.length !== all.length) throw new RangeError(`Verdicts of ${all.length} and ${other.length} entries can't be joined.`);
+    if (other.length !== all.length)
+      throw new RangeError(`Verdicts of ${all.length} and ${other.length} entries can't be joined.`);
     for (let entry = 0; entry < all.length; entry++) {
       if (other[entry]! < all[entry]!) all[entry] = other[entry]!;
     }

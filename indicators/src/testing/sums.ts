@@ -23,10 +23,14 @@ export function sumsOf(lists: readonly (readonly number[])[], { exhaustive = tru
 export function margins(rows: number, columns: number): number[][] {
   const cell = (row: number, column: number): number => row * columns + column;
   const [rowAt, columnAt] = [rows * columns, rows * columns + rows];
-  const list = (count: number, of: (index: number) => number): number[] => Array.from({ length: count }, (_, index) => of(index));
+  const list = (count: number, of: (index: number) => number): number[] =>
+    Array.from({ length: count }, (_, index) => of(index));
   return [
     ...list(rows, (row) => row).map((row) => [rowAt + row, ...list(columns, (column) => cell(row, column))]),
-    ...list(columns, (column) => column).map((column) => [columnAt + column, ...list(rows, (row) => cell(row, column))]),
+    ...list(columns, (column) => column).map((column) => [
+      columnAt + column,
+      ...list(rows, (row) => cell(row, column)),
+    ]),
     [columnAt + columns, ...list(rows, (row) => rowAt + row)],
     [columnAt + columns, ...list(columns, (column) => columnAt + column)],
   ];
@@ -42,16 +46,22 @@ export interface HiddenTable {
 
 /** Random hidden tables of two to four rows and columns, in whole numbers or in tenths. */
 export const hiddenTable: fc.Arbitrary<HiddenTable> = fc
-  .tuple(fc.integer({ min: 2, max: 4 }), fc.integer({ min: 2, max: 4 }), fc.infiniteStream(fc.integer({ min: 0, max: 30 })), fc.infiniteStream(fc.constantFrom('known', 'hidden', 'ranged')), fc.constantFrom(1, 0.1))
+  .tuple(
+    fc.integer({ min: 2, max: 4 }),
+    fc.integer({ min: 2, max: 4 }),
+    fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 16, maxLength: 16 }),
+    fc.array(fc.constantFrom('known', 'hidden', 'ranged'), { minLength: 25, maxLength: 25 }),
+    fc.constantFrom(1, 0.1),
+  )
   .map(([rows, columns, figures, kinds, unit]) => {
     const lists = margins(rows, columns);
     const truth = new Float64Array(rows * columns + rows + columns + 1);
-    for (let cell = 0; cell < rows * columns; cell++) truth[cell] = figures.next().value * unit;
+    for (let cell = 0; cell < rows * columns; cell++) truth[cell] = figures[cell]! * unit;
     for (const [whole, ...parts] of lists) truth[whole!] = parts.reduce((sum, cell) => sum + truth[cell]!, 0);
     const bounds = intervalsOf(
-      ...Array.from(truth, (value) => {
-        const kind = kinds.next().value;
-        return kind === 'known' ? value : kind === 'hidden' ? open : ([Math.max(0, value - 3), value + 5] as const);
+      ...Array.from(truth, (value, cell) => {
+        const around = [Math.max(0, value - 3), value + 5] as const;
+        return kinds[cell] === 'known' ? value : kinds[cell] === 'hidden' ? open : around;
       }),
     );
     return { lists, truth, bounds, unit };

@@ -8,12 +8,18 @@ export interface Modes {
 }
 
 /** The four ways totals may come. */
-export const fourModes: readonly Modes[] = [true, false].flatMap((regionIsSum) => [true, false].map((categoryIsSum) => ({ regionIsSum, categoryIsSum })));
+export const fourModes: readonly Modes[] = [true, false].flatMap((regionIsSum) =>
+  [true, false].map((categoryIsSum) => ({ regionIsSum, categoryIsSum })),
+);
 
 /** A full table of clusters from row-major cells. */
 export function clustersOf(cells: Intervals, categories: number): ClusterTable {
   const positions = Uint32Array.from(cells.low.keys());
-  return { region: positions.map((cell) => Math.floor(cell / categories)), category: positions.map((cell) => cell % categories), value: cells };
+  return {
+    region: positions.map((cell) => Math.floor(cell / categories)),
+    category: positions.map((cell) => cell % categories),
+    value: cells,
+  };
 }
 
 /** Everything a table's quotients rest on, as one vector of intervals: its cells, then what totals are published. */
@@ -32,15 +38,24 @@ export interface Box {
 export function totalsOf(box: Box): Totals {
   const clusters = clustersOf(box.cells, box.categories);
   const region = box.modes.regionIsSum ? sumBy(clusters.region, box.cells, box.regions) : box.publishedRegions;
-  const category = box.modes.categoryIsSum ? sumBy(clusters.category, box.cells, box.categories) : take(box.publishedCategories, box.categories);
-  const overall = box.modes.categoryIsSum ? sumBy(new Uint32Array(box.regions), region, 1) : last(box.publishedCategories);
+  const category = box.modes.categoryIsSum
+    ? sumBy(clusters.category, box.cells, box.categories)
+    : take(box.publishedCategories, box.categories);
+  const overall = box.modes.categoryIsSum
+    ? sumBy(new Uint32Array(box.regions), region, 1)
+    : last(box.publishedCategories);
   return { ...box.modes, region, category, overallLow: overall.low[0]!, overallHigh: overall.high[0]! };
 }
 
 /** The box as one vector, in the order that `fromVector` takes apart. */
 export function asVector({ modes, cells, publishedRegions, publishedCategories }: Box): Intervals {
-  const used = [cells, ...(modes.regionIsSum ? [] : [publishedRegions]), ...(modes.categoryIsSum ? [] : [publishedCategories])];
-  const join = (side: 'low' | 'high'): Float64Array => Float64Array.from(used.flatMap((intervals) => [...intervals[side]]));
+  const used = [
+    cells,
+    ...(modes.regionIsSum ? [] : [publishedRegions]),
+    ...(modes.categoryIsSum ? [] : [publishedCategories]),
+  ];
+  const join = (side: 'low' | 'high'): Float64Array =>
+    Float64Array.from(used.flatMap((intervals) => [...intervals[side]]));
   return { low: join('low'), high: join('high') };
 }
 

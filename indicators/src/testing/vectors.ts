@@ -18,7 +18,11 @@ export interface CaseTable {
 /** Reads the tables of both periods of a case over the same regions and industries. */
 export function caseTables(name: string): { before: CaseTable; after: CaseTable } {
   const read = (period: string): string[][] =>
-    readFileSync(new URL(`${name}/${name}${period}.long.csv`, folder), 'utf8').trim().split('\n').slice(1).map((line) => line.split(','));
+    readFileSync(new URL(`${name}/${name}${period}.long.csv`, folder), 'utf8')
+      .trim()
+      .split('\n')
+      .slice(1)
+      .map((line) => line.split(','));
   const periods = [read(''), read('_t2')] as const;
   const lq = readVector(name, 'oracle.lq');
   const [regions, industries] = [lq.rows as string[], lq.cols as string[]];
@@ -34,7 +38,10 @@ export function caseTables(name: string): { before: CaseTable; after: CaseTable 
 
 /** A reference vector or matrix as its file holds it; `"NaN"` stands for NaN, null for nothing. */
 export function readVector(name: string, indicator: string): { rows?: unknown; cols?: unknown; values: unknown } {
-  return JSON.parse(readFileSync(new URL(`${name}/${indicator}.json`, folder), 'utf8').replaceAll(/(?<=[[,] ?)NaN(?=[,\]])/g, '"NaN"'));
+  const parsed: unknown = JSON.parse(
+    readFileSync(new URL(`${name}/${indicator}.json`, folder), 'utf8').replaceAll(/(?<=[[,] ?)NaN(?=[,\]])/g, '"NaN"'),
+  );
+  return parsed as ReturnType<typeof readVector>;
 }
 
 /** The numbers of a vector, or of a matrix row by row. */
