@@ -74,8 +74,8 @@ function starLine(name: string, verdict: unknown, value: string, cutoff: string,
   return [`${name}: ${String(verdict)}. ${capital(value)}; ${against}.`];
 }
 
-async function cellsOf(edition: EditionFrames, where: { region: string; year: number }, entries: readonly string[]): Promise<Row[]> {
-  const rows = await edition.rows('SELECT * FROM {cells} WHERE region = $region AND year = $year ORDER BY industry', where);
+async function cellsOf(edition: EditionFrames, { region, year }: { region: string; year: number }, entries: readonly string[]): Promise<Row[]> {
+  const rows = await edition.rows('SELECT * FROM {cells} WHERE region = $region AND year = $year ORDER BY industry', { region, year });
   const digits = (code: string): string => code.replaceAll('.', '').replace(/^[A-Z](?=\d)/, '');
   const wanted = entries.map(digits);
   return rows.map(plain).filter((row) => wanted.some((entry) => digits(String(row['industry'])).startsWith(entry) || entry.startsWith(digits(String(row['industry'])))));
