@@ -32,6 +32,8 @@ const HOME_CRISIS = {
     [2019, 0.015],
   ]),
 };
+/** An industry whose establishments are this large has none where less than half of one would be worth its while. */
+const PLANT = 30;
 /** What the travel stop of 2020 took from some divisions; half of it is still missing in 2021, a tenth in 2022. */
 const TRAVEL_STOP: Partial<Record<DivisionCode, number>> = {
   I55: 0.24,
@@ -83,7 +85,9 @@ export function makeUpEmployment(regions: readonly DemoRegion[], seed: number): 
       });
       DIVISIONS.forEach(([, , size], division) => {
         const cell = region * divisions + division;
-        const persons = Math.round((total * (raw[division] ?? 0)) / sum);
+        const wanted = (total * (raw[division] ?? 0)) / sum;
+        const isTooSmall = size >= PLANT && wanted / Math.exp(wander[cell] ?? 0) < size / 2 && !tales.has(cell);
+        const persons = isTooSmall ? 0 : Math.round(wanted);
         employment[time * settlement.length + cell] = persons;
         const usual = Math.max(1, Math.round((persons / size) * (crowding[cell] ?? 1)));
         establishments[time * settlement.length + cell] = Math.min(persons, tales.get(cell)?.twoFirms ? 2 : usual);
