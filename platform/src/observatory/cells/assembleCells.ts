@@ -14,6 +14,7 @@ export function assembleCells(
   const regions = used(figures.regions, years, ({ isRated }) => isRated);
   const industries = used(figures.industries, years, ({ leafIndustries }) => leafIndustries);
   const total = publishedTotals(years, regions.kept, choice.totalIndustry >= 0);
+  const industryTotals = boundedIndustryTotals(years, industries.kept);
   const totalRegion = choice.totalRegion < 0 ? null : totalRegionFigures(figures, years, industries.kept, choice);
   return {
     measure: observations.measure,
@@ -30,12 +31,13 @@ export function assembleCells(
     high: joined(years, Float64Array, ({ high }) => high),
     flag: joined(years, Uint16Array, ({ flag }) => flag),
     publishedRegionTotals: total,
+    industryTotals,
     totalRegion,
     levels: {
       region: choice.regionLevel,
       industry: choice.industryLevel,
       regionTotals: choice.totalIndustry >= 0 ? 'published' : total === null ? 'sum of the parts' : 'sum of the parts, bounded by totals of coarser industries',
-      categoryTotals: totalRegion === null ? 'sum of the parts' : 'published',
+      categoryTotals: totalRegion !== null ? 'published' : industryTotals === null ? 'sum of the parts' : 'sum of the parts, bounded by totals of coarser regions',
       leftOut,
     },
   };
@@ -88,6 +90,30 @@ function publishedTotals(years: readonly YearCells[], regions: readonly number[]
     });
   });
   return totals;
+}
+
+/** Industry totals by year; null where no year has unknown cells under published figures of coarser regions. */
+function boundedIndustryTotals(years: readonly YearCells[], industries: readonly number[]): Bounds | null {
+  const hasCoarser = ({ lattice }: YearCells): boolean => lattice !== null && lattice.grid.regions.parent.some((above) => above >= 0);
+  if (!years.some(hasCoarser) || !years.some(({ low, high }) => low.some((least, at) => least !== high[at]))) return null;
+  const totals = { low: new Float64Array(years.length * industries.length), high: new Float64Array(years.length * industries.length) };
+  years.forEach((year, position) => {
+    const own = year.lattice?.industryTotals ?? industrySums(year);
+    industries.forEach((industry, at) => {
+      totals.low[position * industries.length + at] = own.low[industry]!;
+      totals.high[position * industries.length + at] = own.high[industry]!;
+    });
+  });
+  return totals;
+}
+
+function industrySums({ length, industry, low, high, leafIndustries }: YearCells): Bounds {
+  const sums = { low: new Float64Array(leafIndustries.length), high: new Float64Array(leafIndustries.length) };
+  for (let at = 0; at < length; at++) {
+    sums.low[industry[at]!]! += low[at]!;
+    sums.high[industry[at]!]! += high[at]!;
+  }
+  return sums;
 }
 
 function cellSums({ length, region, low, high, isRated }: YearCells): Bounds {

@@ -22,6 +22,11 @@ export interface Cells {
    * say more than the cells themselves, as these bound them; null where totals are sums of the cells.
    */
   readonly publishedRegionTotals: Bounds | null;
+  /**
+   * Totals over all rated regions, `year × industries.length + industry`, where published figures of coarser regions say more than the
+   * cells themselves; null where they are sums of the cells.
+   */
+  readonly industryTotals: Bounds | null;
   /** Published figures of the region that stands for all regions (`--total-region`); null where totals are sums. */
   readonly totalRegion: TotalRegion | null;
   readonly levels: ChosenLevels;
@@ -44,7 +49,7 @@ export interface ChosenLevels {
   readonly region: string;
   readonly industry: string;
   readonly regionTotals: 'published' | 'sum of the parts' | 'sum of the parts, bounded by totals of coarser industries';
-  readonly categoryTotals: 'published' | 'sum of the parts';
+  readonly categoryTotals: 'published' | 'sum of the parts' | 'sum of the parts, bounded by totals of coarser regions';
   /** Codes left out because they belong to another level or a dead version, with the number of observations. */
   readonly leftOut: readonly { readonly what: string; readonly observations: number }[];
 }

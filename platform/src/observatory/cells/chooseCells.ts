@@ -1,3 +1,4 @@
+import { Problem } from '../../kernel/problem.ts';
 import { industryCodeSystem } from '../codes/industryCodeSystem.ts';
 import { regionSystem } from '../codes/regionSystem.ts';
 import type { Definition } from '../definitions/definition.ts';
@@ -77,7 +78,7 @@ export function chooseCells(observations: Observations, request: CellsRequest): 
   const cells = live.map((regions, year) => {
     const own = yearCells(figures, starts[year]!, starts[year + 1]!, regions, choice);
     countLeftOut(leftOut, figures, starts[year]!, starts[year + 1]!, {
-      region: regionReasons(figures.regions, regions, own.isRated, own.leafRegions, totalRegion),
+      region: regionReasons(figures.regions, regions, own, totalRegion),
       industry: industryReasons(figures.industries, industries, own.leafIndustries, totalIndustry),
     });
     if (own.lattice !== null) {
@@ -86,11 +87,20 @@ export function chooseCells(observations: Observations, request: CellsRequest): 
     }
     return own;
   });
+  if (cells.every(({ length }) => length === 0)) throw nothingToRate(leftOut);
   return {
     cells: assembleCells(observations, figures, cells, choice, leftOut.entries()),
     rejections,
     notes: [...versionNotes(live, years), ...familyNotes.sentences()],
   };
+}
+
+function nothingToRate(leftOut: LeftOut): Problem {
+  const reasons = leftOut.entries().map(({ what, observations }) => `${what}: ${observations} observations`);
+  return new Problem(
+    422,
+    `No region is left to rate (${reasons.join('; ')}). Where figures are withheld, give what bounds them: rows of coarser regions or industries, or columns employment_low and employment_high.`,
+  );
 }
 
 /** The publishers' code systems where all files of the run agree. */

@@ -5,12 +5,17 @@ import type { LeftOut } from './leftOut.ts';
 import type { LiveRegions } from './liveRegions.ts';
 
 /** Why each region, by position, is not rated this year; null for those that are. */
-export function regionReasons(regions: readonly string[], live: LiveRegions, isRated: Uint8Array, isLeaf: Uint8Array, totalRegion: number): (string | null)[] {
+export function regionReasons(
+  regions: readonly string[],
+  live: LiveRegions,
+  { isRated, leafRegions, hasFigure }: { readonly isRated: Uint8Array; readonly leafRegions: Uint8Array; readonly hasFigure: Uint8Array },
+  totalRegion: number,
+): (string | null)[] {
   const { system } = live;
   return regions.map((code, region) => {
     if (isRated[region] === 1 || region === totalRegion) return null;
     if (live.isDead[region] === 1) return `dead NUTS codes of ${code.slice(0, 2)}, whose figures stand under the codes of ${live.versions.get(code.slice(0, 2))}`;
-    if (isLeaf[region] === 1) return 'regions without any figure';
+    if (leafRegions[region] === 1) return hasFigure[region] === 1 ? 'regions with a figure that nothing bounds' : 'regions without any figure';
     const key = system.key(code);
     const level = system.level(key);
     if (level === null) return 'regions of no known level';

@@ -33,8 +33,10 @@ export interface YearCells {
   readonly flag: Uint16Array;
   readonly leafRegions: Uint8Array;
   readonly leafIndustries: Uint8Array;
-  /** Leaf regions that have a figure of any industry. */
+  /** Leaf regions that have a figure of any industry and none without a bound. */
   readonly isRated: Uint8Array;
+  /** Regions that have a known or ranged figure of any industry. */
+  readonly hasFigure: Uint8Array;
   /** The lattice of levels behind the bounds; null where no code holds another and nothing is implied. */
   readonly lattice: Lattice | null;
 }
@@ -45,6 +47,8 @@ export interface Lattice {
   readonly bounds: BoundedGrid;
   /** Totals over all leaf industries, by region's position: as published, else as the parts and the coarser totals bound them. */
   readonly regionTotals: Bounds;
+  /** Totals over all rated regions, by leaf industry's position, as the cells and the coarser regions' figures bound them. */
+  readonly industryTotals: Bounds;
   /** Whether some of these totals are narrower than the cells' own sums. */
   readonly totalsAreNarrower: boolean;
 }
@@ -77,11 +81,14 @@ interface Leaves {
 }
 
 function flatYear(figures: Figures, begin: number, end: number, leaf: Leaves): YearCells {
-  const hasData = new Uint8Array(figures.regions.length);
-  for (let at = begin; at < end; at++) if (figures.high[at]! < Infinity && leaf.regions[figures.region[at]!] === 1) hasData[figures.region[at]!] = 1;
+  const isRated = new Uint8Array(figures.regions.length);
+  for (let at = begin; at < end; at++) if (leaf.regions[figures.region[at]!] === 1) isRated[figures.region[at]!] = 1;
+  for (let at = begin; at < end; at++) if (figures.high[at] === Infinity && leaf.industries[figures.industry[at]!] === 1) isRated[figures.region[at]!] = 0;
+  const hasFigure = new Uint8Array(figures.regions.length);
+  for (let at = begin; at < end; at++) if (figures.high[at]! < Infinity) hasFigure[figures.region[at]!] = 1;
   let rows = new Uint32Array(end - begin);
   let length = 0;
-  for (let at = begin; at < end; at++) if (hasData[figures.region[at]!] === 1 && leaf.industries[figures.industry[at]!] === 1) rows[length++] = at;
+  for (let at = begin; at < end; at++) if (isRated[figures.region[at]!] === 1 && leaf.industries[figures.industry[at]!] === 1) rows[length++] = at;
   rows = rows.subarray(0, length);
   const isWhole = length === end - begin;
   const taken = <T extends Uint16Array | Uint32Array | Float64Array>(array: T): T => (isWhole ? (array.subarray(begin, end) as T) : pick(array, rows));
@@ -95,7 +102,8 @@ function flatYear(figures: Figures, begin: number, end: number, leaf: Leaves): Y
     flag: taken(figures.flag),
     leafRegions: leaf.regions,
     leafIndustries: leaf.industries,
-    isRated: hasData,
+    isRated,
+    hasFigure,
     lattice: null,
   };
 }
@@ -119,9 +127,10 @@ function latticeYear(
   const grid = layOut(figures, begin, end, regions, industries, choice.absent);
   const sums = familySums(grid, figures, { region: live.system, industry: choice.industries }, choice.absent, choice.step);
   const bounds = boundCells(grid, sums, choice.wholeNumbers);
-  const isRated = leaf.regions.map((isLeaf, region) => isLeaf & grid.hasData[region]!);
-  const rated = [...isRated.keys()].filter((region) => isRated[region] === 1);
   const columns = [...leaf.industries.keys()].filter((industry) => leaf.industries[industry] === 1);
+  const isUnbounded = (region: number): boolean => columns.some((industry) => bounds.high[grid.node(region, industry)] === Infinity);
+  const isRated = leaf.regions.map((isLeaf, region) => (isLeaf === 1 && grid.hasData[region] === 1 && !isUnbounded(region) ? 1 : 0));
+  const rated = [...isRated.keys()].filter((region) => isRated[region] === 1);
   const most = rated.length * columns.length;
   const cells = {
     region: new Uint32Array(most),
@@ -150,7 +159,7 @@ function latticeYear(
       length++;
     }
   }
-  const regionTotals = totalsOf(grid, bounds, partSums(grid, bounds, sums, rated, leaf.industries), rated, choice.totalIndustry, figures.regions.length);
+  const regionTotals = totalsOf(grid, bounds, partSums(grid, bounds, sums, 'industry', rated, leaf.industries), rated, choice.totalIndustry, figures.regions.length);
   const totalsAreNarrower = rated.some(
     (region) => ownSums.low[region]! < regionTotals.low[region]! || regionTotals.high[region]! < ownSums.high[region]!,
   );
@@ -165,8 +174,19 @@ function latticeYear(
     leafRegions: leaf.regions,
     leafIndustries: leaf.industries,
     isRated,
-    lattice: { grid, sums, bounds, regionTotals, totalsAreNarrower },
+    hasFigure: grid.hasData,
+    lattice: { grid, sums, bounds, regionTotals, industryTotals: spread(partSums(grid, bounds, sums, 'region', columns, isRated), columns, figures.industries.length), totalsAreNarrower },
   };
+}
+
+/** Bounds by position in the dictionary instead of by place in a list. */
+function spread(bounds: Bounds, positions: readonly number[], codes: number): Bounds {
+  const all = { low: new Float64Array(codes), high: new Float64Array(codes) };
+  positions.forEach((position, at) => {
+    all.low[position] = bounds.low[at]!;
+    all.high[position] = bounds.high[at]!;
+  });
+  return all;
 }
 
 /** The published total of each region where it is known; where it is not, what it and the sum of its parts leave. */

@@ -26,3 +26,11 @@ export function whole(values: Intervals): { low: number; high: number } {
 export function pickBounds(values: Intervals, rows: Uint32Array): Intervals {
   return { low: pick(values.low, rows), high: pick(values.high, rows) };
 }
+
+/** What two sets of bounds on the same figures leave together. */
+export function narrower(first: Intervals, second: Intervals): { low: Float64Array; high: Float64Array } {
+  return {
+    low: first.low.map((low, at) => Math.max(low, second.low[at]!)),
+    high: first.high.map((high, at) => Math.min(high, second.high[at]!)),
+  };
+}

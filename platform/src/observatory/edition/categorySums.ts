@@ -64,20 +64,24 @@ export function categorySums(cells: Cells, yearIndex: number, matching: Matching
   return { ...rows.trimmed(), regionTotals, present, regionUnknownCells };
 }
 
-/** The national figures of one year by category, from the industries of the total region; null where none was chosen. */
-export function totalRegionSums(cells: Cells, yearIndex: number, matching: Matching, categories: number): Intervals | null {
-  if (cells.totalRegion === null) return null;
-  const { low, high } = cells.totalRegion.byIndustry;
-  const industries = cells.industries.length;
+/** Figures by industry, `year × industries + industry`, of one year added into categories. */
+export function byCategory(figures: Bounds, yearIndex: number, matching: Matching, categories: number): Intervals {
+  const industries = matching.first.length - 1;
   const sums = { low: new Float64Array(categories), high: new Float64Array(categories) };
   for (let industry = 0; industry < industries; industry++) {
     const at = yearIndex * industries + industry;
     for (let entry = matching.first[industry]!; entry < matching.first[industry + 1]!; entry++) {
-      sums.low[matching.category[entry]!]! += matching.weight[entry]! * low[at]!;
-      sums.high[matching.category[entry]!]! += matching.weight[entry]! * high[at]!;
+      sums.low[matching.category[entry]!]! += matching.weight[entry]! * figures.low[at]!;
+      sums.high[matching.category[entry]!]! += matching.weight[entry]! * figures.high[at]!;
     }
   }
   return sums;
+}
+
+/** Figures by industry of one year, over all industries. */
+export function overIndustries(figures: Bounds, yearIndex: number, industries: number): { low: number; high: number } {
+  const sum = (values: Float64Array): number => values.subarray(yearIndex * industries, (yearIndex + 1) * industries).reduce((total, value) => total + value, 0);
+  return { low: sum(figures.low), high: sum(figures.high) };
 }
 
 /** Where the cells of a year begin and end. */

@@ -22,6 +22,7 @@ export function madeUpCells(rows: readonly (readonly [region: string, industry: 
     high,
     flag: new Uint16Array(rows.length),
     publishedRegionTotals: null,
+    industryTotals: null,
     totalRegion: null,
     levels: { region: 'region', industry: 'industry', regionTotals: 'sum of the parts', categoryTotals: 'sum of the parts', leftOut: [] },
   };

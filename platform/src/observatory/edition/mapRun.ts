@@ -1,7 +1,6 @@
 import type { Terminal } from '../../kernel/terminal.ts';
-import { readGeometry } from '../geometry/readGeometry.ts';
-import { renderReport } from '../page/renderReport.ts';
 import { buildEdition } from './buildEdition.ts';
+import type { Edition } from './edition.ts';
 import { diskFull, EditionFolder, isDiskFull } from './editionFolder.ts';
 import type { Manifest } from './manifest.ts';
 import type { MapRequest } from './mapRequest.ts';
@@ -14,12 +13,7 @@ export async function mapRun(request: MapRequest, out: string, options: { readon
   try {
     const edition = await buildEdition(request, terminal);
     signal.throwIfAborted();
-    let report: string | null = null;
-    if (options.report) {
-      const geometry = request.geometry === null ? null : await readGeometry(request.geometry);
-      progress.step('Drawing the report');
-      report = await renderReport(edition, geometry);
-    }
+    const report = options.report ? await drawReport(edition, request.geometry, terminal) : null;
     progress.step(`Writing ${out}`);
     const manifest = await writeEdition(edition, folder.path, report, signal);
     signal.throwIfAborted();
@@ -31,4 +25,12 @@ export async function mapRun(request: MapRequest, out: string, options: { readon
   } finally {
     progress.end();
   }
+}
+
+/** The report's figures and its map need heavy parts, loaded only where there is a report to draw. */
+async function drawReport(edition: Edition, geometry: string | null, { progress }: Terminal): Promise<string> {
+  const { readGeometry } = await import('../geometry/readGeometry.ts');
+  const { renderReport } = await import('../page/renderReport.ts');
+  progress.step('Drawing the report');
+  return renderReport(edition, geometry === null ? null : await readGeometry(geometry));
 }

@@ -40,7 +40,7 @@ function rated(automotive: number | readonly [number, number], preset: Preset = 
       ] as const,
   );
   const sums = categorySums(madeUpCells(rows), 0, matching, categories.length);
-  return rateYear({ year: 2014, measure: 'employment', sums, categories, regionTotalsArePublished: false, totalRegion: null, further: new Map() }, preset);
+  return rateYear({ year: 2014, measure: 'employment', sums, categories, regionTotalsArePublished: false, totalRegion: null, categoryBounds: null, overallBounds: null, further: new Map() }, preset);
 }
 
 const of = (year: RatedYear, column: Uint8Array, region: number, category: number): number =>

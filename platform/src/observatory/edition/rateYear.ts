@@ -1,7 +1,7 @@
 import { atLeastStar, focusShares, verdict as verdicts, type ClusterTable, type Intervals, type Totals } from '@asterism/indicators';
 import type { Category } from '../definitions/definition.ts';
 import type { Preset } from '../presets/preset.ts';
-import { addUp, whole } from './boundsOf.ts';
+import { addUp, narrower, whole } from './boundsOf.ts';
 import type { CategorySums } from './categorySums.ts';
 import { focusRule } from './focusRule.ts';
 import { groupRows } from './groups.ts';
@@ -19,6 +19,9 @@ export interface YearFigures {
   readonly regionTotalsArePublished: boolean;
   /** Figures of the total region by category and over all industries; null where totals are sums over the regions. */
   readonly totalRegion: { readonly categories: Intervals; readonly overall: { readonly low: number; readonly high: number } } | null;
+  /** What coarser regions' figures say of the sums over the rated regions, by category and over all; null where they say nothing. */
+  readonly categoryBounds: Intervals | null;
+  readonly overallBounds: { readonly low: number; readonly high: number } | null;
   /** Further measures that the preset's rules ask for, row for row as `sums`. */
   readonly further: ReadonlyMap<string, Intervals>;
 }
@@ -30,25 +33,18 @@ export interface YearFigures {
 export function rateYear(figures: YearFigures, preset: Preset): RatedYear {
   const { sums, categories } = figures;
   const byCategory = groupRows(sums.category, categories.length);
-  const categoryTotals = figures.totalRegion?.categories ?? addUp(sums.value, sums.category, categories.length);
-  const overall = figures.totalRegion?.overall ?? whole(sums.regionTotals);
-  const totals: Totals = {
-    region: sums.regionTotals,
-    regionIsSum: !figures.regionTotalsArePublished,
-    category: categoryTotals,
-    categoryIsSum: figures.totalRegion === null,
-    overallLow: overall.low,
-    overallHigh: overall.high,
-  };
+  const views = totalsViews(figures);
+  const { category: categoryTotals, overallLow, overallHigh } = views.at(-1)!;
+  const overall = { low: overallLow, high: overallHigh };
   const table: ClusterTable = { region: sums.region, category: sums.category, value: sums.value };
   const remarks: string[] = [];
   const largeEnough = atLeastStar(sums.value, preset.minimum);
 
-  const bases = preset.specialisation.base === 'kind' ? kindBases(categories, table, totals) : [{ table, totals, rows: null }];
+  const bases = preset.specialisation.base === 'kind' ? kindBases(categories, table, views) : [{ table, views, rows: null }];
   const { quotient, atLeast } = specialise(bases, table.region.length, preset.specialisation.min ?? null);
   const specialisation = specialisationRule(preset, quotient, atLeast, byCategory, categories.length, largeEnough);
 
-  const focus = focusShares(table, totals);
+  const focus = focusShares(table, views[0]!);
   const focusStar = preset.focus === undefined ? null : focusRule(preset.focus, figures, focus, byCategory, largeEnough, remarks);
   const size = preset.size === undefined ? null : sizeRule(preset.size, figures, byCategory, largeEnough, remarks);
 
@@ -68,6 +64,32 @@ export function rateYear(figures: YearFigures, preset: Preset): RatedYear {
     starsMax: count(given, verdicts.possible, table.region.length),
     remarks,
   };
+}
+
+/**
+ * The totals behind the shares, seen in each way that holds: as sums of the cells, which move with them, and as what coarser regions'
+ * figures leave. Whatever holds in one view holds.
+ */
+function totalsViews(figures: YearFigures): Totals[] {
+  const { sums, totalRegion, categoryBounds, overallBounds } = figures;
+  const region = { region: sums.regionTotals, regionIsSum: !figures.regionTotalsArePublished };
+  if (totalRegion !== null) {
+    return [{ ...region, category: totalRegion.categories, categoryIsSum: false, overallLow: totalRegion.overall.low, overallHigh: totalRegion.overall.high }];
+  }
+  const category = addUp(sums.value, sums.category, figures.categories.length);
+  const overall = whole(sums.regionTotals);
+  const asSums: Totals = { ...region, category, categoryIsSum: true, overallLow: overall.low, overallHigh: overall.high };
+  if (categoryBounds === null || overallBounds === null) return [asSums];
+  return [
+    asSums,
+    {
+      ...region,
+      category: narrower(category, categoryBounds),
+      categoryIsSum: false,
+      overallLow: Math.max(overall.low, overallBounds.low),
+      overallHigh: Math.min(overall.high, overallBounds.high),
+    },
+  ];
 }
 
 function count(stars: readonly Uint8Array[], atLeast: number, rows: number): Uint8Array {

@@ -1,11 +1,11 @@
 import type { Intervals } from '@asterism/indicators';
 import type { Cells } from '../cells/cells.ts';
-import { matchIndustries } from '../definitions/matchIndustries.ts';
+import { matchIndustries, type Matching } from '../definitions/matchIndustries.ts';
 import type { Preset } from '../presets/preset.ts';
 import type { Observations } from '../readers/observations.ts';
-import { categorySums, totalRegionSums, type CategorySums } from './categorySums.ts';
+import { byCategory, categorySums, overIndustries, type CategorySums } from './categorySums.ts';
 import type { RatedYear } from './ratedYear.ts';
-import { rateYear } from './rateYear.ts';
+import { rateYear, type YearFigures } from './rateYear.ts';
 import type { YearDefinition } from './yearDefinitions.ts';
 
 /** Rates every year of the cells with the definition of its vintage; `further` are the measures that the rules need besides. */
@@ -24,7 +24,6 @@ export function rateYears(
       return years.map((year) => {
         const index = cells.years.indexOf(year);
         const sums = categorySums(cells, index, matching, categories.length);
-        const national = totalRegionSums(cells, index, matching, categories.length);
         return rateYear(
           {
             year,
@@ -32,7 +31,9 @@ export function rateYears(
             sums,
             categories,
             regionTotalsArePublished: cells.publishedRegionTotals !== null,
-            totalRegion: national === null ? null : { categories: national, overall: totalRegionOverall(cells, index) },
+            totalRegion: cells.totalRegion === null ? null : totalRegionFigures(cells, index, matching, categories.length),
+            categoryBounds: cells.industryTotals === null ? null : byCategory(cells.industryTotals, index, matching, categories.length),
+            overallBounds: cells.industryTotals === null ? null : overIndustries(cells.industryTotals, index, cells.industries.length),
             further: new Map(
               [...further].map(([measure, other]) => [
                 measure,
@@ -47,13 +48,13 @@ export function rateYears(
     .sort((a, b) => a.year - b.year);
 }
 
-/** Over all industries as published, else the sum of the total region's industries. */
-function totalRegionOverall(cells: Cells, yearIndex: number): { low: number; high: number } {
+/** By category, and over all industries: as published, else the sum of the total region's industries. */
+function totalRegionFigures(cells: Cells, yearIndex: number, matching: Matching, categories: number): NonNullable<YearFigures['totalRegion']> {
   const { overall, byIndustry } = cells.totalRegion!;
-  if (overall !== null) return { low: overall.low[yearIndex]!, high: overall.high[yearIndex]! };
-  const industries = cells.industries.length;
-  const sum = (values: Float64Array): number => values.subarray(yearIndex * industries, (yearIndex + 1) * industries).reduce((total, value) => total + value, 0);
-  return { low: sum(byIndustry.low), high: sum(byIndustry.high) };
+  return {
+    categories: byCategory(byIndustry, yearIndex, matching, categories),
+    overall: overall === null ? overIndustries(byIndustry, yearIndex, cells.industries.length) : { low: overall.low[yearIndex]!, high: overall.high[yearIndex]! },
+  };
 }
 
 /** Another measure's sums in the row order of the first; zero where that measure has no such cluster. */

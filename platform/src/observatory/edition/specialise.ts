@@ -1,47 +1,61 @@
-import { locationQuotients, specialisationStar, type ClusterTable, type Intervals, type Totals } from '@asterism/indicators';
+import { locationQuotients, specialisationStar, verdict, type ClusterTable, type Intervals, type Totals } from '@asterism/indicators';
 import { Problem } from '../../kernel/problem.ts';
 import type { Category } from '../definitions/definition.ts';
 import { addUp, pickBounds, whole } from './boundsOf.ts';
 import { pick } from './groups.ts';
 
-/** Clusters that are compared with one another, with the totals that their quotients rest on. */
+/** Clusters that are compared with one another, with the totals that their quotients rest on, in each view that holds. */
 export interface Base {
   readonly table: ClusterTable;
-  readonly totals: Totals;
+  readonly views: readonly Totals[];
   /** Rows of the whole table that this base holds; null for all of them. */
   readonly rows: Uint32Array | null;
 }
 
 /** Shares within traded, or within local, employment: the base of the quotients that US Cluster Mapping publishes. */
-export function kindBases(categories: readonly Category[], table: ClusterTable, totals: Totals): Base[] {
+export function kindBases(categories: readonly Category[], table: ClusterTable, views: readonly Totals[]): Base[] {
   const kinds = [...new Set(categories.map((category) => category.kind))];
   if (kinds.includes(undefined)) {
     const without = categories.find((category) => category.kind === undefined)!;
-    throw new Problem(422, `The specialisation base "kind" needs a kind for every category, but ${without.code} (${without.title}) has none: add kind: traded or local to it.`);
+    throw new Problem(
+      422,
+      `The specialisation base "kind" needs a kind for every category, but ${without.code} (${without.title}) has none: add kind: traded or local to it.`,
+    );
   }
   return kinds.map((kind) => {
     const rows = Uint32Array.from(table.category.keys()).filter((row) => categories[table.category[row]!]!.kind === kind);
-    const part: ClusterTable = { region: pick(table.region, rows), category: pick(table.category, rows), value: pickBounds(table.value, rows) };
-    const region = addUp(part.value, part.region, totals.region.low.length);
     const ofKind = Uint32Array.from(categories.keys()).filter((category) => categories[category]!.kind === kind);
-    const overall = whole(pickBounds(totals.category, ofKind));
-    return { table: part, totals: { ...totals, region, regionIsSum: true, overallLow: overall.low, overallHigh: overall.high }, rows };
+    const part: ClusterTable = { region: pick(table.region, rows), category: pick(table.category, rows), value: pickBounds(table.value, rows) };
+    return {
+      table: part,
+      views: views.map((totals) => {
+        const overall = whole(pickBounds(totals.category, ofKind));
+        const region = addUp(part.value, part.region, totals.region.low.length);
+        return { ...totals, region, regionIsSum: true, overallLow: overall.low, overallHigh: overall.high };
+      }),
+      rows,
+    };
   });
 }
 
-/** Location quotients on their bases, and whether each reaches the minimum, where there is one. */
+/** Location quotients on their bases, as narrow as all views together make them, and whether each reaches the minimum, where there is one. */
 export function specialise(bases: readonly Base[], rows: number, minimum: number | null): { quotient: Intervals; atLeast: Uint8Array | null } {
   const quotient = { low: new Float64Array(rows), high: new Float64Array(rows) };
   const atLeast = minimum === null ? null : new Uint8Array(rows);
-  for (const base of bases) {
-    const found = locationQuotients(base.table, base.totals);
-    const star = minimum === null ? null : specialisationStar(base.table, base.totals, found, minimum);
-    for (let at = 0; at < found.low.length; at++) {
-      const row = base.rows === null ? at : base.rows[at]!;
-      quotient.low[row] = found.low[at]!;
-      quotient.high[row] = found.high[at]!;
-      if (atLeast !== null && star !== null) atLeast[row] = star[at]!;
+  for (const { table, views, rows: rowsOf } of bases) {
+    const seen = views.map((totals) => locationQuotients(table, totals));
+    const stars = minimum === null ? [] : views.map((totals, view) => specialisationStar(table, totals, seen[view]!, minimum));
+    for (let at = 0; at < table.region.length; at++) {
+      const row = rowsOf === null ? at : rowsOf[at]!;
+      quotient.low[row] = Math.max(...seen.map(({ low }) => low[at]!));
+      quotient.high[row] = Math.min(...seen.map(({ high }) => high[at]!));
+      if (atLeast !== null) atLeast[row] = settled(stars, at);
     }
   }
   return { quotient, atLeast };
+}
+
+/** Yes or no where any view says so; possible where none does. */
+function settled(stars: readonly Uint8Array[], at: number): number {
+  return stars.find((star) => star[at] !== verdict.possible)?.[at] ?? verdict.possible;
 }
