@@ -118,7 +118,14 @@ describe('a delimited text', () => {
     ['a quote within a plain field', 'a"b,5" pipe\n', [['a"b', '5" pipe']]],
     ['a quoted last field without a newline', 'a,"b"', [['a', 'b']]],
     ['letters of several bytes', 'Österreich,日本\n', [['Österreich', '日本']]],
-  ])('%s', async (_, text, rows) => expect(await fieldsOf(text)).toEqual(rows));
+  ])('%s, wherever the chunks are cut', async (_, text, rows) => {
+    for (let chunk = 1; chunk <= 8; chunk++) {
+      expect((await rowsOf(`first,row\n${text}`, csv, chunk)).map(({ fields }) => fields)).toEqual([
+        ['first', 'row'],
+        ...rows,
+      ]);
+    }
+  });
 
   test('where nothing quotes, a quote is a letter like any other', async () => {
     expect(await fieldsOf('"a\t"b"\n', { delimiter: 9, quote: null })).toEqual([['"a', '"b"']]);

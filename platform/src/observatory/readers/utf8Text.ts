@@ -53,7 +53,10 @@ export class Utf8Text {
   #switch(bytes: Uint8Array): Uint8Array {
     if (this.#multibyte || !isAscii(bytes.subarray(0, validPrefix(bytes)))) {
       const at = this.#passed - bytes.length + validPrefix(bytes) + 1;
-      throw new Problem(422, `${this.#name} mixes encodings: up to byte ${at} it is UTF-8, there it is not. Save it as UTF-8 throughout.`);
+      throw new Problem(
+        422,
+        `${this.#name} mixes encodings: up to byte ${at} it is UTF-8, there it is not. Save it as UTF-8 throughout.`,
+      );
     }
     this.encoding = 'windows-1252';
     this.#carry = nothing;
@@ -64,7 +67,10 @@ export class Utf8Text {
 
 /** What to say of a file that holds a zero byte and is of no binary format known here. */
 export function notText(name: string, at: number): Problem {
-  return new Problem(422, `${name} is not text (there is a zero byte at byte ${at + 1}): give a table as CSV, TSV, XLSX or Parquet.`);
+  return new Problem(
+    422,
+    `${name} is not text (there is a zero byte at byte ${at + 1}): give a table as CSV, TSV, XLSX or Parquet.`,
+  );
 }
 
 function encodingOf(head: Uint8Array): Encoding {

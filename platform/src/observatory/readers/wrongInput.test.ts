@@ -168,6 +168,14 @@ describe('a file of which most can not be used for one reason is wrong itself', 
     expect(problem.places).toEqual([{ file: 'a.csv', line: 3, column: 'employment', value, reason }]);
   });
 
+  test('but not one of which each reason spoils half or less', async () => {
+    const path = await givenFile(
+      'a.csv',
+      `${header}AT,10,2015,7\nAT,11,2015,-1\nAT,12,2015,-1\nAT,13,2015,x1\nAT,14,2015,x1\n`,
+    );
+    expect((await read(path)).rejections).toHaveLength(4);
+  });
+
   test('figures such as 1.234,5', async () => {
     const path = await givenFile('a.csv', header.replaceAll(',', ';') + 'AT;10;2015;1.234,5\nBE;10;2015;7\n');
     expect((await refusal(path)).message).toBe(
