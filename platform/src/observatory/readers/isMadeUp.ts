@@ -13,7 +13,11 @@ export async function isMadeUp(path: string): Promise<boolean> {
   if (text === null) return false;
   try {
     const parsed = notesSchema.safeParse(JSON.parse(text));
-    return parsed.success && parsed.data.notes.some((note) => note.madeUp === true) && parsed.data.tables.some((table) => table.url === basename(path));
+    return (
+      parsed.success &&
+      parsed.data.notes.some((note) => note.madeUp === true) &&
+      parsed.data.tables.some((table) => table.url === basename(path))
+    );
   } catch {
     return false;
   }
