@@ -37,15 +37,15 @@ test('the share of an unbounded figure is between nothing and all', () => {
 
 test('in words', () => {
   expect(checkInWords(checkDefinition(definition, totals))).toEqual([
-    'test covers 40.0 to 66.7 % of 600 to 1,000 employment in 2014.',
+    'test covers 66.7 % of the 600 employment that 2014 is known to hold at least.',
     '',
-    'category  title  industries  employment           share',
-    'cars      CARS            1         300  30.0 to 50.0 %',
-    'food      FOOD            1         100  10.0 to 16.7 %',
+    'category  title  industries  employment  of known',
+    'cars      CARS            1         300    50.0 %',
+    'food      FOOD            1         100    16.7 %',
     '',
     '2 industries of the data are in no category and count in totals only:',
-    '  C31       100  10.0 to 16.7 %',
-    '  C32  0 to 400   0.0 to 40.0 %',
+    '  C31       100  16.7 %',
+    '  C32  0 to 400   0.0 %',
     '',
     '1 code of the definition is not in the data: 30.1',
   ]);

@@ -22,12 +22,13 @@ export async function definitionFigures(definition: Definition, files: readonly 
     terminal.signal,
   );
   terminal.progress.step('Adding up industries');
-  const { cells } = chooseCells(observations, {
+  const { cells, notes } = chooseCells(observations, {
     years: options.year === undefined ? null : [options.year],
     ...(options.regionLevel === undefined ? {} : { regionLevel: options.regionLevel }),
     ...(options.industryLevel === undefined ? {} : { industryLevel: options.industryLevel }),
     definition,
   });
   terminal.progress.end();
+  for (const note of notes) terminal.note(note);
   return industryTotals(cells, cells.years.at(-1)!, observations.sources[0]!.industrySystem);
 }

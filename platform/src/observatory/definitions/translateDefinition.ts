@@ -12,7 +12,7 @@ import type { TranslatedIndustry } from './translatedIndustries.ts';
 /** How big each industry is, in the definition's own classification; a code may stand for a broader or a finer industry than the table's. */
 export interface IndustrySizes {
   readonly industries: readonly string[];
-  /** The measure, 0 or more; an unknown figure at its best guess between bounds. */
+  /** The measure, 0 or more. */
   readonly sizes: Float64Array;
   /** Where the figures come from, in words. */
   readonly source: string;
@@ -43,7 +43,8 @@ export function translateDefinition(
   const steps = correspondencePath(definition, tables, to);
   const flow = industryFlow(steps, options.digits);
   const sizes = options.sizes === undefined ? null : sourceSizes(definition, flow.sources, options.sizes);
-  const shares = categoryShares(definition, flow, sizes);
+  const equalShares = categoryShares(definition, flow, null);
+  const shares = sizes === null ? equalShares : categoryShares(definition, flow, sizes);
   const rounded = new Map([...shares].map(([target, categories]) => [target, roundedShares(categories)]));
   const targets = [...rounded.keys()].toSorted();
   const categories = definition.categories.map((category, position) => ({
@@ -69,7 +70,7 @@ export function translateDefinition(
       derivedFrom: { name: definition.name, version: definition.version, by: tables.map((table) => table.file), how },
       categories: categories.filter(isKept),
     },
-    industries: translatedIndustries(definition, flow, shares, sizes),
+    industries: translatedIndustries(definition, flow, shares, equalShares, sizes),
     emptied: categories.filter((category) => !isKept(category)).map((category) => category.code),
     spreadOut: flow.spreadOut,
   };

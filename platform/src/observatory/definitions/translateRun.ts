@@ -3,6 +3,7 @@ import { basename, dirname } from 'node:path';
 import { Problem } from '../../kernel/problem.ts';
 import type { Terminal } from '../../kernel/terminal.ts';
 import { TableWriter } from '../../report/tableWriter.ts';
+import { checkDefinition } from './checkDefinition.ts';
 import { definitionFile } from './definitionFile.ts';
 import type { Definition } from './definition.ts';
 import type { FigureOptions } from './figureOptions.ts';
@@ -47,10 +48,13 @@ export async function translateRun(pathOrName: string, options: TranslateOptions
   return { ...translationSummary(translation), files: [options.out, `${options.out.replace(/\.[^.]+$/, '')}.unclean.csv`] };
 }
 
-/** Sizes from a data file: the figure where it is known, the middle of its bounds where it is not, the lower bound where nothing bounds it above. */
+/** Sizes from a data file: what is known of each industry, an unknown cell counting for the least it can be. */
 async function sizesFrom(definition: Definition, file: string, options: FigureOptions, terminal: Terminal): Promise<IndustrySizes> {
   const { definitionFigures } = await import('./definitionFigures.ts');
   const totals = await definitionFigures(definition, [file], options, terminal);
-  const sizes = totals.low.map((low, at) => (Number.isFinite(totals.high[at]!) ? (low + totals.high[at]!) / 2 : low));
-  return { industries: totals.industries, sizes, source: `${totals.measure} ${totals.year} in ${basename(file)}` };
+  const { notInData } = checkDefinition(definition, totals);
+  if (notInData.length > 0) {
+    terminal.note(`${notInData.length} codes of the definition are not in ${basename(file)} and weigh nothing (is it another vintage?): ${notInData.join(', ')}`);
+  }
+  return { industries: totals.industries, sizes: totals.low, source: `known ${totals.measure} ${totals.year} in ${basename(file)}` };
 }

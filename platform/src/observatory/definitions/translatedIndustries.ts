@@ -25,11 +25,15 @@ export interface TranslatedIndustry {
 
 const hair = 1e-9;
 
-/** Follows every entry of a definition to its new codes; `shares` are the categories' shares in each of them. */
+/**
+ * Follows every entry of a definition to its new codes; `shares` are the categories' shares in each of them. What counts as mixed is seen from
+ * `equalShares`: an industry that happens to be empty in the figures is there all the same.
+ */
 export function translatedIndustries(
   definition: Definition,
   flow: IndustryFlow,
   shares: ReadonlyMap<string, ReadonlyMap<number, number>>,
+  equalShares: ReadonlyMap<string, ReadonlyMap<number, number>>,
   sizes: Float64Array | null,
 ): TranslatedIndustry[] {
   const entries = definition.categories.flatMap((category, position) =>
@@ -51,7 +55,7 @@ export function translatedIndustries(
     const kept = [...end.values()].reduce((sum, share) => sum + share, 0);
     const targets = [...end.keys()].toSorted().map((target) => ({ key: target, industry: flow.written.get(target)!, weight: shares.get(target)?.get(position) ?? 0 }));
     const stays = targets.reduce((sum, target) => sum + end.get(target.key)! * Math.min(1, target.weight / weight), 0);
-    const isPure = targets.every((target) => target.weight >= weight - hair);
+    const isPure = targets.every((target) => (equalShares.get(target.key)?.get(position) ?? 0) >= weight - hair);
     const isAlone = own.length === 1 && targets.length === 1 && visitors.get(targets[0]!.key) === 1;
     const outcome = outcomeOf(kept, isPure, isAlone);
     return { category, industry, outcome, targets: targets.map(({ industry: code, weight: share }) => ({ industry: code, weight: share })), stays, size };
