@@ -36,8 +36,18 @@ export function assembleCells(
     levels: {
       region: choice.regionLevel,
       industry: choice.industryLevel,
-      regionTotals: choice.totalIndustry >= 0 ? 'published' : total === null ? 'sum of the parts' : 'sum of the parts, bounded by totals of coarser industries',
-      categoryTotals: totalRegion !== null ? 'published' : industryTotals === null ? 'sum of the parts' : 'sum of the parts, bounded by totals of coarser regions',
+      regionTotals:
+        choice.totalIndustry >= 0
+          ? 'published'
+          : total === null
+            ? 'sum of the parts'
+            : 'sum of the parts, bounded by totals of coarser industries',
+      categoryTotals:
+        totalRegion !== null
+          ? 'published'
+          : industryTotals === null
+            ? 'sum of the parts'
+            : 'sum of the parts, bounded by totals of coarser regions',
       leftOut,
     },
   };
@@ -81,7 +91,10 @@ function joined<T extends Uint16Array | Uint32Array | Float64Array>(
 /** Region totals by year; null where there is no published total and the cells' own sums say as much. */
 function publishedTotals(years: readonly YearCells[], regions: readonly number[], isPublished: boolean): Bounds | null {
   if (!isPublished && !years.some(({ lattice }) => lattice?.totalsAreNarrower === true)) return null;
-  const totals = { low: new Float64Array(years.length * regions.length), high: new Float64Array(years.length * regions.length) };
+  const totals = {
+    low: new Float64Array(years.length * regions.length),
+    high: new Float64Array(years.length * regions.length),
+  };
   years.forEach((year, position) => {
     const own = year.lattice?.regionTotals ?? cellSums(year);
     regions.forEach((region, at) => {
@@ -94,9 +107,14 @@ function publishedTotals(years: readonly YearCells[], regions: readonly number[]
 
 /** Industry totals by year; null where no year has unknown cells under published figures of coarser regions. */
 function boundedIndustryTotals(years: readonly YearCells[], industries: readonly number[]): Bounds | null {
-  const hasCoarser = ({ lattice }: YearCells): boolean => lattice !== null && lattice.grid.regions.parent.some((above) => above >= 0);
-  if (!years.some(hasCoarser) || !years.some(({ low, high }) => low.some((least, at) => least !== high[at]))) return null;
-  const totals = { low: new Float64Array(years.length * industries.length), high: new Float64Array(years.length * industries.length) };
+  const hasCoarser = ({ lattice }: YearCells): boolean =>
+    lattice !== null && lattice.grid.regions.parent.some((above) => above >= 0);
+  if (!years.some(hasCoarser) || !years.some(({ low, high }) => low.some((least, at) => least !== high[at])))
+    return null;
+  const totals = {
+    low: new Float64Array(years.length * industries.length),
+    high: new Float64Array(years.length * industries.length),
+  };
   years.forEach((year, position) => {
     const own = year.lattice?.industryTotals ?? industrySums(year);
     industries.forEach((industry, at) => {
@@ -125,7 +143,12 @@ function cellSums({ length, region, low, high, isRated }: YearCells): Bounds {
   return sums;
 }
 
-function totalRegionFigures(figures: Figures, years: readonly YearCells[], industries: readonly number[], choice: CellsChoice): TotalRegion {
+function totalRegionFigures(
+  figures: Figures,
+  years: readonly YearCells[],
+  industries: readonly number[],
+  choice: CellsChoice,
+): TotalRegion {
   const size = years.length * industries.length;
   const byIndustry = { low: new Float64Array(size), high: new Float64Array(size) };
   const overall = { low: new Float64Array(years.length), high: new Float64Array(years.length) };
@@ -139,5 +162,9 @@ function totalRegionFigures(figures: Figures, years: readonly YearCells[], indus
     industries.forEach((industry, at) => copy(industry, byIndustry, year * industries.length + at));
     if (choice.totalIndustry >= 0) copy(choice.totalIndustry, overall, year);
   });
-  return { code: figures.regions[choice.totalRegion]!, byIndustry, overall: choice.totalIndustry >= 0 ? overall : null };
+  return {
+    code: figures.regions[choice.totalRegion]!,
+    byIndustry,
+    overall: choice.totalIndustry >= 0 ? overall : null,
+  };
 }

@@ -1,6 +1,7 @@
 import { tighten } from '@asterism/indicators';
-import { outcomes, worth, type FamilySums } from './families.ts';
+import { outcomes, type FamilySums } from './families.ts';
 import type { Grid } from './grid.ts';
+import { worth } from './worth.ts';
 
 /** Bounds of a grid's nodes after all sums that can be believed, and the sums that the figures contradict. */
 export interface BoundedGrid {
@@ -22,7 +23,10 @@ export function boundCells(grid: Grid, sums: FamilySums, wholeNumbers: boolean):
     const value = worths[sums.family[sum]!]!;
     if (outcome === outcomes.open) {
       if (value !== 'nothing') open.push(sum);
-    } else if ((outcome === outcomes.under && value !== 'nothing') || (outcome === outcomes.over && value === 'equal' && !sums.lacksPart[sum]!)) {
+    } else if (
+      (outcome === outcomes.under && value !== 'nothing') ||
+      (outcome === outcomes.over && value === 'equal' && !sums.lacksPart[sum]!)
+    ) {
       disagreeing.push(sum);
     }
   });
@@ -40,7 +44,9 @@ export function boundCells(grid: Grid, sums: FamilySums, wholeNumbers: boolean):
       whole: Uint32Array.from(open, (sum) => sums.whole[sum]!),
       first,
       part,
-      exhaustive: Uint8Array.from(open, (sum) => (worths[sums.family[sum]!] === 'equal' && !sums.lacksPart[sum]! ? 1 : 0)),
+      exhaustive: Uint8Array.from(open, (sum) =>
+        worths[sums.family[sum]!] === 'equal' && !sums.lacksPart[sum]! ? 1 : 0,
+      ),
       slack: Float64Array.from(open, (sum) => sums.slack[sum]!),
     },
     { wholeNumbers },

@@ -40,25 +40,45 @@ export interface CellsRequest {
  * Chooses one level of regions and one of industries, settles duplicates and dead region codes, and bounds every unknown cell by all
  * published totals (docs/cells.md). What can't be used is rejected with its line; what was decided is said in the notes.
  */
-export function chooseCells(observations: Observations, request: CellsRequest): { cells: Cells; rejections: Rejection[]; notes: string[] } {
+export function chooseCells(
+  observations: Observations,
+  request: CellsRequest,
+): { cells: Cells; rejections: Rejection[]; notes: string[] } {
   const years = wantedYears(observations, request.years);
   const declared = declaredSystems(observations);
   const regionsOf = regionSystem(declared.region, observations.regions);
-  const industries = industryCodeSystem(declared.industry, industrySystem(request.definition.classification), observations.industries);
+  const industries = industryCodeSystem(
+    declared.industry,
+    industrySystem(request.definition.classification),
+    observations.industries,
+  );
   const sorted = sortFigures(observations, years, { region: regionsOf(() => null), industry: industries });
   const { figures } = sorted;
 
   const live = liveRegions(figures, regionsOf);
   const regionKeys = new Set(live.flatMap(({ isLive }) => figures.regions.filter((_, region) => isLive[region] === 1)));
   const someSystem = live[0]!.system;
-  const totalRegion = request.totalRegion === undefined ? -1 : totalCode('region', request.totalRegion, figures.regions, someSystem);
+  const totalRegion =
+    request.totalRegion === undefined ? -1 : totalCode('region', request.totalRegion, figures.regions, someSystem);
   if (totalRegion >= 0) regionKeys.delete(figures.regions[totalRegion]!);
-  const regionLevel = chooseRegionLevel([...regionKeys].map((code) => someSystem.key(code)), someSystem, request.regionLevel);
+  const regionLevel = chooseRegionLevel(
+    [...regionKeys].map((code) => someSystem.key(code)),
+    someSystem,
+    request.regionLevel,
+  );
 
   const totalIndustry = totalCode('industry', request.totalIndustry, figures.industries, industries);
   const everyIndustry = codeTree(figures.industries, new Uint8Array(figures.industries.length).fill(1), industries);
-  const definitionCodes = request.definition.categories.flatMap((category) => category.industries.map((entry) => (typeof entry === 'string' ? entry : entry.industry)));
-  const industryLevel = chooseIndustryLevel(figures.industries, everyIndustry, industries, definitionCodes, request.industryLevel);
+  const definitionCodes = request.definition.categories.flatMap((category) =>
+    category.industries.map((entry) => (typeof entry === 'string' ? entry : entry.industry)),
+  );
+  const industryLevel = chooseIndustryLevel(
+    figures.industries,
+    everyIndustry,
+    industries,
+    definitionCodes,
+    request.industryLevel,
+  );
 
   const step = precision(figures.value);
   const choice: CellsChoice = {
@@ -104,10 +124,15 @@ function nothingToRate(leftOut: LeftOut): Problem {
 }
 
 /** The publishers' code systems where all files of the run agree. */
-function declaredSystems({ sources }: Observations): { region: 'nuts' | 'us' | 'unknown'; industry: 'nace' | 'naics' | 'unknown' } {
+function declaredSystems({ sources }: Observations): {
+  region: 'nuts' | 'us' | 'unknown';
+  industry: 'nace' | 'naics' | 'unknown';
+} {
   const first = sources[0]!;
   return {
     region: sources.every(({ regionSystem: system }) => system === first.regionSystem) ? first.regionSystem : 'unknown',
-    industry: sources.every(({ industrySystem: system }) => system === first.industrySystem) ? first.industrySystem : 'unknown',
+    industry: sources.every(({ industrySystem: system }) => system === first.industrySystem)
+      ? first.industrySystem
+      : 'unknown',
   };
 }

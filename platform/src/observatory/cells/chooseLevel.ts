@@ -14,11 +14,19 @@ const noLevels: readonly string[] = [aggregateLevel, totalLevel, extraRegio];
 export function chooseRegionLevel(keys: readonly string[], system: CodeSystem, asked: string | undefined): string {
   const byLevel = keysByLevel(keys, system);
   if (asked !== undefined) return namedLevel('region', asked, byLevel);
-  const countries = new Map([...byLevel].map(([level, own]) => [level, new Set(own.map((key) => key.slice(0, 2))).size]));
-  const candidates = system.levels.filter((level) => byLevel.has(level) && !(level === 'cbsa' && (byLevel.has('state') || byLevel.has('county'))));
+  const countries = new Map(
+    [...byLevel].map(([level, own]) => [level, new Set(own.map((key) => key.slice(0, 2))).size]),
+  );
+  const candidates = system.levels.filter(
+    (level) => byLevel.has(level) && !(level === 'cbsa' && (byLevel.has('state') || byLevel.has('county'))),
+  );
   const most = Math.max(...candidates.map((level) => countries.get(level)!));
   const chosen = candidates.findLast((level) => countries.get(level)! >= nearlyAllCountries * most);
-  if (chosen === undefined) throw new Problem(422, 'the input holds no region that can be rated: every region code adds up others or is none of its classification');
+  if (chosen === undefined)
+    throw new Problem(
+      422,
+      'the input holds no region that can be rated: every region code adds up others or is none of its classification',
+    );
   return chosen;
 }
 
@@ -34,9 +42,13 @@ export function chooseIndustryLevel(
   asked: string | undefined,
 ): string {
   const placed = [...tree.order];
-  const byLevel = keysByLevel(placed.map((position) => system.key(codes[position]!)), system);
+  const byLevel = keysByLevel(
+    placed.map((position) => system.key(codes[position]!)),
+    system,
+  );
   if (asked !== undefined) return namedLevel('industry', asked, byLevel);
-  const rank = (position: number): number => system.levels.indexOf(system.level(system.key(codes[position]!)) ?? totalLevel);
+  const rank = (position: number): number =>
+    system.levels.indexOf(system.level(system.key(codes[position]!)) ?? totalLevel);
   const depth = new Int32Array(codes.length);
   for (const position of placed.toReversed()) {
     depth[position] = Math.max(depth[position]!, rank(position));
@@ -44,12 +56,24 @@ export function chooseIndustryLevel(
     if (above >= 0) depth[above] = Math.max(depth[above]!, depth[position]!);
   }
   const total = system.levels.indexOf(totalLevel);
-  const tops = placed.filter((position) => rank(position) !== total && (tree.parent[position]! < 0 || rank(tree.parent[position]!) === total));
+  const tops = placed.filter(
+    (position) => rank(position) !== total && (tree.parent[position]! < 0 || rank(tree.parent[position]!) === total),
+  );
   const present = system.levels.filter((level) => byLevel.has(level));
-  const complete = present.filter((level) => tops.filter((top) => depth[top]! >= system.levels.indexOf(level)).length >= nearlyAllIndustries * tops.length);
-  const wanted = Math.max(-1, ...definitionCodes.map((code) => system.levels.indexOf(system.level(system.key(code)) ?? '')));
+  const complete = present.filter(
+    (level) =>
+      tops.filter((top) => depth[top]! >= system.levels.indexOf(level)).length >= nearlyAllIndustries * tops.length,
+  );
+  const wanted = Math.max(
+    -1,
+    ...definitionCodes.map((code) => system.levels.indexOf(system.level(system.key(code)) ?? '')),
+  );
   const chosen = complete.find((level) => system.levels.indexOf(level) >= wanted) ?? complete.at(-1) ?? present.at(-1);
-  if (chosen === undefined) throw new Problem(422, 'the input holds totals over all industries only: there is no industry to make a category of');
+  if (chosen === undefined)
+    throw new Problem(
+      422,
+      'the input holds totals over all industries only: there is no industry to make a category of',
+    );
   return chosen;
 }
 
@@ -68,6 +92,8 @@ function keysByLevel(keys: readonly string[], system: CodeSystem): Map<string, s
 function namedLevel(of: 'region' | 'industry', asked: string, byLevel: ReadonlyMap<string, readonly string[]>): string {
   const level = asked.trim().toLowerCase();
   if (byLevel.has(level)) return level;
-  const found = [...byLevel].map(([name, own]) => `${name} (${own.length} ${own.length === 1 ? 'code' : 'codes'})`).join(', ');
+  const found = [...byLevel]
+    .map(([name, own]) => `${name} (${own.length} ${own.length === 1 ? 'code' : 'codes'})`)
+    .join(', ');
   throw new Problem(400, `the input has no ${of} level "${asked}": choose one of ${found} with --${of}-level`);
 }

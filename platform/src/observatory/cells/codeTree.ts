@@ -31,7 +31,9 @@ export function codeTree(
     parent[position] = above === undefined ? -1 : positions.get(above)!;
   }
   if (also !== undefined && isPublished[also.position] === 1) {
-    if (also.isAboveAll) for (const position of positions.values()) if (parent[position] === -1 && position !== also.position) parent[position] = also.position;
+    if (also.isAboveAll)
+      for (const position of positions.values())
+        if (parent[position] === -1 && position !== also.position) parent[position] = also.position;
     if (parent[also.position] === -2) parent[also.position] = -1;
   }
   const below: number[][] = codes.map(() => []);

@@ -3,7 +3,11 @@ import type { Figures } from './figures.ts';
 import type { Lattice } from './yearCells.ts';
 
 /** The totals that their parts contradict although other sums of their family hold: the total's row, or a part's where it has none. */
-export function disagreements(observations: Observations, figures: Figures, { grid, sums, bounds }: Lattice): Rejection[] {
+export function disagreements(
+  observations: Observations,
+  figures: Figures,
+  { grid, sums, bounds }: Lattice,
+): Rejection[] {
   return bounds.disagreeing.flatMap((sum) => {
     const nodes = [sums.whole[sum]!, ...sums.part.slice(sums.first[sum]!, sums.first[sum + 1]!)];
     const node = nodes.find((candidate) => grid.figure[candidate]! >= 0);

@@ -20,7 +20,7 @@ export function settleDuplicates(observations: Observations, rows: Uint32Array, 
   const rejections: Rejection[] = [];
   let kept = 0;
   let contradicting = 0;
-  for (let at = 0; at < rows.length; ) {
+  for (let at = 0; at < rows.length;) {
     const first = rows[at]!;
     let end = at + 1;
     while (end < rows.length && key[rows[end]!] === key[first]) end++;
@@ -34,7 +34,8 @@ export function settleDuplicates(observations: Observations, rows: Uint32Array, 
         unsettled.push({ at: kept, ...hull(observations, group) });
         for (const row of group) rejections.push(rejection(observations, row, 'duplicate key, figures differ'));
       } else {
-        for (const row of group) if (row !== used) rejections.push(rejection(observations, row, reasonBeside(observations, row, used)));
+        for (const row of group)
+          if (row !== used) rejections.push(rejection(observations, row, reasonBeside(observations, row, used)));
       }
       order[kept++] = used ?? first;
     }
@@ -68,7 +69,9 @@ function hull({ low, high }: Observations, group: Uint32Array): { low: number; h
 }
 
 function reasonBeside({ value }: Observations, row: number, used: number): string {
-  return Number.isNaN(value[row]!) === Number.isNaN(value[used]!) ? 'duplicate row, same figure' : 'duplicate row, figure given elsewhere';
+  return Number.isNaN(value[row]!) === Number.isNaN(value[used]!)
+    ? 'duplicate row, same figure'
+    : 'duplicate row, figure given elsewhere';
 }
 
 function rejection(observations: Observations, row: number, reason: string): Rejection {
@@ -82,12 +85,23 @@ function rejection(observations: Observations, row: number, reason: string): Rej
   };
 }
 
-function tooManyFigures(observations: Observations, rejections: readonly Rejection[], contradicting: number, rows: number): Problem {
+function tooManyFigures(
+  observations: Observations,
+  rejections: readonly Rejection[],
+  contradicting: number,
+  rows: number,
+): Problem {
   const first = rejections.find(({ reason }) => reason === 'duplicate key, figures differ')!;
   const places = rejections
     .filter(({ reason, source, line }) => reason === first.reason && source === first.source && line >= first.line)
     .slice(0, 5)
-    .map(({ source, line, column, value, reason }) => ({ file: observations.sources[source]!.name, line, column, value, reason }));
+    .map(({ source, line, column, value, reason }) => ({
+      file: observations.sources[source]!.name,
+      line,
+      column,
+      value,
+      reason,
+    }));
   return new Problem(
     422,
     `${contradicting.toLocaleString('en')} of ${rows.toLocaleString('en')} rows give different figures for the same region, industry and year ` +

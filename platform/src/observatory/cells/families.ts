@@ -40,8 +40,18 @@ export function familySums(
   absent: 'zero' | 'unknown',
   step: number,
 ): FamilySums {
-  const sums: FamilySums = { families: [], family: [], whole: [], first: [0], part: [], lacksPart: [], slack: [], outcome: [] };
-  const countryOf = (region: number): string => (systems.region.name === 'nuts' ? codes.regions[region]!.slice(0, 2) : '');
+  const sums: FamilySums = {
+    families: [],
+    family: [],
+    whole: [],
+    first: [0],
+    part: [],
+    lacksPart: [],
+    slack: [],
+    outcome: [],
+  };
+  const countryOf = (region: number): string =>
+    systems.region.name === 'nuts' ? codes.regions[region]!.slice(0, 2) : '';
 
   for (const industry of grid.industries.order) {
     const children = grid.industries.children[industry]!;
@@ -52,19 +62,48 @@ export function familySums(
       const country = countryOf(region);
       let family = byCountry.get(country);
       if (family === undefined) {
-        family = sums.families.push({ parent: industry, axis: 'industry', country, isListed, tested: 0, over: 0, under: 0 }) - 1;
+        family =
+          sums.families.push({ parent: industry, axis: 'industry', country, isListed, tested: 0, over: 0, under: 0 }) -
+          1;
         byCountry.set(country, family);
       }
-      append(sums, family, grid, grid.node(region, industry), children, (child) => grid.node(region, child), absent, step);
+      append(
+        sums,
+        family,
+        grid,
+        grid.node(region, industry),
+        children,
+        (child) => grid.node(region, child),
+        absent,
+        step,
+      );
     }
   }
   for (const region of grid.regions.order) {
     const children = grid.regions.children[region]!;
     if (children.length === 0) continue;
     const isListed = listed(systems.region, codes.regions, region, children);
-    const family = sums.families.push({ parent: region, axis: 'region', country: countryOf(region), isListed, tested: 0, over: 0, under: 0 }) - 1;
+    const family =
+      sums.families.push({
+        parent: region,
+        axis: 'region',
+        country: countryOf(region),
+        isListed,
+        tested: 0,
+        over: 0,
+        under: 0,
+      }) - 1;
     for (const industry of grid.industries.order) {
-      append(sums, family, grid, grid.node(region, industry), children, (child) => grid.node(child, industry), absent, step);
+      append(
+        sums,
+        family,
+        grid,
+        grid.node(region, industry),
+        children,
+        (child) => grid.node(child, industry),
+        absent,
+        step,
+      );
     }
   }
   return sums;
@@ -116,16 +155,4 @@ function append(
   sums.lacksPart.push(lacksPart);
   sums.slack.push(slack);
   sums.outcome.push(outcome);
-}
-
-/** Share of a family's tested sums that must hold before the untested ones are believed. */
-const mostSums = 0.9;
-
-/** What a family's sums are worth: equalities, only "the whole is no smaller than its parts", or nothing. */
-export function worth(family: Family): 'equal' | 'at least' | 'nothing' {
-  const { isListed, tested, over, under } = family;
-  if (tested > 0 && under > (1 - mostSums) * tested) return 'nothing';
-  if (isListed === false) return 'at least';
-  if (tested === 0) return isListed === true ? 'equal' : 'at least';
-  return tested - over - under >= mostSums * tested ? 'equal' : 'at least';
 }

@@ -1,11 +1,16 @@
-import { worth, type FamilySums } from './families.ts';
-import { yearSpans } from './leftOut.ts';
+import type { FamilySums } from './families.ts';
+import { yearSpans } from './yearSpans.ts';
+import { worth } from './worth.ts';
 
 /** Gathers the families whose published totals do not add up, and says so in one sentence for each. */
 export class FamilyNotes {
   readonly #years = new Map<string, number[]>();
 
-  add(sums: FamilySums, year: number, codes: { readonly regions: readonly string[]; readonly industries: readonly string[] }): void {
+  add(
+    sums: FamilySums,
+    year: number,
+    codes: { readonly regions: readonly string[]; readonly industries: readonly string[] },
+  ): void {
     for (const family of sums.families) {
       const value = worth(family);
       if (family.tested === 0 || value === 'equal' || (family.isListed === false && value === 'at least')) continue;

@@ -23,7 +23,14 @@ const implied = -2;
  * the region has data that year; where a published code below it or to it has a row; and where a total above it is not zero although
  * none of its parts has a row. Elsewhere it is zero and gets no node.
  */
-export function layOut(figures: Figures, begin: number, end: number, regions: CodeTree, industries: CodeTree, absent: 'zero' | 'unknown'): Grid {
+export function layOut(
+  figures: Figures,
+  begin: number,
+  end: number,
+  regions: CodeTree,
+  industries: CodeTree,
+  absent: 'zero' | 'unknown',
+): Grid {
   const rowOf = positionsIn(regions.order, figures.regions.length);
   const columnOf = positionsIn(industries.order, figures.industries.length);
   const columns = industries.order.length;
@@ -36,28 +43,46 @@ export function layOut(figures: Figures, begin: number, end: number, regions: Co
     state[row * columns + column] = at;
     if (figures.high[at]! < Infinity) hasData[figures.region[at]!] = 1;
   }
-  const isPositive = (at: number): boolean => state[at] === implied || (state[at]! >= 0 && figures.high[state[at]!]! > 0);
-  const rowChildren = regions.order.length === 0 ? [] : [...regions.order].map((region) => regions.children[region]!.map((child) => rowOf[child]!));
-  const columnChildren = [...industries.order].map((industry) => industries.children[industry]!.map((child) => columnOf[child]!));
+  const isPositive = (at: number): boolean =>
+    state[at] === implied || (state[at]! >= 0 && figures.high[state[at]!]! > 0);
+  const rowChildren =
+    regions.order.length === 0
+      ? []
+      : [...regions.order].map((region) => regions.children[region]!.map((child) => rowOf[child]!));
+  const columnChildren = [...industries.order].map((industry) =>
+    industries.children[industry]!.map((child) => columnOf[child]!),
+  );
 
   if (absent === 'unknown') {
     regions.order.forEach((region, row) => {
-      if (hasData[region] === 1) for (let at = row * columns; at < (row + 1) * columns; at++) if (state[at] === nothing) state[at] = implied;
+      if (hasData[region] === 1)
+        for (let at = row * columns; at < (row + 1) * columns; at++) if (state[at] === nothing) state[at] = implied;
     });
   }
-  const parentsOf = (children: readonly Uint32Array[], others: number, index: (own: number, other: number) => number): void => {
+  const parentsOf = (
+    children: readonly Uint32Array[],
+    others: number,
+    index: (own: number, other: number) => number,
+  ): void => {
     for (let parent = children.length - 1; parent >= 0; parent--) {
       if (children[parent]!.length === 0) continue;
       for (let other = 0; other < others; other++) {
         const at = index(parent, other);
-        if (state[at] === nothing && children[parent]!.some((child) => state[index(child, other)] !== nothing)) state[at] = implied;
+        if (state[at] === nothing && children[parent]!.some((child) => state[index(child, other)] !== nothing))
+          state[at] = implied;
       }
     }
   };
-  const partsOf = (children: readonly Uint32Array[], others: number, index: (own: number, other: number) => number, mayHold: (own: number) => boolean): void => {
+  const partsOf = (
+    children: readonly Uint32Array[],
+    others: number,
+    index: (own: number, other: number) => number,
+    mayHold: (own: number) => boolean,
+  ): void => {
     children.forEach((parts, parent) => {
       for (let other = 0; parts.length > 0 && other < others; other++) {
-        if (!isPositive(index(parent, other)) || parts.some((child) => state[index(child, other)] !== nothing)) continue;
+        if (!isPositive(index(parent, other)) || parts.some((child) => state[index(child, other)] !== nothing))
+          continue;
         for (const child of parts) if (mayHold(child)) state[index(child, other)] = implied;
       }
     });

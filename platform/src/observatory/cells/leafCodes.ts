@@ -6,7 +6,13 @@ import type { CodeTree } from './codeTree.ts';
  * The industries a year is rated by: those of the chosen level, and coarser ones below which nothing is published, which stand for
  * their only part (`32731` for 327310) or for all of them.
  */
-export function leafIndustries(codes: readonly string[], tree: CodeTree, system: CodeSystem, level: string, total: number): Uint8Array {
+export function leafIndustries(
+  codes: readonly string[],
+  tree: CodeTree,
+  system: CodeSystem,
+  level: string,
+  total: number,
+): Uint8Array {
   const chosen = system.levels.indexOf(level);
   const isLeaf = new Uint8Array(codes.length);
   for (const industry of tree.order) {
@@ -22,7 +28,13 @@ export function leafIndustries(codes: readonly string[], tree: CodeTree, system:
  * The regions a year is rated by: those of the chosen level, and coarser ones below which nothing is published where the classification
  * has but one region of the level there (`LU` for LU00). A larger region is no match for the others and stays out.
  */
-export function leafRegions(codes: readonly string[], tree: CodeTree, system: CodeSystem, level: string, totalRegion: number): Uint8Array {
+export function leafRegions(
+  codes: readonly string[],
+  tree: CodeTree,
+  system: CodeSystem,
+  level: string,
+  totalRegion: number,
+): Uint8Array {
   const chosen = system.levels.indexOf(level);
   const isLeaf = new Uint8Array(codes.length);
   for (const region of tree.order) {

@@ -1,11 +1,15 @@
 import type { ChosenLevels } from './cells.ts';
+import { yearSpans } from './yearSpans.ts';
 
 /** Codes named in one entry before the rest is only counted. */
 const mostNamed = 12;
 
 /** Counts the observations that a run leaves out, by reason. */
 export class LeftOut {
-  readonly #entries = new Map<string, { readonly codes: Set<string>; readonly years: Set<number>; observations: number }>();
+  readonly #entries = new Map<
+    string,
+    { readonly codes: Set<string>; readonly years: Set<number>; observations: number }
+  >();
 
   add(reason: string, code: string, year: number): void {
     let entry = this.#entries.get(reason);
@@ -22,22 +26,14 @@ export class LeftOut {
   entries(): ChosenLevels['leftOut'] {
     return [...this.#entries]
       .sort(([first], [second]) => (first < second ? -1 : 1))
-      .map(([reason, { codes, years, observations }]) => ({ what: `${reason} (${named([...codes].sort())}), ${yearSpans([...years])}`, observations }));
+      .map(([reason, { codes, years, observations }]) => ({
+        what: `${reason} (${named([...codes].sort())}), ${yearSpans([...years])}`,
+        observations,
+      }));
   }
 }
 
 function named(codes: readonly string[]): string {
   if (codes.length <= mostNamed) return codes.join(', ');
   return `${codes.slice(0, mostNamed).join(', ')} and ${codes.length - mostNamed} more`;
-}
-
-/** Years with runs drawn together: "2008–2010, 2013". */
-export function yearSpans(years: readonly number[]): string {
-  const spans: [from: number, to: number][] = [];
-  for (const year of years.toSorted((first, second) => first - second)) {
-    const last = spans.at(-1);
-    if (last !== undefined && last[1] === year - 1) last[1] = year;
-    else spans.push([year, year]);
-  }
-  return spans.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ');
 }

@@ -21,7 +21,10 @@ export interface LiveRegions {
  * Chooses for every year and country the set of NUTS codes that is filled best: of which the largest share of regions has a known
  * figure, then a row; the newest on a tie. So a country that is published by its old and its new regions at once counts once.
  */
-export function liveRegions(figures: Figures, system: (setOf: (country: string) => CodeSet | null) => CodeSystem): LiveRegions[] {
+export function liveRegions(
+  figures: Figures,
+  system: (setOf: (country: string) => CodeSet | null) => CodeSystem,
+): LiveRegions[] {
   const starts = yearStarts(figures);
   const isNuts = system(() => null).name === 'nuts';
   return figures.years.map((_, year) => {
@@ -32,7 +35,13 @@ export function liveRegions(figures: Figures, system: (setOf: (country: string) 
       if (!Number.isNaN(figures.value[at]!)) hasFigure[figures.region[at]!] = 1;
     }
     if (!isNuts) {
-      return { system: system(() => null), isLive: hasRow, isDead: new Uint8Array(hasRow.length), versions: new Map(), unheard: [] };
+      return {
+        system: system(() => null),
+        isLive: hasRow,
+        isDead: new Uint8Array(hasRow.length),
+        versions: new Map(),
+        unheard: [],
+      };
     }
     return ofYear(figures.regions, hasRow, hasFigure, system);
   });
@@ -45,7 +54,9 @@ function ofYear(
   system: (setOf: (country: string) => CodeSet | null) => CodeSystem,
 ): LiveRegions {
   const chosen = new Map<string, CodeSet | null>();
-  const positions = [...regions.keys()].filter((region) => hasRow[region] === 1 && /^nuts[0-3]$/.test(nutsLevel(regions[region]!) ?? ''));
+  const positions = [...regions.keys()].filter(
+    (region) => hasRow[region] === 1 && /^nuts[0-3]$/.test(nutsLevel(regions[region]!) ?? ''),
+  );
   for (const [country, own] of Map.groupBy(positions, (region) => regions[region]!.slice(0, 2))) {
     const codes = own.map((region) => regions[region]!);
     const filled = own.filter((region) => hasFigure[region] === 1).map((region) => regions[region]!);
@@ -67,7 +78,8 @@ function ofYear(
     }
   }
   const versions = new Map<string, number>();
-  for (const [country, set] of chosen) if (set !== null && codeSets(country).length > 1) versions.set(country, set.version);
+  for (const [country, set] of chosen)
+    if (set !== null && codeSets(country).length > 1) versions.set(country, set.version);
   return { system: system((country) => chosen.get(country) ?? null), isLive, isDead, versions, unheard };
 }
 

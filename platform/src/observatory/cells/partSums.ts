@@ -1,7 +1,8 @@
 import type { Bounds } from './cells.ts';
 import type { BoundedGrid } from './boundCells.ts';
-import { worth, type FamilySums } from './families.ts';
+import type { FamilySums } from './families.ts';
 import type { Grid } from './grid.ts';
+import { worth } from './worth.ts';
 
 interface PartSum {
   readonly low: number;
@@ -15,18 +16,30 @@ interface PartSum {
  * regions of an industry. The cells' bounds are added up, and where a published figure of a coarser code is all of its leaves, the sum is
  * no wider than that figure with the rounding of its sum.
  */
-export function partSums(grid: Grid, bounds: BoundedGrid, sums: FamilySums, axis: 'region' | 'industry', others: readonly number[], isLeaf: Uint8Array): Bounds {
+export function partSums(
+  grid: Grid,
+  bounds: BoundedGrid,
+  sums: FamilySums,
+  axis: 'region' | 'industry',
+  others: readonly number[],
+  isLeaf: Uint8Array,
+): Bounds {
   const tree = axis === 'industry' ? grid.industries : grid.regions;
-  const nodeOf = axis === 'industry' ? grid.node : (industry: number, region: number): number => grid.node(region, industry);
+  const nodeOf =
+    axis === 'industry' ? grid.node : (industry: number, region: number): number => grid.node(region, industry);
   const equality = new Int32Array(grid.figure.length).fill(-1);
   const disagreeing = new Set(bounds.disagreeing);
   sums.whole.forEach((whole, sum) => {
     const family = sums.families[sums.family[sum]!]!;
-    if (family.axis === axis && worth(family) === 'equal' && !sums.lacksPart[sum]! && !disagreeing.has(sum)) equality[whole] = sum;
+    if (family.axis === axis && worth(family) === 'equal' && !sums.lacksPart[sum]! && !disagreeing.has(sum))
+      equality[whole] = sum;
   });
   const sumOf = (other: number, code: number): PartSum => {
     const node = nodeOf(other, code);
-    if (isLeaf[code] === 1) return node < 0 ? { low: 0, high: 0, isAll: true } : { low: bounds.low[node]!, high: bounds.high[node]!, isAll: true };
+    if (isLeaf[code] === 1)
+      return node < 0
+        ? { low: 0, high: 0, isAll: true }
+        : { low: bounds.low[node]!, high: bounds.high[node]!, isAll: true };
     const children = tree.children[code]!;
     let low = 0;
     let high = 0;

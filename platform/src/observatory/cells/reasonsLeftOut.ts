@@ -8,14 +8,20 @@ import type { LiveRegions } from './liveRegions.ts';
 export function regionReasons(
   regions: readonly string[],
   live: LiveRegions,
-  { isRated, leafRegions, hasFigure }: { readonly isRated: Uint8Array; readonly leafRegions: Uint8Array; readonly hasFigure: Uint8Array },
+  {
+    isRated,
+    leafRegions,
+    hasFigure,
+  }: { readonly isRated: Uint8Array; readonly leafRegions: Uint8Array; readonly hasFigure: Uint8Array },
   totalRegion: number,
 ): (string | null)[] {
   const { system } = live;
   return regions.map((code, region) => {
     if (isRated[region] === 1 || region === totalRegion) return null;
-    if (live.isDead[region] === 1) return `dead NUTS codes of ${code.slice(0, 2)}, whose figures stand under the codes of ${live.versions.get(code.slice(0, 2))}`;
-    if (leafRegions[region] === 1) return hasFigure[region] === 1 ? 'regions with a figure that nothing bounds' : 'regions without any figure';
+    if (live.isDead[region] === 1)
+      return `dead NUTS codes of ${code.slice(0, 2)}, whose figures stand under the codes of ${live.versions.get(code.slice(0, 2))}`;
+    if (leafRegions[region] === 1)
+      return hasFigure[region] === 1 ? 'regions with a figure that nothing bounds' : 'regions without any figure';
     const key = system.key(code);
     const level = system.level(key);
     if (level === null) return 'regions of no known level';
@@ -25,7 +31,12 @@ export function regionReasons(
 }
 
 /** Why each industry, by position, is not rated this year; null for those that are and for the total. */
-export function industryReasons(industries: readonly string[], system: CodeSystem, isLeaf: Uint8Array, totalIndustry: number): (string | null)[] {
+export function industryReasons(
+  industries: readonly string[],
+  system: CodeSystem,
+  isLeaf: Uint8Array,
+  totalIndustry: number,
+): (string | null)[] {
   return industries.map((code, industry) => {
     if (isLeaf[industry] === 1 || industry === totalIndustry) return null;
     const key = system.key(code);
@@ -50,6 +61,7 @@ export function countLeftOut(
     const industry = figures.industry[at]!;
     const year = figures.years[figures.year[at]!]!;
     if (reasons.region[region] !== null) leftOut.add(reasons.region[region]!, figures.regions[region]!, year);
-    else if (reasons.industry[industry] !== null) leftOut.add(reasons.industry[industry]!, figures.industries[industry]!, year);
+    else if (reasons.industry[industry] !== null)
+      leftOut.add(reasons.industry[industry]!, figures.industries[industry]!, year);
   }
 }

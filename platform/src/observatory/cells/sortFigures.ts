@@ -30,7 +30,9 @@ export function sortFigures(
   for (let row = 0; row < length; row++) {
     const year = yearOf[observations.year[row]!]!;
     if (year < 0) continue;
-    const own = (year * regions + region.position[observations.region[row]!]!) * industries + industry.position[observations.industry[row]!]!;
+    const own =
+      (year * regions + region.position[observations.region[row]!]!) * industries +
+      industry.position[observations.industry[row]!]!;
     if (own <= last) isSorted = false;
     last = own;
     key[row] = own;

@@ -1,4 +1,4 @@
-import { yearSpans } from './leftOut.ts';
+import { yearSpans } from './yearSpans.ts';
 import type { LiveRegions } from './liveRegions.ts';
 
 /** Which version of NUTS each country's figures follow, where its codes have changed, and which codes no version knows. */
@@ -14,7 +14,10 @@ export function versionNotes(live: readonly LiveRegions[], years: readonly numbe
   if (byCountry.size > 0) {
     const countries = [...byCountry]
       .sort(([first], [second]) => (first < second ? -1 : 1))
-      .map(([country, own]) => `${country} ${[...own].map(([version, of]) => `of ${version} (${yearSpans(of)})`).join(', ')}`);
+      .map(
+        ([country, own]) =>
+          `${country} ${[...own].map(([version, of]) => `of ${version} (${yearSpans(of)})`).join(', ')}`,
+      );
     notes.push(`NUTS codes by the version that last changed them: ${countries.join('; ')}.`);
   }
   const unheard = [...new Set(live.flatMap((year) => year.unheard))].sort();

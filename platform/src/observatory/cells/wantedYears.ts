@@ -1,6 +1,6 @@
 import { Problem } from '../../kernel/problem.ts';
 import type { Observations } from '../readers/observations.ts';
-import { yearSpans } from './leftOut.ts';
+import { yearSpans } from './yearSpans.ts';
 
 /** The years to rate, ascending: those asked for, else all; one that the input does not hold is a Problem. */
 export function wantedYears({ year, measure, length }: Observations, asked: readonly number[] | null): number[] {
@@ -11,7 +11,10 @@ export function wantedYears({ year, measure, length }: Observations, asked: read
   if (asked === null) return found;
   const missing = asked.filter((wanted) => !found.includes(wanted));
   if (missing.length > 0) {
-    throw new Problem(422, `the input holds no figures for ${missing.join(', ')}: choose among ${yearSpans(found)} with --year`);
+    throw new Problem(
+      422,
+      `the input holds no figures for ${missing.join(', ')}: choose among ${yearSpans(found)} with --year`,
+    );
   }
   return [...new Set(asked)].sort((first, second) => first - second);
 }

@@ -54,12 +54,28 @@ export interface Lattice {
 }
 
 /** The cells of the year whose figures are `[begin, end)`. */
-export function yearCells(figures: Figures, begin: number, end: number, live: LiveRegions, choice: CellsChoice): YearCells {
+export function yearCells(
+  figures: Figures,
+  begin: number,
+  end: number,
+  live: LiveRegions,
+  choice: CellsChoice,
+): YearCells {
   const { totalRegion, totalIndustry } = choice;
   const isPublished = new Uint8Array(figures.industries.length);
   for (let at = begin; at < end; at++) isPublished[figures.industry[at]!] = 1;
-  const regions = codeTree(figures.regions, live.isLive, live.system, totalRegion < 0 ? undefined : asked(totalRegion, figures.regions, live.system));
-  const industries = codeTree(figures.industries, isPublished, choice.industries, totalIndustry < 0 ? undefined : asked(totalIndustry, figures.industries, choice.industries));
+  const regions = codeTree(
+    figures.regions,
+    live.isLive,
+    live.system,
+    totalRegion < 0 ? undefined : asked(totalRegion, figures.regions, live.system),
+  );
+  const industries = codeTree(
+    figures.industries,
+    isPublished,
+    choice.industries,
+    totalIndustry < 0 ? undefined : asked(totalIndustry, figures.industries, choice.industries),
+  );
   const leaf = {
     regions: leafRegions(figures.regions, regions, live.system, choice.regionLevel, totalRegion),
     industries: leafIndustries(figures.industries, industries, choice.industries, choice.industryLevel, totalIndustry),
@@ -70,7 +86,11 @@ export function yearCells(figures: Figures, begin: number, end: number, live: Li
 }
 
 /** A total that the classification can't place stands above all other codes; one that it can keeps its place or stands alone. */
-function asked(position: number, codes: readonly string[], system: CodeSystem): { position: number; isAboveAll: boolean } {
+function asked(
+  position: number,
+  codes: readonly string[],
+  system: CodeSystem,
+): { position: number; isAboveAll: boolean } {
   const key = system.key(codes[position]!);
   return { position, isAboveAll: system.name === 'flat' || system.level(key) === null };
 }
@@ -83,15 +103,18 @@ interface Leaves {
 function flatYear(figures: Figures, begin: number, end: number, leaf: Leaves): YearCells {
   const isRated = new Uint8Array(figures.regions.length);
   for (let at = begin; at < end; at++) if (leaf.regions[figures.region[at]!] === 1) isRated[figures.region[at]!] = 1;
-  for (let at = begin; at < end; at++) if (figures.high[at] === Infinity && leaf.industries[figures.industry[at]!] === 1) isRated[figures.region[at]!] = 0;
+  for (let at = begin; at < end; at++)
+    if (figures.high[at] === Infinity && leaf.industries[figures.industry[at]!] === 1) isRated[figures.region[at]!] = 0;
   const hasFigure = new Uint8Array(figures.regions.length);
   for (let at = begin; at < end; at++) if (figures.high[at]! < Infinity) hasFigure[figures.region[at]!] = 1;
   let rows = new Uint32Array(end - begin);
   let length = 0;
-  for (let at = begin; at < end; at++) if (isRated[figures.region[at]!] === 1 && leaf.industries[figures.industry[at]!] === 1) rows[length++] = at;
+  for (let at = begin; at < end; at++)
+    if (isRated[figures.region[at]!] === 1 && leaf.industries[figures.industry[at]!] === 1) rows[length++] = at;
   rows = rows.subarray(0, length);
   const isWhole = length === end - begin;
-  const taken = <T extends Uint16Array | Uint32Array | Float64Array>(array: T): T => (isWhole ? (array.subarray(begin, end) as T) : pick(array, rows));
+  const taken = <T extends Uint16Array | Uint32Array | Float64Array>(array: T): T =>
+    isWhole ? (array.subarray(begin, end) as T) : pick(array, rows);
   return {
     length,
     region: taken(figures.region),
@@ -125,11 +148,20 @@ function latticeYear(
   choice: CellsChoice,
 ): YearCells {
   const grid = layOut(figures, begin, end, regions, industries, choice.absent);
-  const sums = familySums(grid, figures, { region: live.system, industry: choice.industries }, choice.absent, choice.step);
+  const sums = familySums(
+    grid,
+    figures,
+    { region: live.system, industry: choice.industries },
+    choice.absent,
+    choice.step,
+  );
   const bounds = boundCells(grid, sums, choice.wholeNumbers);
   const columns = [...leaf.industries.keys()].filter((industry) => leaf.industries[industry] === 1);
-  const isUnbounded = (region: number): boolean => columns.some((industry) => bounds.high[grid.node(region, industry)] === Infinity);
-  const isRated = leaf.regions.map((isLeaf, region) => (isLeaf === 1 && grid.hasData[region] === 1 && !isUnbounded(region) ? 1 : 0));
+  const isUnbounded = (region: number): boolean =>
+    columns.some((industry) => bounds.high[grid.node(region, industry)] === Infinity);
+  const isRated = leaf.regions.map((isLeaf, region) =>
+    isLeaf === 1 && grid.hasData[region] === 1 && !isUnbounded(region) ? 1 : 0,
+  );
   const rated = [...isRated.keys()].filter((region) => isRated[region] === 1);
   const most = rated.length * columns.length;
   const cells = {
@@ -159,7 +191,14 @@ function latticeYear(
       length++;
     }
   }
-  const regionTotals = totalsOf(grid, bounds, partSums(grid, bounds, sums, 'industry', rated, leaf.industries), rated, choice.totalIndustry, figures.regions.length);
+  const regionTotals = totalsOf(
+    grid,
+    bounds,
+    partSums(grid, bounds, sums, 'industry', rated, leaf.industries),
+    rated,
+    choice.totalIndustry,
+    figures.regions.length,
+  );
   const totalsAreNarrower = rated.some(
     (region) => ownSums.low[region]! < regionTotals.low[region]! || regionTotals.high[region]! < ownSums.high[region]!,
   );
@@ -175,7 +214,18 @@ function latticeYear(
     leafIndustries: leaf.industries,
     isRated,
     hasFigure: grid.hasData,
-    lattice: { grid, sums, bounds, regionTotals, industryTotals: spread(partSums(grid, bounds, sums, 'region', columns, isRated), columns, figures.industries.length), totalsAreNarrower },
+    lattice: {
+      grid,
+      sums,
+      bounds,
+      regionTotals,
+      industryTotals: spread(
+        partSums(grid, bounds, sums, 'region', columns, isRated),
+        columns,
+        figures.industries.length,
+      ),
+      totalsAreNarrower,
+    },
   };
 }
 
@@ -190,7 +240,14 @@ function spread(bounds: Bounds, positions: readonly number[], codes: number): Bo
 }
 
 /** The published total of each region where it is known; where it is not, what it and the sum of its parts leave. */
-function totalsOf(grid: Grid, bounds: BoundedGrid, parts: Bounds, rated: readonly number[], totalIndustry: number, regions: number): Bounds {
+function totalsOf(
+  grid: Grid,
+  bounds: BoundedGrid,
+  parts: Bounds,
+  rated: readonly number[],
+  totalIndustry: number,
+  regions: number,
+): Bounds {
   const totals = { low: new Float64Array(regions), high: new Float64Array(regions) };
   rated.forEach((region, at) => {
     const node = totalIndustry < 0 ? -1 : grid.node(region, totalIndustry);

@@ -11,7 +11,14 @@ export const naceParts: ReadonlyMap<string, readonly string[]> = Map.groupBy(
   ([, parent]) => parent,
 )
   .entries()
-  .reduce((parts, [parent, lines]) => parts.set(parent, lines.map(([code]) => naceDigits(code))), new Map<string, readonly string[]>());
+  .reduce(
+    (parts, [parent, lines]) =>
+      parts.set(
+        parent,
+        lines.map(([code]) => naceDigits(code)),
+      ),
+    new Map<string, readonly string[]>(),
+  );
 
 /** The 21 sections. */
 export const naceSections: readonly string[] = naceParts.get('')!;

@@ -15,7 +15,9 @@ const total = 'TOTAL';
 export function naceIndustries(codes: readonly string[]): CodeSystem {
   const keys = codes.map(naceKey);
   const standing = standingAggregates(keys);
-  const groupsAreNace = keys.filter((key) => /^\d{3}$/.test(key)).every((key) => naceParts.get(key.slice(0, 2))?.includes(key) === true);
+  const groupsAreNace = keys
+    .filter((key) => /^\d{3}$/.test(key))
+    .every((key) => naceParts.get(key.slice(0, 2))?.includes(key) === true);
   const narrower = (key: string): readonly string[] | null => {
     if (key === total) return naceSections;
     return /^\d\d$/.test(key) && !groupsAreNace ? null : (naceParts.get(key) ?? null);
@@ -33,7 +35,8 @@ export function naceIndustries(codes: readonly string[]): CodeSystem {
       return divisions.every((division) => naceSection(division) === section) ? [section, total] : [total];
     },
     repeats: (key) => naceLevel(key) === aggregateLevel && !standing.has(key),
-    isWhole: (key, parts) => coversList(key, new Set([...parts].flatMap((part) => naceAggregate(part) ?? part)), narrower),
+    isWhole: (key, parts) =>
+      coversList(key, new Set([...parts].flatMap((part) => naceAggregate(part) ?? part)), narrower),
   };
 }
 
@@ -65,7 +68,9 @@ function standingAggregates(keys: readonly string[]): ReadonlySet<string> {
     return divisions === null ? [] : [{ key, divisions }];
   });
   const standing = new Set<string>();
-  for (const { key, divisions } of aggregates.sort((first, second) => first.divisions.length - second.divisions.length)) {
+  for (const { key, divisions } of aggregates.sort(
+    (first, second) => first.divisions.length - second.divisions.length,
+  )) {
     if (divisions.some((division) => taken.has(division))) continue;
     standing.add(key);
     for (const division of divisions) taken.add(division);

@@ -16,7 +16,9 @@ export function nutsRegions(setOf: (country: string) => CodeSet | null): CodeSys
   const narrower = (code: string): readonly string[] | null => {
     const set = code.length < 4 ? setOf(code.slice(0, 2)) : null;
     if (set === null) return null;
-    const below = [...set.nuts2].filter((nuts2) => nuts2.startsWith(code)).map((nuts2) => nuts2.slice(0, code.length + 1));
+    const below = [...set.nuts2]
+      .filter((nuts2) => nuts2.startsWith(code))
+      .map((nuts2) => nuts2.slice(0, code.length + 1));
     return [...new Set(below)];
   };
   return {

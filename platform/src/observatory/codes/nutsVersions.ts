@@ -16,7 +16,10 @@ interface Entry {
   readonly last: number;
 }
 
-const entries: readonly Entry[] = readFileSync(new URL('../../../../data/nuts/nuts2-versions.csv', import.meta.url), 'utf8')
+const entries: readonly Entry[] = readFileSync(
+  new URL('../../../../data/nuts/nuts2-versions.csv', import.meta.url),
+  'utf8',
+)
   .trimEnd()
   .split('\n')
   .slice(1)

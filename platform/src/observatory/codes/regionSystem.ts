@@ -11,7 +11,10 @@ const mostCodes = 0.9;
  * The system the region codes belong to: the publisher's where it is known, else what nearly all codes look like and most confirm
  * (a NUTS code that NUTS knows or that stands below another of the data; a US state's number), else flat.
  */
-export function regionSystem(declared: 'nuts' | 'us' | 'unknown', codes: readonly string[]): (setOf: (country: string) => CodeSet | null) => CodeSystem {
+export function regionSystem(
+  declared: 'nuts' | 'us' | 'unknown',
+  codes: readonly string[],
+): (setOf: (country: string) => CodeSet | null) => CodeSystem {
   const us = usRegions(codes);
   if (declared === 'nuts' || (declared === 'unknown' && areNuts(codes))) return nutsRegions;
   if (declared === 'us' || areUs(codes, us)) return () => us;
@@ -20,14 +23,21 @@ export function regionSystem(declared: 'nuts' | 'us' | 'unknown', codes: readonl
 
 function areNuts(codes: readonly string[]): boolean {
   const all = new Set(codes);
-  const broader = new Set(codes.flatMap((code) => [2, 3, 4].filter((length) => length < code.length).map((length) => code.slice(0, length))));
+  const broader = new Set(
+    codes.flatMap((code) => [2, 3, 4].filter((length) => length < code.length).map((length) => code.slice(0, length))),
+  );
   const isConfirmed = (code: string): boolean =>
-    codeSets(code.slice(0, 2)).some((set) => holds(set, code)) || broader.has(code) || [2, 3, 4].some((length) => length < code.length && all.has(code.slice(0, length)));
+    codeSets(code.slice(0, 2)).some((set) => holds(set, code)) ||
+    broader.has(code) ||
+    [2, 3, 4].some((length) => length < code.length && all.has(code.slice(0, length)));
   return isMost(codes, (code) => nutsLevel(code) !== null) && isMost(codes, isConfirmed);
 }
 
 function areUs(codes: readonly string[], us: CodeSystem): boolean {
-  return isMost(codes, (code) => /^(US|\d\d|\d{5}|C\d{4}|US000)$/.test(code) && isStateNumber(code, us)) && codes.some((code) => code.length === 5);
+  return (
+    isMost(codes, (code) => /^(US|\d\d|\d{5}|C\d{4}|US000)$/.test(code) && isStateNumber(code, us)) &&
+    codes.some((code) => code.length === 5)
+  );
 }
 
 function isStateNumber(code: string, us: CodeSystem): boolean {
