@@ -24,7 +24,7 @@ if (!isInstalled()) {
   process.stderr.write('Installing what is missing (once; it takes about a minute) …\n');
   const npm = process.env.npm_execpath;
   const [command, before] = npm ? [process.execPath, [npm]] : ['npm', []];
-  const { status } = spawnSync(command, [...before, 'ci', '--no-audit', '--no-fund'], {
+  const { status } = spawnSync(command, [...before, 'install', '--no-save', '--no-audit', '--no-fund'], {
     cwd: fileURLToPath(root),
     stdio: ['ignore', 2, 2],
   });

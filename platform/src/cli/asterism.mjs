@@ -19,7 +19,7 @@ if (Number(process.versions.node.split('.')[0]) >= OLDEST_MAJOR) {
 function handOver(ownNode) {
   if (!existsSync(ownNode)) {
     process.stderr.write(
-      `asterism needs Node ${OLDEST_MAJOR} or newer and this is Node ${process.versions.node}: run npm ci in the project's folder, which brings its own.\n`,
+      `asterism needs Node ${OLDEST_MAJOR} or newer and this is Node ${process.versions.node}: run npm install in the project's folder, which brings its own.\n`,
     );
     process.exitCode = 2;
     return;
