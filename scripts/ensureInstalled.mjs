@@ -24,10 +24,14 @@ if (!isInstalled()) {
   process.stderr.write('Installing what is missing (once; it takes about a minute) …\n');
   const npm = process.env.npm_execpath;
   const [command, before] = npm ? [process.execPath, [npm]] : ['npm', []];
-  const { status } = spawnSync(command, [...before, 'install', '--no-save', '--no-audit', '--no-fund'], {
-    cwd: fileURLToPath(root),
-    stdio: ['ignore', 2, 2],
-  });
+  const { status } = spawnSync(
+    command,
+    [...before, 'install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      cwd: fileURLToPath(root),
+      stdio: ['ignore', 2, 2],
+    },
+  );
   if (status !== 0) {
     process.stderr.write('The installation failed: see the lines above, and try again with a working network.\n');
     process.exit(1);
