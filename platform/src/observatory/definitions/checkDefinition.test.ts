@@ -3,7 +3,10 @@ import { checkDefinition } from './checkDefinition.ts';
 import { checkInWords } from './checkInWords.ts';
 import { definitionOf } from './definitionOf.fixture.ts';
 
-const definition = definitionOf({ name: 'NACE', version: 'Rev. 2' }, { cars: ['29', '30.1'], food: [{ industry: '10', weight: 0.5 }] });
+const definition = definitionOf(
+  { name: 'NACE', version: 'Rev. 2' },
+  { cars: ['29', '30.1'], food: [{ industry: '10', weight: 0.5 }] },
+);
 const totals = {
   measure: 'employment',
   year: 2014,

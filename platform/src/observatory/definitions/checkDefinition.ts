@@ -68,7 +68,14 @@ export function checkDefinition(definition: Definition, totals: IndustryTotals):
     total,
     categories: definition.categories.map((category, at) => {
       const figure = { low: low[at]!, high: high[at]! };
-      return { code: category.code, title: category.title, kind: category.kind ?? null, industries: industries[at]!, ...figure, share: shareOf(figure, total) };
+      return {
+        code: category.code,
+        title: category.title,
+        kind: category.kind ?? null,
+        industries: industries[at]!,
+        ...figure,
+        share: shareOf(figure, total),
+      };
     }),
     covered,
     coveredShare: shareOf(covered, total),

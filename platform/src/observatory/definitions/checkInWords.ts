@@ -6,7 +6,13 @@ const listed = 20;
 /** A check as lines to print: the table of categories with their shares of what is known, what is left out, and codes without a partner. */
 export function checkInWords(check: DefinitionCheck): string[] {
   const { measure, year, total, uncategorised, notInData } = check;
-  const rows = check.categories.map((category) => [category.code, category.title, String(category.industries), figure(category), percent(category.low / total.low)]);
+  const rows = check.categories.map((category) => [
+    category.code,
+    category.title,
+    String(category.industries),
+    figure(category),
+    percent(category.low / total.low),
+  ]);
   return [
     `${check.definition} covers ${percent(check.covered.low / total.low)} of the ${whole.format(total.low)} ${measure} that ${year} is known to hold${total.high > total.low ? ' at least' : ''}.`,
     '',

@@ -25,11 +25,17 @@ function codeIssues(definition: Definition): Issue[] {
   const parents = new Set(definition.categories.map((category) => category.parent));
   definition.categories.forEach((category, at) => {
     if (seen.has(category.code)) {
-      issues.push({ path: ['categories', at, 'code'], message: `the code "${category.code}" names a category above already: give each category its own code` });
+      issues.push({
+        path: ['categories', at, 'code'],
+        message: `the code "${category.code}" names a category above already: give each category its own code`,
+      });
     }
     seen.add(category.code);
     if (category.industries.length === 0 && !parents.has(category.code)) {
-      issues.push({ path: ['categories', at, 'industries'], message: `the category "${category.code}" has no industry: list its codes or take it out` });
+      issues.push({
+        path: ['categories', at, 'industries'],
+        message: `the category "${category.code}" has no industry: list its codes or take it out`,
+      });
     }
   });
   return issues;
@@ -52,7 +58,10 @@ function industryIssues(definition: Definition): Issue[] {
       const others = takers.get(key) ?? [];
       takers.set(key, others);
       if (others.some((other) => other.category === category.code)) {
-        issues.push({ path: taker.path, message: `the industry ${written} stands twice in the category "${category.code}": list it once` });
+        issues.push({
+          path: taker.path,
+          message: `the industry ${written} stands twice in the category "${category.code}": list it once`,
+        });
       } else others.push(taker);
     });
   });
@@ -67,7 +76,10 @@ function industryIssues(definition: Definition): Issue[] {
       });
     } else if (!addUpToOne(shared.map((taker) => taker.weight!))) {
       const sum = shared.reduce((total, taker) => total + taker.weight!, 0);
-      issues.push({ path: last.path, message: `the weights of the industry ${last.written} in ${categories} add up to ${sum}: they may be 1 at most` });
+      issues.push({
+        path: last.path,
+        message: `the weights of the industry ${last.written} in ${categories} add up to ${sum}: they may be 1 at most`,
+      });
     }
   }
   return issues;
@@ -85,13 +97,17 @@ function parentIssues(definition: Definition): Issue[] {
     if (category.parent === undefined) return;
     const path = ['categories', at, 'parent'];
     if (!parents.has(category.parent)) {
-      issues.push({ path, message: `the parent "${category.parent}" is no category of this file: add it, or correct the code` });
+      issues.push({
+        path,
+        message: `the parent "${category.parent}" is no category of this file: add it, or correct the code`,
+      });
       return;
     }
     const passed = new Set<string>();
     for (let code: string | undefined = category.code; code !== undefined; code = parents.get(code)) {
       if (passed.has(code)) {
-        if (code === category.code) issues.push({ path, message: `the parents of "${category.code}" lead back to itself: take one of them out` });
+        if (code === category.code)
+          issues.push({ path, message: `the parents of "${category.code}" lead back to itself: take one of them out` });
         return;
       }
       passed.add(code);

@@ -3,7 +3,10 @@
  * `nace 2` ("NACE Rev. 2", "nace_r2"), `isic 4` ("ISIC 4.0"); other names in lower case with single blanks. Without a version only the family.
  */
 export function classificationKey(name: string): string {
-  const text = name.toLowerCase().replaceAll(/[\s_]+/g, ' ').trim();
+  const text = name
+    .toLowerCase()
+    .replaceAll(/[\s_]+/g, ' ')
+    .trim();
   if (text.includes('naics')) {
     const year = /\b(19|20)\d\d\b/.exec(text)?.[0] ?? /(?<!\d)\d\d(?!\d)/.exec(text)?.[0];
     if (year === undefined) return 'naics';
@@ -19,5 +22,9 @@ export function classificationKey(name: string): string {
 
 /** Whether two keys mean the same classification; one without a version means any version of its family. */
 export function sameClassification(key: string, other: string): boolean {
-  return key === other || (!key.includes(' ') && other.startsWith(`${key} `)) || (!other.includes(' ') && key.startsWith(`${other} `));
+  return (
+    key === other ||
+    (!key.includes(' ') && other.startsWith(`${key} `)) ||
+    (!other.includes(' ') && key.startsWith(`${other} `))
+  );
 }

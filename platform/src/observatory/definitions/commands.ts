@@ -17,7 +17,9 @@ import { translationInWords } from './translationSummary.ts';
 export function definitionsCommand(terminal: Terminal): Command {
   return new Command('definitions')
     .summary('list, show, check and translate cluster definitions')
-    .description('A definition is a versioned file that says which industries make up which cluster category. Without a verb: lists the built-in ones.')
+    .description(
+      'A definition is a versioned file that says which industries make up which cluster category. Without a verb: lists the built-in ones.',
+    )
     .usage('[verb] [options]')
     .argument('[words...]')
     .action((_words, _options, command: Command) => {
@@ -29,7 +31,9 @@ export function definitionsCommand(terminal: Terminal): Command {
     .addCommand(checkCommand(terminal))
     .addCommand(translateCommand(terminal))
     .addCommand(
-      new Command('schema').description('print the JSON Schema of a definition file').action(() => terminal.out(definitionSchemaJson())),
+      new Command('schema')
+        .description('print the JSON Schema of a definition file')
+        .action(() => terminal.out(definitionSchemaJson())),
     )
     .addHelpText('after', '\nExample:\n  asterism definitions check nace2-clusters employment.csv');
 }
@@ -53,7 +57,9 @@ async function list(terminal: Terminal): Promise<void> {
 function showCommand(terminal: Terminal): Command {
   return new Command('show')
     .summary('print a definition as YAML')
-    .description('Print a definition as YAML: every category with its industries, to read or to start an own file from.')
+    .description(
+      'Print a definition as YAML: every category with its industries, to read or to start an own file from.',
+    )
     .argument('<name-or-file>', 'a built-in definition, or a file in YAML, JSON or CSV')
     .option('--definition-version <version>', 'which version of a table that holds several')
     .addHelpText('after', '\nExample:\n  asterism definitions show nace2-clusters > mine.yaml')
@@ -75,13 +81,20 @@ function checkCommand(terminal: Terminal): Command {
       .argument('[data...]', 'employment files, as for asterism map')
       .option('--definition-version <version>', 'which version of a table that holds several'),
   )
-    .addHelpText('after', '\nExamples:\n  asterism definitions check mine.yaml\n  asterism definitions check mine.yaml employment.csv --year 2024')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  asterism definitions check mine.yaml\n  asterism definitions check mine.yaml employment.csv --year 2024',
+    )
     .action(async (nameOrFile: string, data: string[], options: FigureOptions & { definitionVersion?: string }) => {
       const definition = await readDefinition(nameOrFile, version(options.definitionVersion));
       if (data.length === 0) {
         const industries = definition.categories.reduce((sum, category) => sum + category.industries.length, 0);
         const counts = { definition: definition.name, categories: definition.categories.length, industries };
-        terminal.out(terminal.json ? JSON.stringify(counts) : `${nameOrFile} is in order: ${counts.categories} categories, ${industries} industries.`);
+        terminal.out(
+          terminal.json
+            ? JSON.stringify(counts)
+            : `${nameOrFile} is in order: ${counts.categories} categories, ${industries} industries.`,
+        );
         return;
       }
       const { definitionFigures } = await import('./definitionFigures.ts');
@@ -99,11 +112,18 @@ function translateCommand(terminal: Terminal): Command {
           'move whole, shared codes get weights; OUT.unclean.csv lists every industry that did not map cleanly and what rests on it.',
       )
       .argument('<name-or-file>', 'a built-in definition, or a file in YAML, JSON or CSV')
-      .requiredOption('--with <table...>', 'correspondence tables (CSV, XLSX) in the order in which they lead there, in either direction')
+      .requiredOption(
+        '--with <table...>',
+        'correspondence tables (CSV, XLSX) in the order in which they lead there, in either direction',
+      )
       .requiredOption('--to <classification>', 'where to, as the tables call it, e.g. "NACE Rev. 2"')
       .requiredOption('--out <file>', 'the new definition: .yaml, .json or .csv')
       .option('--definition-version <version>', 'which version of a table that holds several')
-      .option('--weights <equal|file>', 'how shared codes are weighed: every industry alike, or by a data file in the old codes', 'equal')
+      .option(
+        '--weights <equal|file>',
+        'how shared codes are weighed: every industry alike, or by a data file in the old codes',
+        'equal',
+      )
       .option('--digits <number>', 'cut the new codes to so many digits, e.g. 2 for NACE divisions', wholeDigits),
   )
     .addHelpText(

@@ -32,8 +32,14 @@ export function correspondenceLinks(table: Correspondence, from: string, to: str
     written.set(pair.target, other);
   });
   const links = [...rows.values()];
-  const sourceMembers = members(links.map((link) => link.source), sourceSystem);
-  const targetMembers = members(links.map((link) => link.target), targetSystem);
+  const sourceMembers = members(
+    links.map((link) => link.source),
+    sourceSystem,
+  );
+  const targetMembers = members(
+    links.map((link) => link.target),
+    targetSystem,
+  );
   const targets = new Map<string, string[]>();
   const seen = new Set<string>();
   let spreadOut = 0;
@@ -42,13 +48,13 @@ export function correspondenceLinks(table: Correspondence, from: string, to: str
     const ends = targetMembers.get(link.target);
     if (sources !== undefined && ends !== undefined) continue;
     if (sources !== undefined || ends !== undefined) spreadOut++;
-    for (const from of sources ?? [link.source]) {
-      for (const to of ends ?? [link.target]) {
-        if (seen.has(`${from}\n${to}`)) continue;
-        seen.add(`${from}\n${to}`);
-        const list = targets.get(from);
-        if (list === undefined) targets.set(from, [to]);
-        else list.push(to);
+    for (const key of sources ?? [link.source]) {
+      for (const end of ends ?? [link.target]) {
+        if (seen.has(`${key}\n${end}`)) continue;
+        seen.add(`${key}\n${end}`);
+        const list = targets.get(key);
+        if (list === undefined) targets.set(key, [end]);
+        else list.push(end);
       }
     }
   }
@@ -78,12 +84,18 @@ function members(keys: readonly string[], system: IndustrySystem): Map<string, s
   return below;
 }
 
-function cut(targets: ReadonlyMap<string, readonly string[]>, written: ReadonlyMap<string, string>, digits: number): Pick<Links, 'targets' | 'written'> {
+function cut(
+  targets: ReadonlyMap<string, readonly string[]>,
+  written: ReadonlyMap<string, string>,
+  digits: number,
+): Pick<Links, 'targets' | 'written'> {
   const dotted = [...written.values()].some((code) => code.includes('.'));
   const shorter = new Map([...targets].map(([source, ends]) => [source, ends.map((key) => key.slice(0, digits))]));
   const keys = new Set([...shorter.values()].flat());
   return {
     targets: shorter,
-    written: new Map([...keys].map((key) => [key, dotted && key.length > 2 ? `${key.slice(0, 2)}.${key.slice(2)}` : key])),
+    written: new Map(
+      [...keys].map((key) => [key, dotted && key.length > 2 ? `${key.slice(0, 2)}.${key.slice(2)}` : key]),
+    ),
   };
 }

@@ -14,11 +14,17 @@ export interface CorrespondenceStep {
  * How the tables, in the order given, lead from the definition's classification to the one wanted. Each table is read in whichever direction
  * fits; a table that does not join on, or a last one that ends elsewhere, is a Problem that says what it joins.
  */
-export function correspondencePath(definition: Definition, tables: readonly Correspondence[], to: string): CorrespondenceStep[] {
+export function correspondencePath(
+  definition: Definition,
+  tables: readonly Correspondence[],
+  to: string,
+): CorrespondenceStep[] {
   const wanted = classificationKey(to);
   let reached = classificationKey([definition.classification.name, definition.classification.version ?? ''].join(' '));
   const steps = tables.map((table, position) => {
-    const from = table.sides.filter((side) => sameClassification(side.classification, reached)).map((side) => side.classification);
+    const from = table.sides
+      .filter((side) => sameClassification(side.classification, reached))
+      .map((side) => side.classification);
     if (from.length !== 1) {
       throw new Problem(
         422,
@@ -31,14 +37,19 @@ export function correspondencePath(definition: Definition, tables: readonly Corr
     const next = tables[position + 1];
     const onward =
       others.find((side) => sameClassification(side, wanted)) ??
-      others.find((side) => next?.sides.some((candidate) => sameClassification(candidate.classification, side)) === true) ??
+      others.find(
+        (side) => next?.sides.some((candidate) => sameClassification(candidate.classification, side)) === true,
+      ) ??
       others[0]!;
     reached = onward;
     return { table, from: from[0]!, to: onward };
   });
   if (!sameClassification(reached, wanted)) {
     const road = steps.map((step) => `${step.table.file}: ${step.from} to ${step.to}`).join('; ');
-    throw new Problem(422, `The tables lead to ${reached}, not to ${to} (${road}): add a table from ${reached} to ${to}.`);
+    throw new Problem(
+      422,
+      `The tables lead to ${reached}, not to ${to} (${road}): add a table from ${reached} to ${to}.`,
+    );
   }
   return steps;
 }

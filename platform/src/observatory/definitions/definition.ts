@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
 /** Whether a category sells beyond its region, serves it, or is only taking shape. */
-export const categoryKind = z.enum(['traded', 'local', 'emerging']);
+const categoryKind = z.enum(['traded', 'local', 'emerging']);
 
 const industryCode = z.string().min(1);
 
 /** An industry of a category, whole or with the share of it that belongs there. */
-export const industryEntry = z.union([
+const industryEntry = z.union([
   industryCode,
   z.strictObject({
     industry: industryCode,
@@ -14,7 +14,7 @@ export const industryEntry = z.union([
   }),
 ]);
 
-export const categorySchema = z.strictObject({
+const categorySchema = z.strictObject({
   code: z.string().min(1).meta({ description: 'What tables call the category; unique in the file.' }),
   title: z.string().min(1),
   kind: categoryKind
@@ -25,9 +25,13 @@ export const categorySchema = z.strictObject({
     .min(1)
     .optional()
     .meta({ description: 'Code of the broader category this one is shown under; nothing is added up by it.' }),
-  note: z.string().optional().meta({ description: 'What the category stands for and what its industries cannot tell apart.' }),
+  note: z
+    .string()
+    .optional()
+    .meta({ description: 'What the category stands for and what its industries cannot tell apart.' }),
   industries: z.array(industryEntry).meta({
-    description: 'Codes of the classification, as text; a code takes every finer code that no other category names more closely.',
+    description:
+      'Codes of the classification, as text; a code takes every finer code that no other category names more closely.',
   }),
 });
 
@@ -42,7 +46,10 @@ export const definitionSchema = z
     licence: z.string().min(1),
     classification: z
       .strictObject({ name: z.string().min(1), version: z.string().min(1).optional() })
-      .meta({ description: 'The activity classification of the codes, e.g. name NACE, version Rev. 2, or name NAICS, version 2017.' }),
+      .meta({
+        description:
+          'The activity classification of the codes, e.g. name NACE, version Rev. 2, or name NAICS, version 2017.',
+      }),
     derivedFrom: z
       .strictObject({ name: z.string(), version: z.string(), by: z.array(z.string()), how: z.string() })
       .optional()
@@ -51,6 +58,8 @@ export const definitionSchema = z
   })
   .meta({ title: 'Cluster definition', description: 'Which industries make up which cluster category.' });
 
+/** A definition as a value. */
 export type Definition = z.infer<typeof definitionSchema>;
+
+/** One category of a definition. */
 export type Category = Definition['categories'][number];
-export type CategoryKind = z.infer<typeof categoryKind>;

@@ -39,7 +39,11 @@ export async function readDefinitionCsv(text: string, file: string, version?: st
   );
 }
 
-function withCategories(head: Omit<Definition, 'categories'>, entries: readonly CsvEntry[], file: string): Structured<Definition> {
+function withCategories(
+  head: Omit<Definition, 'categories'>,
+  entries: readonly CsvEntry[],
+  file: string,
+): Structured<Definition> {
   const lines: number[][] = [];
   const positions = new Map<string, number>();
   const categories: { code: string; title: string; kind?: string; industries: unknown[] }[] = [];
@@ -56,12 +60,20 @@ function withCategories(head: Omit<Definition, 'categories'>, entries: readonly 
     const category = categories[at]!;
     const path = ['categories', at, 'industries', category.industries.length];
     if (entry.title !== '' && entry.title !== category.title) {
-      issues.push({ path, message: `the category "${entry.category}" is called "${category.title}" above and "${entry.title}" here: settle on one title` });
+      issues.push({
+        path,
+        message: `the category "${entry.category}" is called "${category.title}" above and "${entry.title}" here: settle on one title`,
+      });
     }
     if (entry.kind !== (category.kind ?? '')) {
-      issues.push({ path, message: `the category "${entry.category}" is of kind "${category.kind ?? ''}" above and "${entry.kind}" here: settle on one kind` });
+      issues.push({
+        path,
+        message: `the category "${entry.category}" is of kind "${category.kind ?? ''}" above and "${entry.kind}" here: settle on one kind`,
+      });
     }
-    category.industries.push(entry.weight === '' ? entry.industry : { industry: entry.industry, weight: weightOf(entry.weight) });
+    category.industries.push(
+      entry.weight === '' ? entry.industry : { industry: entry.industry, weight: weightOf(entry.weight) },
+    );
     lines[at]!.push(entry.line);
   }
   const line = (place: Place): number => {

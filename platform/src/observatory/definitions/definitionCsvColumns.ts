@@ -31,7 +31,12 @@ export interface CsvColumns {
  * (`cluster_name`), a bare `title` is the industry's and is passed over. The classification is what the industry column is called after.
  */
 export function csvColumns(header: readonly string[], file: string): CsvColumns {
-  const found = header.map((name) => name.trim().toLowerCase().replaceAll(/[\s-]+/g, '_'));
+  const found = header.map((name) =>
+    name
+      .trim()
+      .toLowerCase()
+      .replaceAll(/[\s-]+/g, '_'),
+  );
   const position = (which: keyof typeof names): number | undefined => {
     const at = found.findIndex((name) => (names[which] as readonly string[]).includes(name));
     return at < 0 ? undefined : at;

@@ -15,9 +15,13 @@ export interface CsvEntry {
 }
 
 /** Reads the rows of a definition's table, and which classification its industries are of. */
-export async function readCsvEntries(text: string, file: string): Promise<{ entries: CsvEntry[]; classification: Definition['classification'] }> {
+export async function readCsvEntries(
+  text: string,
+  file: string,
+): Promise<{ entries: CsvEntry[]; classification: Definition['classification'] }> {
   const [header, ...rows] = await csvRows(text);
-  if (header === undefined || rows.length === 0) throw new Problem(422, `${file} holds no industry: write a row "category,industry" for each.`);
+  if (header === undefined || rows.length === 0)
+    throw new Problem(422, `${file} holds no industry: write a row "category,industry" for each.`);
   const { at, classification } = csvColumns(header.fields, file);
   const entries = rows.map(({ line, fields }) => {
     const field = (position: number | undefined): string => (position === undefined ? '' : (fields[position] ?? ''));

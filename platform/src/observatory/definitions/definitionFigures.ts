@@ -8,7 +8,12 @@ import type { FigureOptions } from './figureOptions.ts';
 import { industryTotals } from './industryTotals.ts';
 
 /** Reads data files and adds each industry up over all regions of one year, at the level a run with this definition would use. */
-export async function definitionFigures(definition: Definition, files: readonly string[], options: FigureOptions, terminal: Terminal): Promise<IndustryTotals> {
+export async function definitionFigures(
+  definition: Definition,
+  files: readonly string[],
+  options: FigureOptions,
+  terminal: Terminal,
+): Promise<IndustryTotals> {
   terminal.progress.step(`Reading ${files.join(', ')}`);
   const observations = await readInputs(
     files,

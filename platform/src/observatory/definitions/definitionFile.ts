@@ -20,11 +20,16 @@ export function definitionFile(definition: Definition, path: string): string {
   if (/\.json$/i.test(path)) return `${JSON.stringify(definition, null, 2)}\n`;
   if (/\.ya?ml$/i.test(path)) return definitionYaml(definition);
   if (/\.csv$/i.test(path)) return definitionCsv(definition);
-  throw new Problem(400, `--out ${path}: a definition is written as YAML, JSON or CSV; let the name end in .yaml, .json or .csv.`);
+  throw new Problem(
+    400,
+    `--out ${path}: a definition is written as YAML, JSON or CSV; let the name end in .yaml, .json or .csv.`,
+  );
 }
 
 function isIndustries(key: unknown): boolean {
-  return typeof key === 'object' && key !== null && 'value' in key && (key.value === 'industries' || key.value === 'by');
+  return (
+    typeof key === 'object' && key !== null && 'value' in key && (key.value === 'industries' || key.value === 'by')
+  );
 }
 
 function definitionCsv(definition: Definition): string {
@@ -37,7 +42,9 @@ function definitionCsv(definition: Definition): string {
       category.kind ?? '',
     ]),
   );
-  return [['category', 'industry', 'weight', 'title', 'kind'], ...rows].map((row) => `${row.map(field).join(',')}\n`).join('');
+  return [['category', 'industry', 'weight', 'title', 'kind'], ...rows]
+    .map((row) => `${row.map(field).join(',')}\n`)
+    .join('');
 }
 
 function field(text: string): string {

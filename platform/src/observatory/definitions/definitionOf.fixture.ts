@@ -12,6 +12,10 @@ export function definitionOf(
     source: 'made up',
     licence: 'CC0-1.0',
     classification,
-    categories: Object.entries(categories).map(([code, industries]) => ({ code, title: code.toUpperCase(), industries })),
+    categories: Object.entries(categories).map(([code, industries]) => ({
+      code,
+      title: code.toUpperCase(),
+      industries,
+    })),
   };
 }

@@ -16,7 +16,11 @@ export interface FigureOptions {
 export function withFigureOptions(command: Command): Command {
   return command
     .option('--year <year>', 'year of the figures; the latest by default', wholeYear)
-    .option('--measure <name>', "what is counted: employment, wages, establishments or the publisher's own code", 'employment')
+    .option(
+      '--measure <name>',
+      "what is counted: employment, wages, establishments or the publisher's own code",
+      'employment',
+    )
     .option('--columns <role=column,...>', 'columns of an unknown layout, as in asterism map', pairs)
     .option('--where <dimension=value>', 'one value of a further dimension (repeatable)', pairs)
     .option('--file-year <year>', 'the year of files that do not state one', wholeYear)

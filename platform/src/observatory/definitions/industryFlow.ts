@@ -19,22 +19,36 @@ export interface IndustryFlow {
 
 /** Follows every industry through the tables; `digits` cuts the codes of the last one to a broader level. */
 export function industryFlow(steps: readonly CorrespondenceStep[], digits?: number): IndustryFlow {
-  const links = steps.map(({ table, from, to }, step) => correspondenceLinks(table, from, to, step === steps.length - 1 ? digits : undefined));
+  const links = steps.map(({ table, from, to }, step) =>
+    correspondenceLinks(table, from, to, step === steps.length - 1 ? digits : undefined),
+  );
   const sources = [...links[0]!.targets.keys()].toSorted();
   let ends = sources.map((source) => new Map([[source, 1]]));
   let strangers: Map<string, number>[] = [];
   links.forEach(({ targets }, step) => {
     const system = industrySystem({ name: steps[step]!.from });
-    const known = new Set([...ends, ...strangers].flatMap((end) => [...end.keys()]).flatMap((key) => partners(key, targets, system)));
+    const known = new Set(
+      [...ends, ...strangers].flatMap((end) => [...end.keys()]).flatMap((key) => partners(key, targets, system)),
+    );
     const unknown = [...targets.keys()].filter((key) => !known.has(key)).map((key) => new Map([[key, 1]]));
     const follow = (end: ReadonlyMap<string, number>): Map<string, number> => followed(end, targets, system);
     ends = ends.map(follow);
     strangers = [...strangers, ...unknown].map(follow);
   });
-  return { sources, ends, strangers, written: links.at(-1)!.written, spreadOut: links.reduce((sum, { spreadOut }) => sum + spreadOut, 0) };
+  return {
+    sources,
+    ends,
+    strangers,
+    written: links.at(-1)!.written,
+    spreadOut: links.reduce((sum, { spreadOut }) => sum + spreadOut, 0),
+  };
 }
 
-function followed(end: ReadonlyMap<string, number>, targets: ReadonlyMap<string, readonly string[]>, system: IndustrySystem): Map<string, number> {
+function followed(
+  end: ReadonlyMap<string, number>,
+  targets: ReadonlyMap<string, readonly string[]>,
+  system: IndustrySystem,
+): Map<string, number> {
   const next = new Map<string, number>();
   for (const [key, share] of end) {
     const keys = partners(key, targets, system);

@@ -9,7 +9,11 @@ const nace = { name: 'NACE', version: 'Rev. 2' };
 const naics = { name: 'NAICS', version: '2012' };
 
 /** By industry of the data, the categories that take it as `code` or `code×weight`. */
-function taken(definition: Definition, data: readonly string[], system: IndustrySystem = 'unknown'): Record<string, string> {
+function taken(
+  definition: Definition,
+  data: readonly string[],
+  system: IndustrySystem = 'unknown',
+): Record<string, string> {
   const { first, category, weight } = matchIndustries(definition, data, system);
   return Object.fromEntries(
     data.map((industry, at) => [
@@ -25,7 +29,9 @@ function taken(definition: Definition, data: readonly string[], system: Industry
 
 describe('NACE codes', () => {
   test('a division takes its groups and classes however they are written, and no other division', () => {
-    expect(taken(definitionOf(nace, { cars: ['29'] }), ['29', 'C29', '29.1', '2910', 'C2910', '30', '02', '2'])).toEqual({
+    expect(
+      taken(definitionOf(nace, { cars: ['29'] }), ['29', 'C29', '29.1', '2910', 'C2910', '30', '02', '2']),
+    ).toEqual({
       '29': 'cars',
       C29: 'cars',
       '29.1': 'cars',
@@ -43,7 +49,13 @@ describe('NACE codes', () => {
 
   test('the longest code wins, whichever category stands first', () => {
     const definition = definitionOf(nace, { cars: ['29'], parts: ['29.3'], seats: ['29.32'] });
-    expect(taken(definition, ['C29', 'C291', 'C293', '29.31', '29.32'])).toEqual({ C29: 'cars', C291: 'cars', C293: 'parts', '29.31': 'parts', '29.32': 'seats' });
+    expect(taken(definition, ['C29', 'C291', 'C293', '29.31', '29.32'])).toEqual({
+      C29: 'cars',
+      C291: 'cars',
+      C293: 'parts',
+      '29.31': 'parts',
+      '29.32': 'seats',
+    });
   });
 
   test('a section takes its divisions that no closer code takes', () => {
@@ -59,13 +71,25 @@ describe('NACE codes', () => {
   });
 
   test('an aggregate of the publisher is nobody’s unless it is named', () => {
-    expect(taken(definitionOf(nace, { food: ['10', '11', '12'] }), ['C10-C12', 'TOTAL'])).toEqual({ 'C10-C12': '', TOTAL: '' });
-    expect(taken(definitionOf(nace, { food: ['C10-C12'] }), ['C10-C12', 'C10'])).toEqual({ 'C10-C12': 'food', C10: '' });
+    expect(taken(definitionOf(nace, { food: ['10', '11', '12'] }), ['C10-C12', 'TOTAL'])).toEqual({
+      'C10-C12': '',
+      TOTAL: '',
+    });
+    expect(taken(definitionOf(nace, { food: ['C10-C12'] }), ['C10-C12', 'C10'])).toEqual({
+      'C10-C12': 'food',
+      C10: '',
+    });
   });
 
   test('an industry of several categories goes to each by its weight', () => {
-    const definition = definitionOf(nace, { devices: [{ industry: '26', weight: 0.25 }], chips: [{ industry: '26', weight: 0.5 }] });
-    expect(taken(definition, ['C26', '26.1'])).toEqual({ C26: 'devices×0.25 chips×0.5', '26.1': 'devices×0.25 chips×0.5' });
+    const definition = definitionOf(nace, {
+      devices: [{ industry: '26', weight: 0.25 }],
+      chips: [{ industry: '26', weight: 0.5 }],
+    });
+    expect(taken(definition, ['C26', '26.1'])).toEqual({
+      C26: 'devices×0.25 chips×0.5',
+      '26.1': 'devices×0.25 chips×0.5',
+    });
   });
 });
 
@@ -81,7 +105,11 @@ describe('NAICS codes', () => {
   });
 
   test('a parent written in place of its only child is that child', () => {
-    const definition = definitionOf(naics, { cement: ['327310'], utilities: ['237210', '237990'], leasing: ['533110'] });
+    const definition = definitionOf(naics, {
+      cement: ['327310'],
+      utilities: ['237210', '237990'],
+      leasing: ['533110'],
+    });
     expect(taken(definition, ['32731', '2372-', '2379', '533', '311111'])).toEqual({
       '32731': 'cement',
       '2372-': 'utilities',
@@ -98,13 +126,21 @@ describe('NAICS codes', () => {
   });
 
   test('nor where the definition knows several children', () => {
-    expect(taken(definitionOf(naics, { pipes: ['327331'], blocks: ['327310'] }), ['3273', '311111'])).toEqual({ '3273': '', '311111': '' });
+    expect(taken(definitionOf(naics, { pipes: ['327331'], blocks: ['327310'] }), ['3273', '311111'])).toEqual({
+      '3273': '',
+      '311111': '',
+    });
   });
 });
 
 describe('other classifications', () => {
   test('nest at separators only', () => {
-    expect(taken(definitionOf({ name: 'Own' }, { a: ['1.2'] }), ['1.2', '1.2.3', '1.23', '1'])).toEqual({ '1.2': 'a', '1.2.3': 'a', '1.23': '', '1': '' });
+    expect(taken(definitionOf({ name: 'Own' }, { a: ['1.2'] }), ['1.2', '1.2.3', '1.23', '1'])).toEqual({
+      '1.2': 'a',
+      '1.2.3': 'a',
+      '1.23': '',
+      '1': '',
+    });
   });
 
   test('where the definition does not say, the data’s classification counts', () => {
@@ -120,7 +156,11 @@ describe('other classifications', () => {
 });
 
 test('what found no partner is named on both sides, as it was written', () => {
-  const { unmatchedDefinition, unmatchedData } = matchIndustries(definitionOf(nace, { cars: ['29.1', 'C30'], ships: ['30.11'] }), ['C29', 'C3012', 'C31'], 'nace');
+  const { unmatchedDefinition, unmatchedData } = matchIndustries(
+    definitionOf(nace, { cars: ['29.1', 'C30'], ships: ['30.11'] }),
+    ['C29', 'C3012', 'C31'],
+    'nace',
+  );
   expect(unmatchedDefinition).toEqual(['29.1', '30.11']);
   expect(unmatchedData).toEqual(['C29', 'C31']);
 });
@@ -129,7 +169,9 @@ test('weights that are 1 in decimals are at most 1 in the order in which they ar
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 1, max: 1000 }), { minLength: 2, maxLength: 12 }), (sizes) => {
       const whole = sizes.reduce((sum, size) => sum + size, 0);
-      const categories = Object.fromEntries(sizes.map((size, at) => [`c${at}`, [{ industry: '26', weight: size / whole }]]));
+      const categories = Object.fromEntries(
+        sizes.map((size, at) => [`c${at}`, [{ industry: '26', weight: size / whole }]]),
+      );
       const { weight } = matchIndustries(definitionOf(nace, categories), ['C26'], 'nace');
       const sum = weight.reduce((total, one) => total + one, 0);
       expect(sum).toBeLessThanOrEqual(1);

@@ -28,7 +28,11 @@ interface Entry {
  * holds it. `system` is the data's classification; where it is unknown the definition's own counts. In NAICS a parent that the
  * publisher gives in place of its only child (`32731` for `327310`) is that child. A definition on another classification is a Problem.
  */
-export function matchIndustries(definition: Definition, dataCodes: readonly string[], system: IndustrySystem): Matching {
+export function matchIndustries(
+  definition: Definition,
+  dataCodes: readonly string[],
+  system: IndustrySystem,
+): Matching {
   const family = sharedSystem(definition, system);
   const { entries, written } = entriesByKey(definition, family);
   const keys = dataCodes.map((code) => industryKey(code, family));
@@ -40,7 +44,9 @@ export function matchIndustries(definition: Definition, dataCodes: readonly stri
   const weight: number[] = [];
   const unmatchedData: string[] = [];
   keys.forEach((key, i) => {
-    const found = entries.has(key) ? key : (broaderKeys(key, family).find((broader) => entries.has(broader)) ?? onlyChild(key));
+    const found = entries.has(key)
+      ? key
+      : (broaderKeys(key, family).find((broader) => entries.has(broader)) ?? onlyChild(key));
     if (found === null) unmatchedData.push(dataCodes[i]!);
     else {
       hit.add(found);
@@ -73,7 +79,10 @@ function sharedSystem(definition: Definition, data: IndustrySystem): IndustrySys
   return own;
 }
 
-function entriesByKey(definition: Definition, system: IndustrySystem): { entries: Map<string, Entry[]>; written: Map<string, string> } {
+function entriesByKey(
+  definition: Definition,
+  system: IndustrySystem,
+): { entries: Map<string, Entry[]>; written: Map<string, string> } {
   const entries = new Map<string, Entry[]>();
   const written = new Map<string, string>();
   definition.categories.forEach((category, position) => {

@@ -13,7 +13,10 @@ export async function readParameterText(path: string, what: string): Promise<str
   });
   if (found.isDirectory()) throw new Problem(422, `${path} is a folder: name the ${what} file in it.`);
   if (found.size > most) {
-    throw new Problem(422, `${path} has ${Math.ceil(found.size / 1024 / 1024)} MiB, too much for a ${what} (16 MiB at most): is it a data file?`);
+    throw new Problem(
+      422,
+      `${path} has ${Math.ceil(found.size / 1024 / 1024)} MiB, too much for a ${what} (16 MiB at most): is it a data file?`,
+    );
   }
   const bytes = await readFile(path).catch((error: unknown) => {
     throw unreadable(path, what, error);
@@ -36,7 +39,8 @@ function decoded(bytes: Uint8Array): string {
 
 function unreadable(path: string, what: string, error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT' || code === 'ENOTDIR') return new Problem(404, `There is no ${what} file ${path}: check the path.`);
+  if (code === 'ENOENT' || code === 'ENOTDIR')
+    return new Problem(404, `There is no ${what} file ${path}: check the path.`);
   if (code === 'EACCES' || code === 'EPERM') return new Problem(422, `${path} may not be read: check its permissions.`);
   return error;
 }

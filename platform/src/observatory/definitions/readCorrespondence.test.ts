@@ -41,7 +41,9 @@ test('a name without a version means any of its family, another version does not
 
 describe('reading', () => {
   test('lines before the header, titles and notes are passed over', async () => {
-    const table = await tableOf('Concordance of 2017,,,\n"(Note: codes in bold, and so on)",,,\n2017 NAICS Code,2017 NAICS Title,NACE Rev. 2,NACE Rev. 2\n111110,Soybean,01.11,Cereals\n111120,Oilseed,01.11,Cereals\n');
+    const table = await tableOf(
+      'Concordance of 2017,,,\n"(Note: codes in bold, and so on)",,,\n2017 NAICS Code,2017 NAICS Title,NACE Rev. 2,NACE Rev. 2\n111110,Soybean,01.11,Cereals\n111120,Oilseed,01.11,Cereals\n',
+    );
     expect(table.sides).toEqual([
       { classification: 'naics 2017', codes: ['111110', '111120'] },
       { classification: 'nace 2', codes: ['01.11', '01.11'] },
@@ -49,7 +51,9 @@ describe('reading', () => {
   });
 
   test('a table with one column of codes is none', async () => {
-    await expect(tableOf('NACE Rev. 2,Title\n01.11,Cereals\n')).rejects.toMatchObject({ status: 422, message: expect.stringContaining('is no correspondence table: it needs two columns of codes') });
+    await expect(tableOf('NACE Rev. 2,Title\n01.11,Cereals\n')).rejects.toThrow(
+      'is no correspondence table: it needs two columns of codes',
+    );
   });
 
   test('zeros that a spreadsheet cut off are put back, a group marked X is the group', () => {
@@ -62,14 +66,21 @@ describe('reading', () => {
 
 describe('links', () => {
   const links = async (rows: string, digits?: number): Promise<Record<string, readonly string[]>> =>
-    Object.fromEntries(correspondenceLinks(await tableOf(`NAICS 2017,NACE Rev. 2\n${rows}`), 'naics 2017', 'nace 2', digits).targets);
+    Object.fromEntries(
+      correspondenceLinks(await tableOf(`NAICS 2017,NACE Rev. 2\n${rows}`), 'naics 2017', 'nace 2', digits).targets,
+    );
 
   test('rows of a broader level repeat the finer ones and are left out', async () => {
     expect(await links('111,01.1\n111110,01.11\n111120,01.11\n')).toEqual({ '111110': ['0111'], '111120': ['0111'] });
   });
 
   test('a link to a group goes to each class of it in the table', async () => {
-    expect(await links('111110,01.11\n111336,01.2\n111331,01.24\n111332,01.21\n')).toEqual({ '111110': ['0111'], '111336': ['0124', '0121'], '111331': ['0124'], '111332': ['0121'] });
+    expect(await links('111110,01.11\n111336,01.2\n111331,01.24\n111332,01.21\n')).toEqual({
+      '111110': ['0111'],
+      '111336': ['0124', '0121'],
+      '111331': ['0124'],
+      '111332': ['0121'],
+    });
   });
 
   test('cut to divisions, three classes of one are three parts of it', async () => {
@@ -77,7 +88,11 @@ describe('links', () => {
   });
 
   test('the other direction is the same table', async () => {
-    const { targets } = correspondenceLinks(await tableOf('NAICS 2017,NACE Rev. 2\n111110,01.11\n111120,01.11\n'), 'nace 2', 'naics 2017');
+    const { targets } = correspondenceLinks(
+      await tableOf('NAICS 2017,NACE Rev. 2\n111110,01.11\n111120,01.11\n'),
+      'nace 2',
+      'naics 2017',
+    );
     expect(Object.fromEntries(targets)).toEqual({ '0111': ['111110', '111120'] });
   });
 });

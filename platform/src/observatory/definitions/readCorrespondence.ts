@@ -35,15 +35,22 @@ export async function readCorrespondence(path: string): Promise<Correspondence> 
 }
 
 async function sheetsOf(path: string): Promise<(readonly string[])[][]> {
-  if (!/\.xlsx$/i.test(path)) return [(await csvRows(await readParameterText(path, 'correspondence table'))).map((row) => row.fields)];
-  const sheets = await readSheets(await readFile(path).catch((error: unknown) => notThere(path, error))).catch((error: unknown) => {
-    throw new Problem(422, `${path} can't be read as an XLSX workbook (${error instanceof Error ? error.message : String(error)}): save it again, or save it as CSV.`);
-  });
+  if (!/\.xlsx$/i.test(path))
+    return [(await csvRows(await readParameterText(path, 'correspondence table'))).map((row) => row.fields)];
+  const sheets = await readSheets(await readFile(path).catch((error: unknown) => notThere(path, error))).catch(
+    (error: unknown) => {
+      throw new Problem(
+        422,
+        `${path} can't be read as an XLSX workbook (${error instanceof Error ? error.message : String(error)}): save it again, or save it as CSV.`,
+      );
+    },
+  );
   return sheets.map((sheet) => sheet.data.map((row) => row.map((cell) => (cell === null ? '' : String(cell).trim()))));
 }
 
 function notThere(path: string, error: unknown): never {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') throw new Problem(404, `There is no correspondence table ${path}: check the path.`);
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+    throw new Problem(404, `There is no correspondence table ${path}: check the path.`);
   throw error;
 }
 

@@ -10,16 +10,27 @@ import { readStructured } from './structuredText.ts';
  * Reads and checks a definition: a built-in's name, or a file in YAML, JSON or CSV, told apart by content. `version` picks one of the
  * versions (vintages) that a table may hold; of any other definition it must be the version of the file or of its classification.
  */
-export async function readDefinition(pathOrName: string, options: { readonly version?: string } = {}): Promise<Definition> {
+export async function readDefinition(
+  pathOrName: string,
+  options: { readonly version?: string } = {},
+): Promise<Definition> {
   const { text, form } = await definitionText(pathOrName);
   if (form === 'table') {
     const { value, line } = await readDefinitionCsv(text, pathOrName, options.version);
     return checkedDefinition(value, pathOrName, line);
   }
-  const { value, line } = readStructured(text, pathOrName, 'definition', definitionSchema, (place) => place.at(-1) === 'weight');
+  const { value, line } = readStructured(
+    text,
+    pathOrName,
+    'definition',
+    definitionSchema,
+    (place) => place.at(-1) === 'weight',
+  );
   const { version } = options;
   if (version !== undefined && version !== value.version && version !== value.classification.version) {
-    const classification = [value.classification.name, value.classification.version].filter((part) => part !== undefined).join(' ');
+    const classification = [value.classification.name, value.classification.version]
+      .filter((part) => part !== undefined)
+      .join(' ');
     throw new Problem(
       400,
       `${pathOrName} is version ${value.version} on ${classification}, not "${version}": leave --definition-version out, or name another definition.`,

@@ -10,7 +10,9 @@ export function roundedShares(shares: ReadonlyMap<number, number>): Map<number, 
   const units = exact.map((value) => Math.floor(value + 1e-6));
   const sum = exact.reduce((total, value) => total + value, 0);
   let left = Math.min(parts, Math.round(sum)) - units.reduce((total, unit) => total + unit, 0);
-  const byRemainder = exact.map((value, at) => ({ at, remainder: value - units[at]! })).toSorted((a, b) => b.remainder - a.remainder || a.at - b.at);
+  const byRemainder = exact
+    .map((value, at) => ({ at, remainder: value - units[at]! }))
+    .toSorted((a, b) => b.remainder - a.remainder || a.at - b.at);
   for (const { at } of byRemainder) {
     if (left <= 0) break;
     units[at]!++;

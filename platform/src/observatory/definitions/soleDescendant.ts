@@ -4,7 +4,10 @@
  * meant: the missing digits are those NAICS gives an only child (ones or nines, then a zero), the definition has no other code below, the data
  * have six-digit codes at all, and below the short code none but that same child.
  */
-export function soleDescendant(definitionKeys: readonly string[], dataKeys: readonly string[]): (key: string) => string | null {
+export function soleDescendant(
+  definitionKeys: readonly string[],
+  dataKeys: readonly string[],
+): (key: string) => string | null {
   const wanted = definitionKeys.toSorted();
   const published = dataKeys.toSorted();
   if (!published.some((key) => /^\d{6}$/.test(key))) return () => null;

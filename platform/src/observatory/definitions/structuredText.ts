@@ -28,8 +28,16 @@ export function readStructured<T>(
   const lines = new LineCounter();
   const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
   if (document.errors.length > 0) {
-    const places = document.errors.map((error) => ({ file, line: lines.linePos(error.pos[0]).line, reason: error.message }));
-    throw new Problem(422, `${file} is not well-formed YAML or JSON: ${places[0]!.reason} (line ${places[0]!.line}).`, places);
+    const places = document.errors.map((error) => ({
+      file,
+      line: lines.linePos(error.pos[0]).line,
+      reason: error.message,
+    }));
+    throw new Problem(
+      422,
+      `${file} is not well-formed YAML or JSON: ${places[0]!.reason} (line ${places[0]!.line}).`,
+      places,
+    );
   }
   if (!isMap(document.contents)) {
     throw new Problem(422, `${file} is no ${what}: a ${what} file begins with a name, e.g. "name: my-${what}".`);
@@ -79,7 +87,9 @@ function plain(document: Document, file: string): unknown {
 function withNumbers(value: unknown, place: Place, isNumber: (place: Place) => boolean): unknown {
   if (Array.isArray(value)) return value.map((item, position) => withNumbers(item, [...place, position], isNumber));
   if (typeof value === 'object' && value !== null) {
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withNumbers(item, [...place, key], isNumber)]));
+    return Object.fromEntries(
+      Object.entries(value).map(([key, item]) => [key, withNumbers(item, [...place, key], isNumber)]),
+    );
   }
   if (typeof value !== 'string' || !isNumber(place)) return value;
   return /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(value) ? Number(value) : value;

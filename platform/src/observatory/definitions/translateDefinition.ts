@@ -1,7 +1,7 @@
 import type { Definition } from './definition.ts';
 import { correspondencePath } from './correspondencePath.ts';
 import { industryFlow } from './industryFlow.ts';
-import type { IndustryFlow } from './industryFlow.ts';
+import { inflowShares } from './inflowShares.ts';
 import { industrySystem } from './industryKey.ts';
 import { matchIndustries } from './matchIndustries.ts';
 import type { Correspondence } from './readCorrespondence.ts';
@@ -43,8 +43,8 @@ export function translateDefinition(
   const steps = correspondencePath(definition, tables, to);
   const flow = industryFlow(steps, options.digits);
   const sizes = options.sizes === undefined ? null : sourceSizes(definition, flow.sources, options.sizes);
-  const equalShares = categoryShares(definition, flow, null);
-  const shares = sizes === null ? equalShares : categoryShares(definition, flow, sizes);
+  const equalShares = inflowShares(definition, flow, null);
+  const shares = sizes === null ? equalShares : new Map([...equalShares, ...inflowShares(definition, flow, sizes)]);
   const rounded = new Map([...shares].map(([target, categories]) => [target, roundedShares(categories)]));
   const targets = [...rounded.keys()].toSorted();
   const categories = definition.categories.map((category, position) => ({
@@ -57,14 +57,18 @@ export function translateDefinition(
     }),
   }));
   const parents = new Set(categories.map((category) => category.parent));
-  const isKept = (category: (typeof categories)[number]): boolean => category.industries.length > 0 || parents.has(category.code);
+  const isKept = (category: (typeof categories)[number]): boolean =>
+    category.industries.length > 0 || parents.has(category.code);
   const how =
     `one-to-one codes whole; a code that several industries flow into by ${options.sizes === undefined ? 'equal shares' : `shares of ${options.sizes.source}`}` +
     (options.digits === undefined ? '' : `; codes cut to ${options.digits} digits`);
   return {
     definition: {
       ...definition,
-      name: `${definition.name}-${to.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replace(/-$/, '')}`,
+      name: `${definition.name}-${to
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9]+/g, '-')
+        .replace(/-$/, '')}`,
       title: `${definition.title}, translated to ${to}`,
       classification: classificationOf(to),
       derivedFrom: { name: definition.name, version: definition.version, by: tables.map((table) => table.file), how },
@@ -83,47 +87,15 @@ function classificationOf(to: string): Definition['classification'] {
 
 /** By source industry, the sum of the figures that fall to it. */
 function sourceSizes(definition: Definition, sources: readonly string[], given: IndustrySizes): Float64Array {
-  const each = { ...definition, categories: sources.map((source) => ({ code: source, title: source, industries: [source] })) };
+  const each = {
+    ...definition,
+    categories: sources.map((source) => ({ code: source, title: source, industries: [source] })),
+  };
   const matching = matchIndustries(each, given.industries, industrySystem(definition.classification));
   const sizes = new Float64Array(sources.length);
   given.sizes.forEach((size, at) => {
-    for (let entry = matching.first[at]!; entry < matching.first[at + 1]!; entry++) sizes[matching.category[entry]!]! += size;
+    for (let entry = matching.first[at]!; entry < matching.first[at + 1]!; entry++)
+      sizes[matching.category[entry]!]! += size;
   });
   return sizes;
-}
-
-/** By target industry, the share of what flows into it that comes from each category (by position), unrounded. */
-function categoryShares(definition: Definition, flow: IndustryFlow, sizes: Float64Array | null): Map<string, Map<number, number>> {
-  const matching = matchIndustries(definition, flow.sources, industrySystem(definition.classification));
-  const bySize = inflow(flow, matching, sizes);
-  if (sizes === null) return bySize.shares;
-  const equally = inflow(flow, matching, null);
-  return new Map([...equally.shares].map(([target, shares]) => [target, bySize.total.get(target)! > 0 ? (bySize.shares.get(target) ?? new Map()) : shares]));
-}
-
-function inflow(
-  flow: IndustryFlow,
-  matching: ReturnType<typeof matchIndustries>,
-  sizes: Float64Array | null,
-): { total: Map<string, number>; shares: Map<string, Map<number, number>> } {
-  const total = new Map<string, number>();
-  const shares = new Map<string, Map<number, number>>();
-  flow.ends.forEach((end, source) => {
-    for (const [target, part] of end) {
-      const size = part * (sizes === null ? 1 : sizes[source]!);
-      total.set(target, (total.get(target) ?? 0) + size);
-      for (let entry = matching.first[source]!; entry < matching.first[source + 1]!; entry++) {
-        const categories = shares.get(target) ?? new Map<number, number>();
-        shares.set(target, categories);
-        const category = matching.category[entry]!;
-        categories.set(category, (categories.get(category) ?? 0) + size * matching.weight[entry]!);
-      }
-    }
-  });
-  if (sizes === null) for (const end of flow.strangers) for (const [target, part] of end) total.set(target, (total.get(target) ?? 0) + part);
-  for (const [target, categories] of shares) {
-    const whole = total.get(target)!;
-    for (const [category, size] of categories) categories.set(category, whole === 0 ? 0 : size / whole);
-  }
-  return { total, shares };
 }

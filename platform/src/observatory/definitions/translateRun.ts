@@ -26,17 +26,28 @@ export interface TranslateOptions extends FigureOptions {
 }
 
 /** Translates a definition, writes it and its report (OUT without its ending, `.unclean.csv`), and says how it went. */
-export async function translateRun(pathOrName: string, options: TranslateOptions, terminal: Terminal): Promise<TranslationSummary & { readonly files: string[] }> {
-  const definition = await readDefinition(pathOrName, options.definitionVersion === undefined ? {} : { version: options.definitionVersion });
+export async function translateRun(
+  pathOrName: string,
+  options: TranslateOptions,
+  terminal: Terminal,
+): Promise<TranslationSummary & { readonly files: string[] }> {
+  const definition = await readDefinition(
+    pathOrName,
+    options.definitionVersion === undefined ? {} : { version: options.definitionVersion },
+  );
   const tables = await Promise.all(options.with.map(readCorrespondence));
-  const sizes = options.weights === 'equal' ? undefined : await sizesFrom(definition, options.weights, options, terminal);
+  const sizes =
+    options.weights === 'equal' ? undefined : await sizesFrom(definition, options.weights, options, terminal);
   const translation = translateDefinition(definition, tables, options.to, {
     ...(sizes === undefined ? {} : { sizes }),
     ...(options.digits === undefined ? {} : { digits: options.digits }),
   });
   const text = definitionFile(translation.definition, options.out);
   await writeFile(options.out, text).catch((error: unknown) => {
-    throw new Problem(422, `${options.out} can't be written (${error instanceof Error ? error.message : String(error)}): choose another --out.`);
+    throw new Problem(
+      422,
+      `${options.out} can't be written (${error instanceof Error ? error.message : String(error)}): choose another --out.`,
+    );
   });
   const report = `${basename(options.out).replace(/\.[^.]+$/, '')}.unclean`;
   const writer = await TableWriter.open();
@@ -45,16 +56,30 @@ export async function translateRun(pathOrName: string, options: TranslateOptions
   } finally {
     writer.close();
   }
-  return { ...translationSummary(translation), files: [options.out, `${options.out.replace(/\.[^.]+$/, '')}.unclean.csv`] };
+  return {
+    ...translationSummary(translation),
+    files: [options.out, `${options.out.replace(/\.[^.]+$/, '')}.unclean.csv`],
+  };
 }
 
 /** Sizes from a data file: what is known of each industry, an unknown cell counting for the least it can be. */
-async function sizesFrom(definition: Definition, file: string, options: FigureOptions, terminal: Terminal): Promise<IndustrySizes> {
+async function sizesFrom(
+  definition: Definition,
+  file: string,
+  options: FigureOptions,
+  terminal: Terminal,
+): Promise<IndustrySizes> {
   const { definitionFigures } = await import('./definitionFigures.ts');
   const totals = await definitionFigures(definition, [file], options, terminal);
   const { notInData } = checkDefinition(definition, totals);
   if (notInData.length > 0) {
-    terminal.note(`${notInData.length} codes of the definition are not in ${basename(file)} and weigh nothing (is it another vintage?): ${notInData.join(', ')}`);
+    terminal.note(
+      `${notInData.length} codes of the definition are not in ${basename(file)} and weigh nothing (is it another vintage?): ${notInData.join(', ')}`,
+    );
   }
-  return { industries: totals.industries, sizes: totals.low, source: `known ${totals.measure} ${totals.year} in ${basename(file)}` };
+  return {
+    industries: totals.industries,
+    sizes: totals.low,
+    source: `known ${totals.measure} ${totals.year} in ${basename(file)}`,
+  };
 }

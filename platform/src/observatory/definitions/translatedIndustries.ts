@@ -44,21 +44,39 @@ export function translatedIndustries(
       weight: typeof entry === 'string' ? 1 : entry.weight,
     })),
   );
-  const sources = sourcesOf(definition, entries.map((entry) => entry.industry), flow.sources);
+  const sources = sourcesOf(
+    definition,
+    entries.map((entry) => entry.industry),
+    flow.sources,
+  );
   const visitors = new Map<string, number>();
-  for (const end of [...flow.ends, ...flow.strangers]) for (const target of end.keys()) visitors.set(target, (visitors.get(target) ?? 0) + 1);
+  for (const end of [...flow.ends, ...flow.strangers])
+    for (const target of end.keys()) visitors.set(target, (visitors.get(target) ?? 0) + 1);
 
   return entries.map(({ position, category, industry, weight }, at) => {
     const own = sources[at]!;
     const size = sizes === null ? NaN : own.reduce((sum, source) => sum + sizes[source]!, 0);
     const end = averageEnd(flow, own, sizes);
     const kept = [...end.values()].reduce((sum, share) => sum + share, 0);
-    const targets = [...end.keys()].toSorted().map((target) => ({ key: target, industry: flow.written.get(target)!, weight: shares.get(target)?.get(position) ?? 0 }));
+    const targets = [...end.keys()]
+      .toSorted()
+      .map((target) => ({
+        key: target,
+        industry: flow.written.get(target)!,
+        weight: shares.get(target)?.get(position) ?? 0,
+      }));
     const stays = targets.reduce((sum, target) => sum + end.get(target.key)! * Math.min(1, target.weight / weight), 0);
     const isPure = targets.every((target) => (equalShares.get(target.key)?.get(position) ?? 0) >= weight - hair);
     const isAlone = own.length === 1 && targets.length === 1 && visitors.get(targets[0]!.key) === 1;
     const outcome = outcomeOf(kept, isPure, isAlone);
-    return { category, industry, outcome, targets: targets.map(({ industry: code, weight: share }) => ({ industry: code, weight: share })), stays, size };
+    return {
+      category,
+      industry,
+      outcome,
+      targets: targets.map(({ industry: code, weight: share }) => ({ industry: code, weight: share })),
+      stays,
+      size,
+    };
   });
 }
 
@@ -76,7 +94,8 @@ function sourcesOf(definition: Definition, codes: readonly string[], sources: re
   const matching = matchIndustries(each, sources, industrySystem(definition.classification));
   const found = new Map(distinct.map((code) => [code, [] as number[]]));
   sources.forEach((_, source) => {
-    for (let entry = matching.first[source]!; entry < matching.first[source + 1]!; entry++) found.get(distinct[matching.category[entry]!]!)!.push(source);
+    for (let entry = matching.first[source]!; entry < matching.first[source + 1]!; entry++)
+      found.get(distinct[matching.category[entry]!]!)!.push(source);
   });
   return codes.map((code) => found.get(code)!);
 }

@@ -4,7 +4,9 @@ import type { TranslationOutcome } from './translatedIndustries.ts';
 /** How many industries came through a translation how, and what of the measure rests on them (null where no figures were given). */
 export interface TranslationSummary {
   readonly industries: number;
-  readonly outcomes: Readonly<Record<TranslationOutcome, { readonly industries: number; readonly size: number | null }>>;
+  readonly outcomes: Readonly<
+    Record<TranslationOutcome, { readonly industries: number; readonly size: number | null }>
+  >;
   /** The share of all industries' size (or number, without figures) that is still in its own category afterwards. */
   readonly stays: number;
   readonly emptied: readonly string[];
@@ -28,7 +30,9 @@ export function translationSummary({ industries, emptied, spreadOut }: Translati
       'partly lost': outcome('partly lost'),
       lost: outcome('lost'),
     },
-    stays: industries.reduce((sum, { stays, size }) => sum + stays * weight(size), 0) / industries.reduce((sum, { size }) => sum + weight(size), 0),
+    stays:
+      industries.reduce((sum, { stays, size }) => sum + stays * weight(size), 0) /
+      industries.reduce((sum, { size }) => sum + weight(size), 0),
     emptied,
     spreadOut,
   };
@@ -54,7 +58,11 @@ export function translationInWords(summary: TranslationSummary): string[] {
       return `  ${String(industries).padStart(5)}  ${meanings[name]}${size === null ? '' : ` (${number.format(size)})`}`;
     }),
     `${(100 * summary.stays).toFixed(1)} % of ${summary.outcomes.lost.size === null ? 'an industry' : 'what they hold'} is${summary.outcomes.lost.size === null ? ' on average' : ''} still in its own category.`,
-    ...(summary.spreadOut === 0 ? [] : [`Links to a whole group, taken as links to each of its members: ${summary.spreadOut}.`]),
-    ...(summary.emptied.length === 0 ? [] : [`Nothing leads to ${summary.emptied.join(', ')}: not in the new definition.`]),
+    ...(summary.spreadOut === 0
+      ? []
+      : [`Links to a whole group, taken as links to each of its members: ${summary.spreadOut}.`]),
+    ...(summary.emptied.length === 0
+      ? []
+      : [`Nothing leads to ${summary.emptied.join(', ')}: not in the new definition.`]),
   ];
 }

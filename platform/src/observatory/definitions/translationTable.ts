@@ -12,18 +12,40 @@ export function translationTable(name: string, industries: readonly TranslatedIn
     title: 'Industries that did not map cleanly',
     rows: unclean.length,
     columns: [
-      textColumn({ name: 'category', description: 'Code of the cluster category' }, unclean.map((row) => row.category)),
-      textColumn({ name: 'industry', description: 'Code in the classification the definition was written in' }, unclean.map((row) => row.industry)),
       textColumn(
-        { name: 'outcome', description: 'shared: its new codes hold other industries too; partly lost, lost: the tables lead nowhere for a part, for all of it' },
+        { name: 'category', description: 'Code of the cluster category' },
+        unclean.map((row) => row.category),
+      ),
+      textColumn(
+        { name: 'industry', description: 'Code in the classification the definition was written in' },
+        unclean.map((row) => row.industry),
+      ),
+      textColumn(
+        {
+          name: 'outcome',
+          description:
+            'shared: its new codes hold other industries too; partly lost, lost: the tables lead nowhere for a part, for all of it',
+        },
         unclean.map((row) => row.outcome),
       ),
       textColumn(
         { name: 'targets', description: 'New codes, each with the share of it that the category gets' },
-        unclean.map((row) => row.targets.map((target) => `${target.industry}:${Number(target.weight.toFixed(6))}`).join(' ')),
+        unclean.map((row) =>
+          row.targets.map((target) => `${target.industry}:${Number(target.weight.toFixed(6))}`).join(' '),
+        ),
       ),
-      { kind: 'number', name: 'stays', description: 'Share of the industry that its category still holds, 0 to 1', values: Float64Array.from(unclean, (row) => row.stays) },
-      { kind: 'number', name: 'size', description: 'The measure that rests on the industry, from the figures given; missing where none were given', values: Float64Array.from(unclean, (row) => row.size) },
+      {
+        kind: 'number',
+        name: 'stays',
+        description: 'Share of the industry that its category still holds, 0 to 1',
+        values: Float64Array.from(unclean, (row) => row.stays),
+      },
+      {
+        kind: 'number',
+        name: 'size',
+        description: 'The measure that rests on the industry, from the figures given; missing where none were given',
+        values: Float64Array.from(unclean, (row) => row.size),
+      },
     ],
   };
 }

@@ -28,7 +28,10 @@ export function overridePreset(preset: Preset, settings: Readonly<Record<string,
   const parsed = presetSchema.safeParse(draft, { error: plainIssue });
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues.flatMap(ofClosestBranch)[0]!;
-  throw new Problem(400, `--set ${changes.map(([rule, value]) => `${rule}=${value}`).join(' --set ')} leaves no valid preset: ${issue.path.join('.')} ${issue.message}.`);
+  throw new Problem(
+    400,
+    `--set ${changes.map(([rule, value]) => `${rule}=${value}`).join(' --set ')} leaves no valid preset: ${issue.path.join('.')} ${issue.message}.`,
+  );
 }
 
 interface Group {
@@ -37,11 +40,16 @@ interface Group {
 
 function checkedPath(rule: string): string[] {
   const path = rule.split('.');
-  const isRule = (rules as readonly string[]).includes(rule) || (path.length === 3 && path[0] === 'size' && path[1] === 'quantile' && path[2] !== '');
+  const isRule =
+    (rules as readonly string[]).includes(rule) ||
+    (path.length === 3 && path[0] === 'size' && path[1] === 'quantile' && path[2] !== '');
   const isStar = rule === 'size' || rule === 'specialisation' || rule === 'focus' || rule === 'size.quantile';
   if (isRule || isStar) return path;
   const meant = nearestName(rule, rules);
-  throw new Problem(400, `--set knows no rule "${rule}"${meant === null ? '' : `; did you mean ${meant}?`} (rules: ${rules.join(', ')}).`);
+  throw new Problem(
+    400,
+    `--set knows no rule "${rule}"${meant === null ? '' : `; did you mean ${meant}?`} (rules: ${rules.join(', ')}).`,
+  );
 }
 
 function set(draft: Group, path: readonly string[], value: string): void {

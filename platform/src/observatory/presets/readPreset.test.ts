@@ -34,21 +34,38 @@ test('a preset written as JSON reads back the same', async () => {
 
 test('an own preset needs no quotes about its version', async () => {
   const path = await fileWith('name: mine\nversion: 2\ntitle: Mine\nsource: me\nspecialisation:\n  min: 1.5\n');
-  expect(await readPreset(path)).toEqual({ name: 'mine', version: '2', title: 'Mine', source: 'me', minimum: 0, specialisation: { base: 'all', min: 1.5 } });
+  expect(await readPreset(path)).toEqual({
+    name: 'mine',
+    version: '2',
+    title: 'Mine',
+    source: 'me',
+    minimum: 0,
+    specialisation: { base: 'all', min: 1.5 },
+  });
 });
 
 test.each([
-  ['name: mine\nversion: 1\ntitle: Mine\nsource: me\nsize:\n  top: 10\n', "line 6, size.top: is 10, and must be less than 1"],
+  [
+    'name: mine\nversion: 1\ntitle: Mine\nsource: me\nsize:\n  top: 10\n',
+    'line 6, size.top: is 10, and must be less than 1',
+  ],
   ['name: mine\nversion: 1\ntitle: Mine\nsource: me\nfocus:\n  within: all\n', 'line 6, focus.top: is missing: add it'],
-  ['name: mine\nversion: 1\ntitle: Mine\nsource: me\nSize:\n  top: 0.1\n', 'line 1, has "Size", which the form does not know: take it out or correct its name'],
+  [
+    'name: mine\nversion: 1\ntitle: Mine\nsource: me\nSize:\n  top: 0.1\n',
+    'line 1, has "Size", which the form does not know: take it out or correct its name',
+  ],
 ])('a preset that does not fit says where and why', async (text, reason) => {
   const path = await fileWith(text);
-  await expect(readPreset(path)).rejects.toMatchObject({ status: 422, message: `${path} can't be used as a preset: ${reason}.` });
+  await expect(readPreset(path)).rejects.toMatchObject({
+    status: 422,
+    message: `${path} can't be used as a preset: ${reason}.`,
+  });
 });
 
 test('an unknown name lists the built-in ones and guesses', async () => {
   await expect(readPreset('eco-2008')).rejects.toMatchObject({
     status: 404,
-    message: 'There is no preset "eco-2008"; did you mean eco-2007? (built in: eco-2007, us-strong; or give the path of a file).',
+    message:
+      'There is no preset "eco-2008"; did you mean eco-2007? (built in: eco-2007, us-strong; or give the path of a file).',
   });
 });
