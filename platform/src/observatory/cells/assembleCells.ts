@@ -1,7 +1,8 @@
 import type { Observations } from '../readers/observations.ts';
 import type { Bounds, Cells, ChosenLevels, TotalRegion } from './cells.ts';
 import type { Figures } from './figures.ts';
-import type { CellsChoice, YearCells } from './yearCells.ts';
+import type { YearCells } from './boundedYear.ts';
+import type { CellsChoice } from './cellsChoice.ts';
 
 /** Puts the years together under the dictionaries of the codes that are rated in any of them. */
 export function assembleCells(

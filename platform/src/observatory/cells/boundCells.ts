@@ -37,7 +37,7 @@ export function boundCells(grid: Grid, sums: FamilySums, wholeNumbers: boolean):
     first[at + 1] = first[at]! + sums.first[sum + 1]! - sums.first[sum]!;
   });
   const part = new Uint32Array(first[open.length]!);
-  open.forEach((sum, at) => part.set(sums.part.slice(sums.first[sum]!, sums.first[sum + 1]!), first[at]!));
+  open.forEach((sum, at) => part.set(sums.part.slice(sums.first[sum], sums.first[sum + 1]), first[at]));
   const tightened = tighten(
     grid,
     {

@@ -19,7 +19,8 @@ import { sortFigures } from './sortFigures.ts';
 import { totalCode } from './totalCode.ts';
 import { versionNotes } from './versionNotes.ts';
 import { wantedYears } from './wantedYears.ts';
-import { yearCells, type CellsChoice } from './yearCells.ts';
+import type { CellsChoice } from './cellsChoice.ts';
+import { yearCells } from './yearCells.ts';
 
 /** What a run wants of the observations it read. */
 export interface CellsRequest {

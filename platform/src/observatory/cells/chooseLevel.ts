@@ -53,7 +53,7 @@ export function chooseIndustryLevel(
   for (const position of placed.toReversed()) {
     depth[position] = Math.max(depth[position]!, rank(position));
     const above = tree.parent[position]!;
-    if (above >= 0) depth[above] = Math.max(depth[above]!, depth[position]!);
+    if (above >= 0 && depth[above]! < depth[position]!) depth[above] = depth[position]!;
   }
   const total = system.levels.indexOf(totalLevel);
   const tops = placed.filter(

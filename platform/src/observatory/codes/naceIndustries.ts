@@ -41,7 +41,7 @@ export function naceIndustries(codes: readonly string[]): CodeSystem {
 }
 
 /** The level of a code given by `naceDigits`; null where NACE has no such section or division. */
-export function naceLevel(key: string): string | null {
+function naceLevel(key: string): string | null {
   if (key === total) return totalLevel;
   if (naceSections.includes(key)) return 'section';
   if (/^\d{2,4}$/.test(key)) return naceSection(key) === null ? null : ['division', 'group', 'class'][key.length - 2]!;

@@ -18,7 +18,7 @@ export const naicsIndustries: CodeSystem = {
 };
 
 /** The level of a code without trailing dashes; null where it is written unlike any. */
-export function naicsLevel(key: string): string | null {
+function naicsLevel(key: string): string | null {
   if (key === '00') return totalLevel;
   if (sectors.test(key)) return 'sector';
   return /^[1-9]\d{2,5}$/.test(key) ? `${key.length}-digit` : null;
