@@ -30,6 +30,9 @@ const FAMILIES: readonly Family[] = [
   { gains: { H49: 0.8, H52: 1, H53: 0.4, G46: 0.4, N78: 0.3 } },
 ];
 
+/** A metropolis has something of everything: it leans this much of the way that another region would. */
+const METROPOLIS_LEANS = 0.55;
+
 /**
  * How much more of each division a region has than the continent, as the logarithm of the multiple, `region × division`:
  * a few strong families a region, half felt next door, a country's habit, and chance of its own.
@@ -45,7 +48,8 @@ export function settlementOf(regions: readonly DemoRegion[], random: RandomStrea
         0,
       );
       const habit = habits[region.country]?.[division] ?? 0;
-      settlement[at * DIVISIONS.length + division] = fromFamilies + habit + (random.normal() * spread) / 190;
+      settlement[at * DIVISIONS.length + division] =
+        (fromFamilies + habit + (random.normal() * spread) / 190) * (region.rank === 1 ? METROPOLIS_LEANS : 1);
     });
   });
   return settlement;

@@ -136,6 +136,14 @@ describe('the edition of the demonstration', () => {
       expect(stages).toContain(each);
   });
 
+  test('leaves open what the silent refinery is worth: one star more may be there', () => {
+    const { clusters } = published.tables;
+    const code = data.regions.find(({ country, rank }) => country === 2 && rank === 3)?.code;
+    const row = rowsByKey(clusters).get(`${code} oil-gas 2024`) ?? -1;
+    expect(numbers(clusters, 'stars_max')[row]).toBeGreaterThan(numbers(clusters, 'stars')[row] ?? NaN);
+    expect(numbers(clusters, 'employment')[row]).toBeNaN();
+  });
+
   test.each([
     [0, 4, 'electrical', 'emerging'],
     [0, 5, 'metals', 'declining'],

@@ -243,7 +243,7 @@ export const STORIES: readonly Story[] = [
     moves: [
       {
         divisions: ['C19'],
-        multiples: { 2012: 7, 2024: 7 },
+        multiples: { 2012: 4, 2024: 4 },
       },
     ],
   },

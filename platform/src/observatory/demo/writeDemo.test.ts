@@ -25,7 +25,7 @@ describe('the demonstration’s files', () => {
     );
     expect(hashes).toMatchInlineSnapshot(`
       [
-        "27935d98656944e9  employment.csv",
+        "dda23d713dfa04ee  employment.csv",
         "2792e92ab1acc30e  regions.csv",
         "d17676c50b0d9bfc  regions.topojson",
         "86ac2bb3c0293210  csv-metadata.json",
