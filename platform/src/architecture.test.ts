@@ -57,7 +57,7 @@ function room(file: string): string | null {
 }
 
 function isOfTests(file: string): boolean {
-  return /\.(test|fixture)\.tsx?$/.test(file) || file.includes('/testing/');
+  return /\.(test|fixture|vectors)\.tsx?$/.test(file) || /\/(testing|vectors)\//.test(file);
 }
 
 /** Why a room may not import what it imports; null where it may. */
