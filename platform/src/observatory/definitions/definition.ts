@@ -44,12 +44,10 @@ export const definitionSchema = z
     description: z.string().optional(),
     source: z.string().min(1).meta({ description: 'Who drew the definition, where it is published.' }),
     licence: z.string().min(1),
-    classification: z
-      .strictObject({ name: z.string().min(1), version: z.string().min(1).optional() })
-      .meta({
-        description:
-          'The activity classification of the codes, e.g. name NACE, version Rev. 2, or name NAICS, version 2017.',
-      }),
+    classification: z.strictObject({ name: z.string().min(1), version: z.string().min(1).optional() }).meta({
+      description:
+        'The activity classification of the codes, e.g. name NACE, version Rev. 2, or name NAICS, version 2017.',
+    }),
     derivedFrom: z
       .strictObject({ name: z.string(), version: z.string(), by: z.array(z.string()), how: z.string() })
       .optional()

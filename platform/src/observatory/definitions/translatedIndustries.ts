@@ -58,13 +58,11 @@ export function translatedIndustries(
     const size = sizes === null ? NaN : own.reduce((sum, source) => sum + sizes[source]!, 0);
     const end = averageEnd(flow, own, sizes);
     const kept = [...end.values()].reduce((sum, share) => sum + share, 0);
-    const targets = [...end.keys()]
-      .toSorted()
-      .map((target) => ({
-        key: target,
-        industry: flow.written.get(target)!,
-        weight: shares.get(target)?.get(position) ?? 0,
-      }));
+    const targets = [...end.keys()].toSorted().map((target) => ({
+      key: target,
+      industry: flow.written.get(target)!,
+      weight: shares.get(target)?.get(position) ?? 0,
+    }));
     const stays = targets.reduce((sum, target) => sum + end.get(target.key)! * Math.min(1, target.weight / weight), 0);
     const isPure = targets.every((target) => (equalShares.get(target.key)?.get(position) ?? 0) >= weight - hair);
     const isAlone = own.length === 1 && targets.length === 1 && visitors.get(targets[0]!.key) === 1;

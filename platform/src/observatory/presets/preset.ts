@@ -58,4 +58,5 @@ export const presetSchema = z
   })
   .meta({ title: 'Preset', description: 'The rules by which clusters get stars.' });
 
+/** A preset as a value. */
 export type Preset = z.infer<typeof presetSchema>;
