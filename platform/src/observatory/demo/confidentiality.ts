@@ -8,13 +8,11 @@ const FEWEST_ESTABLISHMENTS = 3;
 /** Lower ends of the size classes that are published for some hidden cells; the last class ends at 99,999. */
 const SIZE_CLASSES = [0, 20, 100, 250, 500, 1_000, 2_500, 5_000, 10_000, 25_000, 50_000, 100_000];
 
-/** Whether a figure of the demonstration is published (0), hidden (1), or hidden behind its size class (2). */
-export type Disclosure = 0 | 1 | 2;
-
 /**
  * Hides what a statistics office would: cells with fewer than three establishments, and then the smallest other cell of each
  * country's division and each region's year that a total would otherwise give away. In every fourth division a hidden cell of
- * the first kind states its size class. Cells as in DemoEmployment; country and region totals stay published.
+ * the first kind states its size class; country and region totals stay published. Returns for each cell, in the order of
+ * DemoEmployment, 0 for published, 1 for hidden and 2 for hidden behind its size class.
  */
 export function hideConfidential(regions: readonly DemoRegion[], truth: DemoEmployment): Uint8Array {
   const { employment, establishments } = truth;

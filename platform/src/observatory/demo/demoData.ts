@@ -4,7 +4,7 @@ import type { DemoEmployment } from './demoEmployment.ts';
 import { demoRegions } from './demoRegions.ts';
 import type { DemoRegion } from './demoRegions.ts';
 
-/** The whole demonstration: made-up regions, the true figures, and which of them are kept from the public (a Disclosure each). */
+/** The whole demonstration: made-up regions, the true figures, and which of them are kept from the public (0 published, 1 hidden, 2 hidden behind its size class). */
 export interface DemoData extends DemoEmployment {
   readonly seed: number;
   readonly regions: readonly DemoRegion[];

@@ -39,7 +39,7 @@ export function usualTerms(signal: AbortSignal, contact: string | undefined): Fe
     pieceWithin: 60_000,
     mostBytes: 4 * 1024 ** 3,
     queueLooks: 120,
-    pause: async (milliseconds, until) => void (await setTimeout(milliseconds, undefined, { signal: until })),
+    pause: (milliseconds, until) => setTimeout(milliseconds, undefined, { signal: until }),
     random: Math.random,
     now: () => new Date(),
     advance: () => undefined,
