@@ -1,9 +1,9 @@
-import type { Markish, RenderFunction } from '@observablehq/plot';
+import { dot, type Markish, type RenderFunction } from '@observablehq/plot';
 
 /** Adds one element, to the figure's own group unless another parent is given. */
 export type AddElement = (name: string, attributes: Readonly<Record<string, string | number>>, text?: string, parent?: SVGElement) => SVGElement;
 
-/** Plain shapes and texts, placed in pixels of the image, as a mark of a plot. */
+/** Plain shapes and texts, placed in pixels of the image, as a mark of a plot: drawn once, over all facets. */
 export function drawn(draw: (add: AddElement) => void): Markish {
   const render: RenderFunction = (_index, _scales, _values, _dimensions, context) => {
     const { ownerDocument } = (context as { ownerSVGElement: SVGElement }).ownerSVGElement;
@@ -18,5 +18,5 @@ export function drawn(draw: (add: AddElement) => void): Markish {
     });
     return group;
   };
-  return render;
+  return dot([0], { frameAnchor: 'top-left', facet: 'super', render });
 }

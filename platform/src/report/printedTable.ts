@@ -26,6 +26,9 @@ export interface PrintedColumn {
   sortBy?(row: number): number;
 }
 
+/** Rows of a sortable table that go on paper, as the style sheet has it; the others are on the screen and in the edition's files. */
+const printed = 60;
+
 /** A table with caption and headings that scrolls in a frame of its own, so that the page never has to. */
 export function printTable({ id, caption, rows, columns, sortable = false, note }: PrintedTable): Markup {
   const numeric = columns.map((column) => (column.numeric === true ? html` class="n"` : null));
@@ -36,7 +39,7 @@ export function printTable({ id, caption, rows, columns, sortable = false, note 
 <tbody>
 ${rows.map((row) => html`<tr>${columns.map((column, at) => cell(column, row, at, numeric[at]!))}</tr>
 `)}</tbody></table></div>
-${note === undefined ? null : html`<p class="note">${note}</p>`}
+${note === undefined ? null : html`<p class="note">${note}</p>`}${sortable && rows.length > printed ? html`<p class="note print-only">On paper: the first ${printed} of ${rows.length} rows.</p>` : null}
 </div>`;
 }
 

@@ -20,8 +20,8 @@ function found({ year, regions, starsToGive, edition }: Reading, counts: Tallies
   const shares = given.map((stars, at) => `${printNumber(counts.certain[stars]!)} ${at === 0 ? `certainly earn ${numerals[stars]!} stars` : `${numerals[stars]!}`}`);
   const most = counts.upTo[starsToGive]!;
   const upTo = most > counts.certain[starsToGive]! ? ` Depending on figures that are not published, up to ${printNumber(most)} could have ${numerals[starsToGive]!}.` : '';
-  const minimum = edition.preset.minimum > 0 ? `, each with at least ${printNumber(edition.preset.minimum)} in ${edition.manifest.measure}` : '';
-  return `In ${year}, ${printCount(regions.length, 'region')} held ${printCount(counts.clusters, 'cluster')}: one category of activity in one region. ${sentence(shares)}${minimum}.${upTo}`;
+  const minimum = edition.preset.minimum > 0 ? ` Below ${printNumber(edition.preset.minimum)} in ${edition.manifest.measure} there is no star.` : '';
+  return `In ${year}, ${printCount(regions.length, 'region')} held ${printCount(counts.clusters, 'cluster')}: one category of activity in one region. ${sentence(shares)}.${minimum}${upTo}`;
 }
 
 function sentence(parts: readonly string[]): string {
@@ -29,18 +29,18 @@ function sentence(parts: readonly string[]): string {
 }
 
 function strongest(reading: Reading): string {
-  const { edition, called, titleOf, measure } = reading;
+  const { edition, called, titleOf, standsOut, hasLocal, measure } = reading;
   const { regions, categories, clusters } = edition.tables;
   const region = byStars(regions, reading.regions, numbers(regions, `${measure}_low`))[0];
-  const category = byStars(categories, reading.categories, numbers(categories, `${measure}_low`))[0];
+  const category = byStars(categories, reading.categories.filter((row) => standsOut(textOf(categories, 'category')(row))), numbers(categories, `${measure}_low`))[0];
   const [low, high] = [numbers(clusters, `${measure}_low`), numbers(clusters, `${measure}_high`)];
-  const cluster = byStars(clusters, reading.clusters, low)[0];
+  const cluster = byStars(clusters, reading.clusters.filter((row) => standsOut(textOf(clusters, 'category')(row))), low)[0];
   if (region === undefined || category === undefined || cluster === undefined || numbers(clusters, 'stars')[cluster] === 0) return '';
   const starsOf = (table: typeof regions, row: number): string => starWords(numbers(table, 'stars')[row]!, numbers(table, 'stars_max')[row]!);
   return (
     `The region with the most stars is ${called(textOf(regions, 'region')(region))} (${starsOf(regions, region)}), ` +
-    `the category with the most is ${titleOf(textOf(categories, 'category')(category))} (${starsOf(categories, category)}). ` +
-    `The largest cluster of the highest rank is ${titleOf(textOf(clusters, 'category')(cluster))} in ${called(textOf(clusters, 'region')(cluster))}, ` +
+    `the ${hasLocal ? 'traded ' : ''}category with the most is ${titleOf(textOf(categories, 'category')(category))} (${starsOf(categories, category)}). ` +
+    `The largest ${hasLocal ? 'traded ' : ''}cluster with the most stars is ${titleOf(textOf(clusters, 'category')(cluster))} in ${called(textOf(clusters, 'region')(cluster))}, ` +
     `with ${measure} of ${printInterval(low[cluster]!, high[cluster]!)}.`
   );
 }

@@ -10,13 +10,13 @@ export function method({ edition, measure }: Reading): Markup {
   const { definition, preset, manifest } = edition;
   const industries = definition.categories.map((category) => category.industries.map((entry) => (typeof entry === 'string' ? entry : `${entry.industry} × ${printNumber(entry.weight, 3)}`)).join(', '));
   return html`<p>For each year, ${e('r,c')} is ${measure} of category <i>c</i> in region <i>r</i>, ${e('r')} that of the region over all industries, ${e('c')} that of the category over all regions, and ${e('')} the grand total. Rules: ${preset.title} (${preset.name}, version ${preset.version}). ${preset.source}.</p>
-<dl class="terms">${rules(edition.preset).map(({ term, meaning }) => html`<div class="rule"><dt>${term}</dt><dd>${meaning}</dd></div>
+<dl class="terms">${rules(edition.preset).map(({ term, meaning }) => html`<dt>${term}</dt><dd>${meaning}</dd>
 `)}</dl>
 <p>Ties at a cut-off are all in or all out, since only regions with strictly more count. ${preset.minimum > 0 ? `A cluster with less than ${printNumber(preset.minimum)} gets no star at all, but counts in every rank.` : 'There is no minimum size.'}</p>
 <p>Totals of regions: ${manifest.levels.regionTotals}; totals of categories: ${manifest.levels.categoryTotals}. Level of regions: ${manifest.levels.region}; level of industries: ${manifest.levels.industry}.</p>
 <p>Besides the stars: the <b>Gini coefficient</b> of a region measures how unevenly its ${measure} is spread over categories, the <b>locational Gini</b> of a category how its spread over regions differs from that of all activity (Krugman 1991), <b>diversity</b> is Shannon’s entropy (1948) over categories in bits.</p>
 <h3>What the categories are made of</h3>
-<p>${definition.title}, version ${manifest.definition.version}, on ${definition.classification.name}${definition.classification.version === undefined ? null : ` ${definition.classification.version}`}. ${definition.description ?? ''}</p>
+<p>${definition.title}, version ${manifest.definition.version}, on ${definition.classification.name}${definition.classification.version === undefined ? null : ` ${definition.classification.version}`}. ${(definition.description ?? '').replaceAll('`', '')}</p>
 <details><summary>All ${printNumber(definition.categories.length)} categories and their industries</summary>${printTable({
     id: 'definition',
     caption: 'Categories and their industries',

@@ -16,6 +16,13 @@ export interface Reading {
   readonly clusters: readonly number[];
   readonly regions: readonly number[];
   readonly categories: readonly number[];
+  /**
+   * Whether a category is one in which regions stand out: any that is not local, where the definition tells kinds. Local activity
+   * (shops, schools) is everywhere and would crowd out the others in a list of the strongest.
+   */
+  standsOut(category: string): boolean;
+  /** Whether there are local categories, which lists of the strongest leave out. */
+  readonly hasLocal: boolean;
   readonly matched: MatchedRegions | null;
   /** The name of a region where known, else null. */
   nameOf(region: string): string | null;
@@ -31,6 +38,8 @@ export function readEdition(edition: Edition, matched: MatchedRegions | null, na
   const { tables, manifest, preset, definition } = edition;
   const year = edition.years.at(-1)!;
   const titles = new Map(definition.categories.map((category) => [category.code, category.title]));
+  const local = new Set(definition.categories.filter((category) => category.kind === 'local').map((category) => category.code));
+  if (local.size === titles.size) local.clear();
   const nameOf = (region: string): string | null => names.get(region) ?? matched?.names.get(region) ?? null;
   return {
     edition,
@@ -40,6 +49,8 @@ export function readEdition(edition: Edition, matched: MatchedRegions | null, na
     clusters: rowsOf(tables.clusters, year),
     regions: rowsOf(tables.regions, year),
     categories: rowsOf(tables.categories, year),
+    standsOut: (category) => !local.has(category),
+    hasLocal: local.size > 0,
     matched,
     nameOf,
     called: (region) => (nameOf(region) === null ? region : `${nameOf(region)} (${region})`),

@@ -22,6 +22,8 @@ interface Spread {
 /** How large the clusters of each category are, beside the size that earns the star: one row a category. */
 export function sizeFigure(reading: Reading): Figure {
   const rows = spreads(reading).toSorted((a, b) => b.largest - a.largest);
+  const least = Math.min(...rows.map((row) => Math.min(row.low, row.cutoffLow || row.low)));
+  const most = Math.max(...rows.map((row) => Math.max(row.largest, row.cutoffHigh || row.largest)));
   const longest = Math.min(44, Math.max(12, ...rows.map(({ title }) => title.length)));
   const marginLeft = Math.round(longest * 6.4) + 12;
   const keyed = key(
@@ -48,7 +50,7 @@ export function sizeFigure(reading: Reading): Figure {
       marginRight: 24,
       marginTop: keyed.height + 30,
       marginBottom: 14,
-      x: { type: 'log', axis: 'top', label: null, grid: true, ticks: 6, tickFormat: (value: number) => (/^1/.test(String(value)) ? value.toLocaleString('en-GB') : '') },
+      x: { type: 'log', axis: 'top', label: null, grid: true, domain: [least, most], ticks: [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8].filter((tick) => tick >= least && tick <= most), tickFormat: (value: number) => value.toLocaleString('en-GB') },
       y: { label: null, domain: rows.map((row) => capped(row.title)), tickSize: 0 },
       marks: [
         keyed.mark,

@@ -44,7 +44,7 @@ interface Bin {
 export function starHistogram(what: StarHistogram): Figure {
   const all = bins(what);
   const present = fates.filter((_, at) => all.some(({ counts }) => counts[at]! > 0));
-  const keyed = key(present, { x: 44, y: 0, width: figureWidth - 44 });
+  const keyed = key(present, { x: 0, y: 0, width: figureWidth });
   const bars = all.flatMap(({ from, to, counts }) => {
     let base = 0;
     return fates.flatMap(({ fill, stroke }, at) => {
@@ -67,12 +67,14 @@ export function starHistogram(what: StarHistogram): Figure {
       marginLeft: 44,
       marginTop: keyed.height + 34,
       marginBottom: 42,
-      x: { type: 'log', label: what.label, labelAnchor: 'center', labelArrow: 'none', ticks: [...what.ticks], tickFormat: (value: number) => what.tickFormat(value) },
-      y: { label: 'Clusters', grid: true, ticks: 5, labelArrow: 'none' },
+      x: { type: 'log', axis: null },
+      y: { label: null, grid: true, ticks: 5 },
       marks: [
         keyed.mark,
+        Plot.text(['Clusters'], { frameAnchor: 'top-left', textAnchor: 'start', dx: -44, dy: -14 }),
         ...fates.map(({ fill, stroke }) => Plot.rect(bars.filter((bar) => bar.fill === fill), { x1: 'from', x2: 'to', y1: 'low', y2: 'high', fill, stroke, strokeWidth: 0.5, insetLeft: 0.5, insetRight: 0.5 })),
         Plot.ruleY([0]),
+        Plot.axisX(what.ticks.filter((tick) => tick >= (all[0]?.from ?? 0) && tick <= (all.at(-1)?.to ?? 0)), { text: (tick: number) => what.tickFormat(tick), label: what.label, labelAnchor: 'center', labelArrow: 'none' }),
         ...(cutoff === null
           ? []
           : [

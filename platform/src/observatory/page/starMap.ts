@@ -48,7 +48,7 @@ export function starMap(reading: Reading, geometry: Geometry, matched: MatchedRe
     id,
     title: `Stars of each region, ${reading.year}`,
     description: described(reading, data.rows, classes, stars),
-    source: [reading.source, geometry.attribution ?? `boundaries: ${geometry.name}`].join('. '),
+    source: [reading.source, geometry.attribution ?? `Boundaries: ${geometry.name}`].join('. '),
     note: [
       `Certain stars of all clusters of a region together, in an equal-area ${geometry.planar ? 'plane' : 'projection'}.`,
       layout.insets.length > 0 ? 'Far-off regions stand in frames below, each at a scale of its own.' : '',
@@ -62,6 +62,7 @@ export function starMap(reading: Reading, geometry: Geometry, matched: MatchedRe
       height: layout.height,
       margin: 0,
       axis: null,
+      projection: 'identity',
       marks: [
         hatching(open),
         legendTitle('Certain stars in a region'),
@@ -69,8 +70,8 @@ export function starMap(reading: Reading, geometry: Geometry, matched: MatchedRe
         Plot.geo([layout.surroundings], { fill: palette.context, stroke: palette.paper, strokeWidth: 0.4 }),
         Plot.geo(areas, { geometry: 'outline', fill: (region: PlacedRegion) => fillOf(row(region)), title, ...line }),
         Plot.geo(areas.filter((region) => isOpen(row(region))), { geometry: 'outline', fill: `url(#${open})`, fillOpacity: 0.55, title, ...line }),
-        Plot.geo([layout.borders], { stroke: palette.paper, strokeWidth: 1.8, strokeLinejoin: 'round' }),
-        Plot.geo([layout.borders], { stroke: palette.ink, strokeWidth: 0.6, strokeLinejoin: 'round' }),
+        Plot.geo([layout.borders], { stroke: palette.paper, strokeWidth: 2.4, strokeLinejoin: 'round' }),
+        Plot.geo([layout.borders], { stroke: palette.ink, strokeWidth: 1, strokeLinejoin: 'round' }),
         drawn((add) => {
           for (const region of spots) {
             const circle = { cx: region.spot[0]!, cy: region.spot[1]!, r: 4 };

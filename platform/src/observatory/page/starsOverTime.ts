@@ -18,11 +18,11 @@ interface Point {
 
 /** Certain stars of the twelve most starred categories year by year, with a band for what is possible besides. */
 export function starsOverTime(reading: Reading): Figure {
-  const { edition, measure, titleOf } = reading;
+  const { edition, measure, titleOf, standsOut, hasLocal } = reading;
   const { categories } = edition.tables;
   const code = textOf(categories, 'category');
   const [year, stars, most] = [numbers(categories, 'year'), numbers(categories, 'stars'), numbers(categories, 'stars_max')];
-  const chosen = byStars(categories, reading.categories, numbers(categories, `${measure}_low`)).slice(0, panels).map(code);
+  const chosen = byStars(categories, reading.categories.filter((row) => standsOut(code(row))), numbers(categories, `${measure}_low`)).slice(0, panels).map(code);
   const points = Array.from({ length: categories.rows }, (_, row) => row)
     .filter((row) => chosen.includes(code(row)))
     .map((row): Point => ({ category: code(row), year: year[row]!, stars: stars[row]!, most: most[row]! }));
@@ -38,18 +38,18 @@ export function starsOverTime(reading: Reading): Figure {
   const rows = Math.ceil(chosen.length / across);
   return {
     id: 'over-time',
-    title: 'Stars by category over time',
+    title: `Stars of ${hasLocal ? 'traded categories' : 'categories'} over time`,
     description: `${chosen.length} small line charts, one for each of the categories with the most stars in ${reading.year}: certain stars each year, and a band up to the stars that are possible.`,
     source: reading.source,
     note: 'All on one scale. How many figures are published differs from year to year: a wide band is a year with many unknown figures.',
     data: pointTable(points, titleOf),
     options: {
       width: figureWidth,
-      height: rows * 120 + 50 + keyed.height,
+      height: rows * 124 + 50 + keyed.height,
       marginTop: keyed.height + 24,
       marginLeft: 34,
       marginBottom: 28,
-      fx: { axis: null, padding: 0.08 },
+      fx: { axis: null, padding: 0.16 },
       fy: { axis: null, padding: 0.22 },
       x: { label: null, tickFormat: 'd', ticks: [...new Set([edition.years[0]!, reading.year])], domain: [edition.years[0]!, reading.year] },
       y: { label: null, ticks: 3, grid: true, zero: true },

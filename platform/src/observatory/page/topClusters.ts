@@ -17,13 +17,14 @@ const criteria = [
 
 /** The clusters with the most stars, the largest first, and what each star is for. */
 export function topClusters(reading: Reading): Markup {
-  const { edition, measure, titleOf } = reading;
+  const { edition, measure, titleOf, standsOut, hasLocal } = reading;
   const { clusters } = edition.tables;
   const of = (name: string): Float64Array => numbers(clusters, name);
   const [low, high, lqLow, lqHigh, focusLow, focusHigh] = [`${measure}_low`, `${measure}_high`, 'lq_low', 'lq_high', 'focus_low', 'focus_high'].map(of) as [Float64Array, Float64Array, Float64Array, Float64Array, Float64Array, Float64Array];
-  const [stars, starsMax, share] = [of('stars'), of('stars_max'), of('share_of_category')];
+  const [stars, starsMax] = [of('stars'), of('stars_max')];
+  const [categoryLow, categoryHigh] = [numbers(edition.tables.proof, 'category_total_low'), numbers(edition.tables.proof, 'category_total_high')];
   const [region, category] = [textOf(clusters, 'region'), textOf(clusters, 'category')];
-  const starred = reading.clusters.filter((row) => starsMax[row]! > 0);
+  const starred = reading.clusters.filter((row) => starsMax[row]! > 0 && standsOut(category(row)));
   const rows = byStars(clusters, starred, low).slice(0, most);
   if (rows.length === 0) return html`<p>No cluster has a star.</p>`;
   const verdicts = criteria.map(([column, word]) => ({ word, of: texts(clusters, column) }));
@@ -36,13 +37,13 @@ export function topClusters(reading: Reading): Markup {
       { heading: 'Category', cell: (row) => titleOf(category(row)) },
       { heading: 'Region', cell: (row) => regionCell(reading, region(row)) },
       { heading: 'Stars', cell: (row) => starMarks(stars[row]!, starsMax[row]!), sortBy: (row) => -(stars[row]! * 10 + starsMax[row]!) },
-      { heading: 'Earned for', meaning: 'Which criteria are met; possible ones depend on unknown figures', cell: (row) => earned(verdicts, row) },
+      { heading: 'Earned for', meaning: 'Which criteria are met; possible ones depend on unknown figures', cell: (row) => (stars[row] === 3 ? 'all three' : earned(verdicts, row)) },
       { heading: capital(measure), numeric: true, cell: (row) => printInterval(low[row]!, high[row]!), sortBy: (row) => low[row]! },
-      { heading: 'Share of category', meaning: 'Share of the category over all regions that is in this region', numeric: true, cell: (row) => printShare(share[row]!), sortBy: (row) => share[row]! },
+      { heading: 'Share of category', meaning: 'Share of the category over all regions that is in this region', numeric: true, cell: (row) => printInterval(low[row]! / categoryHigh[row]!, Math.min(1, high[row]! / categoryLow[row]!), printShare), sortBy: (row) => low[row]! / categoryHigh[row]! },
       { heading: 'Location quotient', meaning: 'Share of the category in the region over its share in all regions', numeric: true, cell: (row) => printInterval(lqLow[row]!, lqHigh[row]!, (value) => printNumber(value, 2)), sortBy: (row) => lqLow[row]! },
       { heading: 'Focus', meaning: 'Share of the region that is in the category', numeric: true, cell: (row) => printInterval(focusLow[row]!, focusHigh[row]!, printShare), sortBy: (row) => focusLow[row]! },
     ],
-    note: rows.length < starred.length ? `The first ${printNumber(rows.length)} of ${printNumber(starred.length)} clusters with a certain or possible star; all are in clusters.csv.` : 'All clusters with a certain or possible star.',
+    note: `${rows.length < starred.length ? `The first ${printNumber(rows.length)} of ${printNumber(starred.length)}` : 'All'} ${hasLocal ? 'traded ' : ''}clusters with a certain or possible star.${hasLocal ? ' Local categories, which every region has, are left out here.' : ''} All clusters are in clusters.csv.`,
   });
 }
 
