@@ -71,6 +71,7 @@ function used(codes: readonly string[], years: readonly YearCells[], of: (year: 
 }
 
 function renumbered(codes: Uint32Array, position: Int32Array): Uint32Array {
+  if (position.every((own, former) => own === former)) return codes;
   return codes.map((code) => position[code]!);
 }
 

@@ -51,9 +51,7 @@ export function chooseIndustryLevel(
     system.levels.indexOf(system.level(system.key(codes[position]!)) ?? totalLevel);
   const depth = new Int32Array(codes.length);
   for (const position of placed.toReversed()) {
-    depth[position] = Math.max(depth[position]!, rank(position));
-    const above = tree.parent[position]!;
-    if (above >= 0 && depth[above]! < depth[position]!) depth[above] = depth[position]!;
+    depth[position] = Math.max(rank(position), ...tree.children[position]!.map((child) => depth[child]!));
   }
   const total = system.levels.indexOf(totalLevel);
   const tops = placed.filter(

@@ -137,7 +137,8 @@ function append(
   }
   if (parts === 0) return;
   const lacksPart = parts < children.length && absent === 'unknown';
-  const slack = (step / 2) * (parts + 1) + 1e-9 * Math.abs(grid.high[whole]! === Infinity ? total : grid.high[whole]!);
+  const most = grid.high[whole]!;
+  const slack = (step / 2) * (parts + 1) + 1e-9 * (Number.isFinite(most) ? most : total);
   let outcome: number = outcomes.open;
   if (isKnown) {
     const excess = grid.low[whole]! - total;

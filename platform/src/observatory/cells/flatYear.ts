@@ -1,22 +1,34 @@
 import type { Leaves, YearCells } from './boundedYear.ts';
 import type { Figures } from './figures.ts';
+import { pickRows } from './pickRows.ts';
 
 /** The cells of a year in which no code holds another: the figures of leaf codes as they stand. */
 export function flatYear(figures: Figures, begin: number, end: number, leaf: Leaves): YearCells {
   const isRated = new Uint8Array(figures.regions.length);
-  for (let at = begin; at < end; at++) if (leaf.regions[figures.region[at]!] === 1) isRated[figures.region[at]!] = 1;
-  for (let at = begin; at < end; at++)
-    if (figures.high[at] === Infinity && leaf.industries[figures.industry[at]!] === 1) isRated[figures.region[at]!] = 0;
+  const isUnbounded = new Uint8Array(figures.regions.length);
   const hasFigure = new Uint8Array(figures.regions.length);
-  for (let at = begin; at < end; at++) if (figures.high[at]! < Infinity) hasFigure[figures.region[at]!] = 1;
-  let rows = new Uint32Array(end - begin);
   let length = 0;
-  for (let at = begin; at < end; at++)
-    if (isRated[figures.region[at]!] === 1 && leaf.industries[figures.industry[at]!] === 1) rows[length++] = at;
-  rows = rows.subarray(0, length);
-  const isWhole = length === end - begin;
+  for (let at = begin; at < end; at++) {
+    const region = figures.region[at]!;
+    const isLeaf = leaf.industries[figures.industry[at]!] === 1;
+    if (figures.high[at]! < Infinity) hasFigure[region] = 1;
+    else if (isLeaf) isUnbounded[region] = 1;
+    if (leaf.regions[region] === 1) isRated[region] = 1;
+    if (leaf.regions[region] === 1 && isLeaf) length++;
+  }
+  const isWhole = length === end - begin && !isUnbounded.includes(1);
+  const rows = new Uint32Array(isWhole ? 0 : length);
+  if (!isWhole) {
+    length = 0;
+    isUnbounded.forEach((without, region) => {
+      if (without === 1) isRated[region] = 0;
+    });
+    for (let at = begin; at < end; at++) {
+      if (isRated[figures.region[at]!] === 1 && leaf.industries[figures.industry[at]!] === 1) rows[length++] = at;
+    }
+  }
   const taken = <T extends Uint16Array | Uint32Array | Float64Array>(array: T): T =>
-    isWhole ? (array.subarray(begin, end) as T) : pick(array, rows);
+    isWhole ? (array.subarray(begin, end) as T) : pickRows(array, rows.subarray(0, length));
   return {
     length,
     region: taken(figures.region),
@@ -31,10 +43,4 @@ export function flatYear(figures: Figures, begin: number, end: number, leaf: Lea
     hasFigure,
     lattice: null,
   };
-}
-
-function pick<T extends Uint16Array | Uint32Array | Float64Array>(array: T, rows: Uint32Array): T {
-  const picked = new (array.constructor as new (length: number) => T)(rows.length);
-  for (let at = 0; at < rows.length; at++) picked[at] = array[rows[at]!]!;
-  return picked;
 }

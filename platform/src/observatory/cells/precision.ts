@@ -6,20 +6,31 @@ const enough = 100;
  * left out; 0 where no decimal step up to the sixth place fits. Few whole figures say nothing about tens and hundreds: then it is 1.
  */
 export function precision(values: Float64Array): number {
-  let step = 1;
   for (let places = 0; places <= 6; places++) {
-    step = 10 ** places;
-    if (values.every((value) => Number.isNaN(value) || isNearWhole(value * step))) break;
-    if (places === 6) return 0;
+    if (!areMultiples(values, 10 ** places, 1)) continue;
+    return places > 0 || positive(values) < enough ? 1 / 10 ** places : tens(values);
   }
-  if (step > 1) return 1 / step;
-  let figures = 0;
-  for (const value of values) if (value > 0) figures++;
-  if (figures < enough) return 1;
-  while (step < 1e6 && values.every((value) => Number.isNaN(value) || value % (step * 10) === 0)) step *= 10;
+  return 0;
+}
+
+/** The largest power of ten up to a million of which all figures are multiples. */
+function tens(values: Float64Array): number {
+  let step = 1;
+  while (step < 1e6 && areMultiples(values, 1, step * 10)) step *= 10;
   return step;
 }
 
-function isNearWhole(value: number): boolean {
-  return Math.abs(value - Math.round(value)) <= 1e-9 * Math.max(1, Math.abs(value));
+function positive(values: Float64Array): number {
+  let figures = 0;
+  for (const value of values) if (value > 0) figures++;
+  return figures;
+}
+
+/** Whether every figure times `scale` is a whole multiple of `step`, up to the rounding of decimals. */
+function areMultiples(values: Float64Array, scale: number, step: number): boolean {
+  for (let at = 0; at < values.length; at++) {
+    const ratio = (values[at]! * scale) / step;
+    if (Math.abs(ratio - Math.round(ratio)) > 1e-9 * Math.max(1, Math.abs(ratio))) return false;
+  }
+  return true;
 }

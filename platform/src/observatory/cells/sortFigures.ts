@@ -2,6 +2,7 @@ import type { CodeSystem } from '../codes/codeSystem.ts';
 import type { Observations, Rejection } from '../readers/observations.ts';
 import { settleDuplicates } from './duplicates.ts';
 import type { Figures } from './figures.ts';
+import { pickRows } from './pickRows.ts';
 
 /**
  * Takes the observations of the given years (ascending) in order of year, region, industry; codes that the systems hold equal become
@@ -46,30 +47,23 @@ export function sortFigures(
   }
   const settled = isSorted ? { order, unsettled: [], rejections: [] } : settleDuplicates(observations, order, key);
   order = settled.order;
+  const isInPlace = isSorted && taken === length;
+  const taking = <T extends Uint16Array | Uint32Array | Float64Array>(array: T): T =>
+    isInPlace ? array : pickRows(array, order);
   const figures = {
     years,
     regions: region.codes,
     industries: industry.codes,
     length: order.length,
-    year: new Uint16Array(order.length),
-    region: new Uint32Array(order.length),
-    industry: new Uint32Array(order.length),
-    value: new Float64Array(order.length),
-    low: new Float64Array(order.length),
-    high: new Float64Array(order.length),
-    flag: new Uint16Array(order.length),
+    year: taking(observations.year).map((year) => yearOf[year]!),
+    region: taking(observations.region).map((text) => region.position[text]!),
+    industry: taking(observations.industry).map((text) => industry.position[text]!),
+    value: taking(observations.value),
+    low: taking(observations.low),
+    high: taking(observations.high),
+    flag: taking(observations.flag),
     observation: order,
   };
-  for (let at = 0; at < order.length; at++) {
-    const row = order[at]!;
-    figures.year[at] = yearOf[observations.year[row]!]!;
-    figures.region[at] = region.position[observations.region[row]!]!;
-    figures.industry[at] = industry.position[observations.industry[row]!]!;
-    figures.value[at] = observations.value[row]!;
-    figures.low[at] = observations.low[row]!;
-    figures.high[at] = observations.high[row]!;
-    figures.flag[at] = observations.flag[row]!;
-  }
   for (const { at, low, high } of settled.unsettled) {
     figures.value[at] = NaN;
     figures.low[at] = low;
