@@ -1,5 +1,5 @@
 import type { Intervals } from './intervals.ts';
-import type { Sums } from './tighten.ts';
+import type { Sums } from './sums.ts';
 
 /** Groups sums that share an unknown cell, directly or through others; sums over known cells only are left out. */
 export function components(bounds: Intervals, sums: Sums, of: readonly number[]): number[][] {

@@ -14,6 +14,7 @@ export { spearman } from './rankCorrelation.ts';
 export type { RankedStar } from './rankedStar.ts';
 export { shiftShare, type NationalFigures, type ShiftShare, type ShiftShareParts } from './shiftShare.ts';
 export { specialisationStar } from './specialisationStar.ts';
-export { tighten, type Sums, type Tightened } from './tighten.ts';
+export type { Sums } from './sums.ts';
+export { tighten, type Tightened } from './tighten.ts';
 export { topStar } from './topStar.ts';
 export { every, verdict, type Verdict } from './verdict.ts';

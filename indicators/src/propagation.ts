@@ -1,5 +1,5 @@
 import type { Intervals } from './intervals.ts';
-import type { Sums } from './tighten.ts';
+import type { Sums } from './sums.ts';
 
 /** Bounds being narrowed by sums, with a record of which sum moved which bound, so that a conflict can name its causes. */
 export interface Propagation {

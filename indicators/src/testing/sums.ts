@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Intervals } from '../intervals.ts';
-import type { Sums } from '../tighten.ts';
+import type { Sums } from '../sums.ts';
 import { intervalsOf } from './intervalsOf.ts';
 
 /** A hidden figure that nothing bounds. */

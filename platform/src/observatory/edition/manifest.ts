@@ -63,4 +63,5 @@ export const manifestSchema = z.strictObject({
   outputs: z.array(output),
 });
 
+/** What the manifest says of an edition: software, inputs, definition, rules, levels, counts and the files that came out. */
 export type Manifest = z.infer<typeof manifestSchema>;
