@@ -6,12 +6,12 @@ import { readManifest } from './editionFrames.ts';
 import type { Manifest } from './manifest.ts';
 
 /** Why a star moved, the nearest cause first. */
-export type Cause = 'figure revised' | 'figure newly published' | 'figure withdrawn' | 'figures elsewhere' | 'definition' | 'parameters' | 'software';
+export type Cause = 'figure revised' | 'figure newly published' | 'figure withdrawn' | 'figures elsewhere' | 'region newly rated' | 'region no longer rated' | 'definition' | 'parameters' | 'software';
 
 /** How two editions differ: cells by what became of them, clusters whose stars moved with the cause, and what differs in the making. */
 export interface Difference {
   readonly differs: { readonly data: boolean; readonly definition: boolean; readonly parameters: boolean; readonly software: boolean };
-  readonly cells: Readonly<Record<'same' | 'revised' | 'newly published' | 'withdrawn' | 'unknown in both' | 'only in the first' | 'only in the second', number>>;
+  readonly cells: Readonly<Record<'same' | 'revised' | 'newly published' | 'withdrawn' | 'unknown in both', number>>;
   readonly moved: Table;
   readonly causes: Readonly<Partial<Record<Cause, number>>>;
   readonly starsBefore: { readonly certain: number; readonly possible: number };
@@ -27,12 +27,12 @@ export async function diff(a: string, b: string): Promise<Difference> {
   const file = (folder: string, table: string): string => `read_parquet('${join(folder, `${table}.parquet`).replaceAll("'", "''")}')`;
   const query = async (sql: string): Promise<Record<string, unknown>[]> => (await connection.runAndReadAll(sql)).getRowObjects();
   try {
-    const cellKinds = await query(`${comparedCells(file(a, 'cells'), before.measure, file(b, 'cells'), after.measure)} SELECT kind, count(*)::DOUBLE AS n FROM compared GROUP BY kind`);
+    const cellKinds = await query(`${comparedCells(file, [a, before], [b, after])} SELECT kind, count(*)::DOUBLE AS n FROM compared GROUP BY kind`);
     const moved = await query(movedClusters(file, a, b, before, after));
     const differs = {
       data: !isDeepStrictEqual(before.inputs.map((input) => input.sha256), after.inputs.map((input) => input.sha256)),
       definition: before.definition.sha256 !== after.definition.sha256,
-      parameters: !isDeepStrictEqual([before.preset, before.parameters, before.measure], [after.preset, after.parameters, after.measure]),
+      parameters: !isDeepStrictEqual(rulesOf(before), rulesOf(after)),
       software: before.asterism.version !== after.asterism.version,
     };
     const causes = moved.map((row) => causeOf(row, differs));
@@ -66,38 +66,58 @@ export async function diff(a: string, b: string): Promise<Difference> {
   }
 }
 
-const noCells = { same: 0, revised: 0, 'newly published': 0, withdrawn: 0, 'unknown in both': 0, 'only in the first': 0, 'only in the second': 0 };
-
-/** Every cell of the years both editions have, with what became of its figure. */
-function comparedCells(a: string, measureA: string, b: string, measureB: string): string {
-  const own = (file: string, measure: string): string => `SELECT region, industry, year, "${measure}" AS value FROM ${file}`;
-  return `WITH a AS (${own(a, measureA)}), b AS (${own(b, measureB)}),
-    years AS (SELECT DISTINCT year FROM a INTERSECT SELECT DISTINCT year FROM b),
-    compared AS (
-      SELECT region, industry, year, CASE
-        WHEN a.region IS NULL THEN 'only in the second'
-        WHEN b.region IS NULL THEN 'only in the first'
-        WHEN a.value IS NULL AND b.value IS NULL THEN 'unknown in both'
-        WHEN a.value IS NULL THEN 'newly published'
-        WHEN b.value IS NULL THEN 'withdrawn'
-        WHEN a.value = b.value THEN 'same'
-        ELSE 'revised' END AS kind
-      FROM (SELECT * FROM a SEMI JOIN years USING (year)) a FULL JOIN (SELECT * FROM b SEMI JOIN years USING (year)) b USING (region, industry, year))`;
+/** What decides stars beside data and definition; how a file was read does not. */
+function rulesOf({ preset, measure, parameters }: Manifest): unknown {
+  const { regionLevel, industryLevel, totalIndustry, totalRegion } = parameters;
+  return { preset, measure, regionLevel, industryLevel, totalIndustry, totalRegion };
 }
+
+const noCells = { same: 0, revised: 0, 'newly published': 0, withdrawn: 0, 'unknown in both': 0 };
+
+/**
+ * Every cell of the years both editions have, with what became of its figure. A cell without a row is zero where its region is rated, and
+ * not known where it is not.
+ */
+function comparedCells(file: (folder: string, table: string) => string, [a, before]: Side, [b, after]: Side): string {
+  const own = (folder: string, measure: string): string => `SELECT region, industry, year, "${measure}" AS value FROM ${file(folder, 'cells')}`;
+  const rated = (folder: string): string => `SELECT DISTINCT region, year, true AS is_rated FROM ${file(folder, 'regions')}`;
+  return `WITH a AS (${own(a, before.measure)}), b AS (${own(b, after.measure)}),
+    years AS (SELECT DISTINCT year FROM a INTERSECT SELECT DISTINCT year FROM b),
+    keys AS (SELECT region, industry, year FROM a SEMI JOIN years USING (year) UNION SELECT region, industry, year FROM b SEMI JOIN years USING (year)),
+    figures AS (
+      SELECT keys.*, CASE WHEN a.region IS NOT NULL THEN a.value WHEN rated_a.is_rated THEN 0 END AS before,
+        CASE WHEN b.region IS NOT NULL THEN b.value WHEN rated_b.is_rated THEN 0 END AS after
+      FROM keys LEFT JOIN a USING (region, industry, year) LEFT JOIN b USING (region, industry, year)
+        LEFT JOIN (${rated(a)}) rated_a USING (region, year) LEFT JOIN (${rated(b)}) rated_b USING (region, year)),
+    compared AS (
+      SELECT *, CASE
+        WHEN before IS NULL AND after IS NULL THEN 'unknown in both'
+        WHEN before IS NULL THEN 'newly published'
+        WHEN after IS NULL THEN 'withdrawn'
+        WHEN before = after THEN 'same'
+        ELSE 'revised' END AS kind
+      FROM figures)`;
+}
+
+type Side = readonly [folder: string, manifest: Manifest];
 
 function movedClusters(file: (folder: string, table: string) => string, a: string, b: string, before: Manifest, after: Manifest): string {
   const own = (folder: string, measure: string): string => `SELECT region, category, year, stars, stars_max, "${measure}" AS value, "${measure}_low" AS low, "${measure}_high" AS high FROM ${file(folder, 'clusters')}`;
   return `WITH a AS (${own(a, before.measure)}), b AS (${own(b, after.measure)}),
     years AS (SELECT DISTINCT year FROM a INTERSECT SELECT DISTINCT year FROM b)
-    SELECT region, category, year, coalesce(a.stars, 0)::DOUBLE AS stars_before, coalesce(a.stars_max, 0)::DOUBLE AS stars_max_before,
+    SELECT region, category, year, rated_a.is_rated IS NULL AS is_new, rated_b.is_rated IS NULL AS is_gone, coalesce(a.stars, 0)::DOUBLE AS stars_before, coalesce(a.stars_max, 0)::DOUBLE AS stars_max_before,
       coalesce(b.stars, 0)::DOUBLE AS stars_after, coalesce(b.stars_max, 0)::DOUBLE AS stars_max_after,
       coalesce(a.low, 0) AS low_before, coalesce(a.high, 0) AS high_before, coalesce(b.low, 0) AS low_after, coalesce(b.high, 0) AS high_after
     FROM (SELECT * FROM a SEMI JOIN years USING (year)) a FULL JOIN (SELECT * FROM b SEMI JOIN years USING (year)) b USING (region, category, year)
+      LEFT JOIN (SELECT DISTINCT region, year, true AS is_rated FROM ${file(a, 'regions')}) rated_a USING (region, year)
+      LEFT JOIN (SELECT DISTINCT region, year, true AS is_rated FROM ${file(b, 'regions')}) rated_b USING (region, year)
     WHERE coalesce(a.stars, 0) <> coalesce(b.stars, 0) OR coalesce(a.stars_max, 0) <> coalesce(b.stars_max, 0)
     ORDER BY year, region, category`;
 }
 
 function causeOf(row: Record<string, unknown>, differs: Difference['differs']): Cause {
+  if (row['is_new'] === true) return 'region newly rated';
+  if (row['is_gone'] === true) return 'region no longer rated';
   const [lowBefore, highBefore, lowAfter, highAfter] = ['low_before', 'high_before', 'low_after', 'high_after'].map((name) => Number(row[name])) as [number, number, number, number];
   const ownMoved = lowBefore !== lowAfter || highBefore !== highAfter;
   if (ownMoved && differs.definition) return 'definition';

@@ -49,7 +49,7 @@ export async function explain(edition: EditionFrames, region: string, category: 
     ...starLine('Specialisation', row['specialisation_star'], `location quotient ${between(row['lq_low'], row['lq_high'])}`, between(row['specialisation_cutoff_low'], row['specialisation_cutoff_high']), row['specialisation_margin'], row['specialisation_cutoff_high']),
     ...starLine('Focus', row['focus_star'], `${percentBetween(row['focus_low'], row['focus_high'])} of the region, rank ${between(row['focus_rank_low'], row['focus_rank_high'])} of ${between(row['focus_n_low'], row['focus_n_high'])} clusters`, percentBetween(row['focus_cutoff_low'], row['focus_cutoff_high']), row['focus_margin'], row['focus_cutoff_high'], true),
     Number(row['unknown_cells']) === 0
-      ? 'It rests on published figures only.'
+      ? 'All its own cells are published figures.'
       : `${row['unknown_cells']} of its cells are unknown; they stand as intervals that the published totals leave.`,
   ];
   return { ...where, stars, starsMax, lines, cells };

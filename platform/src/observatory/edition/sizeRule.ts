@@ -30,12 +30,7 @@ export function sizeRule(
   }
   if (rule.top !== undefined) {
     conditions.push(place);
-    if (tooFew.length > 0) {
-      remarks.push(
-        `${figures.year}: nobody can get the size star in ${tooFew.length === 1 ? 'category' : `${tooFew.length} categories`} ${tooFew.join(', ')}, ` +
-          `because ${rule.top} of so few regions is less than one place.`,
-      );
-    }
+    if (tooFew.length > 0) remarks.push(nobodyIn(tooFew, figures, rule.top));
   }
   for (const [measure, probability] of Object.entries(rule.quantile ?? {})) {
     const values = measure === figures.measure ? figures.sums.value : figures.further.get(measure);
@@ -48,4 +43,9 @@ export function sizeRule(
     }
   }
   return { ranks, verdict: every(conditions[0]!, ...conditions.slice(1)) };
+}
+
+function nobodyIn(categories: readonly string[], { year, categories: all }: YearFigures, share: number): string {
+  const named = categories.slice(0, 5).join(', ') + (categories.length > 5 ? ' and others' : '');
+  return `${year}: nobody can get the size star in ${categories.length} of ${all.length} categories (${named}), because ${share} of so few regions is less than one place.`;
 }
