@@ -2,6 +2,7 @@ import type { Observations } from '../readers/observations.ts';
 import type { Bounds, Cells, ChosenLevels, TotalRegion } from './cells.ts';
 import type { Figures } from './figures.ts';
 import type { YearCells } from './boundedYear.ts';
+import { renumbered } from './renumbered.ts';
 import type { CellsChoice } from './cellsChoice.ts';
 
 /** Puts the years together under the dictionaries of the codes that are rated in any of them. */
@@ -68,11 +69,6 @@ function used(codes: readonly string[], years: readonly YearCells[], of: (year: 
     position[code] = at;
   });
   return { codes: kept.map((code) => codes[code]!), kept, position };
-}
-
-function renumbered(codes: Uint32Array, position: Int32Array): Uint32Array {
-  if (position.every((own, former) => own === former)) return codes;
-  return codes.map((code) => position[code]!);
 }
 
 function joined<T extends Uint16Array | Uint32Array | Float64Array>(

@@ -8,7 +8,7 @@ const enough = 100;
 export function precision(values: Float64Array): number {
   for (let places = 0; places <= 6; places++) {
     if (!areMultiples(values, 10 ** places, 1)) continue;
-    return places > 0 || positive(values) < enough ? 1 / 10 ** places : tens(values);
+    return places > 0 || !hasEnough(values) ? 1 / 10 ** places : tens(values);
   }
   return 0;
 }
@@ -20,10 +20,10 @@ function tens(values: Float64Array): number {
   return step;
 }
 
-function positive(values: Float64Array): number {
+function hasEnough(values: Float64Array): boolean {
   let figures = 0;
-  for (const value of values) if (value > 0) figures++;
-  return figures;
+  for (let at = 0; at < values.length && figures < enough; at++) if (values[at]! > 0) figures++;
+  return figures === enough;
 }
 
 /** Whether every figure times `scale` is a whole multiple of `step`, up to the rounding of decimals. */

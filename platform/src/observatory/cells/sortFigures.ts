@@ -3,6 +3,7 @@ import type { Observations, Rejection } from '../readers/observations.ts';
 import { settleDuplicates } from './duplicates.ts';
 import type { Figures } from './figures.ts';
 import { pickRows } from './pickRows.ts';
+import { renumbered } from './renumbered.ts';
 
 /**
  * Takes the observations of the given years (ascending) in order of year, region, industry; codes that the systems hold equal become
@@ -55,9 +56,9 @@ export function sortFigures(
     regions: region.codes,
     industries: industry.codes,
     length: order.length,
-    year: taking(observations.year).map((year) => yearOf[year]!),
-    region: taking(observations.region).map((text) => region.position[text]!),
-    industry: taking(observations.industry).map((text) => industry.position[text]!),
+    year: years.length === 1 ? new Uint16Array(order.length) : taking(observations.year).map((year) => yearOf[year]!),
+    region: renumbered(taking(observations.region), region.position),
+    industry: renumbered(taking(observations.industry), industry.position),
     value: taking(observations.value),
     low: taking(observations.low),
     high: taking(observations.high),
@@ -73,7 +74,7 @@ export function sortFigures(
 }
 
 /** The different codes in order, and for each text of the dictionary its position among them. */
-function sortedCodes(texts: readonly string[], system: CodeSystem): { codes: string[]; position: Uint32Array } {
+function sortedCodes(texts: readonly string[], system: CodeSystem): { codes: string[]; position: Int32Array } {
   const writing = new Map<string, string>();
   for (const text of texts) {
     const key = system.key(text);
@@ -82,7 +83,7 @@ function sortedCodes(texts: readonly string[], system: CodeSystem): { codes: str
   }
   const codes = [...writing.values()].sort();
   const positions = new Map(codes.map((code, position) => [code, position]));
-  return { codes, position: Uint32Array.from(texts, (text) => positions.get(writing.get(system.key(text))!)!) };
+  return { codes, position: Int32Array.from(texts, (text) => positions.get(writing.get(system.key(text))!)!) };
 }
 
 /** Counting sort, stable. */
