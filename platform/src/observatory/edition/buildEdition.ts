@@ -4,6 +4,7 @@ import type { Terminal } from '../../kernel/terminal.ts';
 import { version } from '../../kernel/version.ts';
 import type { Cells } from '../cells/cells.ts';
 import { chooseCells } from '../cells/chooseCells.ts';
+import { regionsOfLevel } from '../codes/regionsOfLevel.ts';
 import type { Definition } from '../definitions/definition.ts';
 import type { Preset } from '../presets/preset.ts';
 import { overridePreset } from '../presets/overridePreset.ts';
@@ -103,7 +104,7 @@ function assemble(
   const codes = definition.categories.map((category) => category.code);
   const regions = regionsTable(years, cells.regions, request.measure);
   const categories = categoriesTable(years, definition.categories, request.measure);
-  const title = `Clusters of ${cells.levels.region} regions, ${yearSpan(cells.years)}`;
+  const title = `Clusters of ${regionsOfLevel(cells.levels.region)}, ${yearSpan(cells.years)}`;
   const manifest: Manifest = {
     asterism: { format: 1, version },
     title,

@@ -57,8 +57,11 @@ export function mapLayout(matched: MatchedRegions, planar: boolean, width: numbe
     [margin, top + margin],
     [width - margin, top + tallest - margin],
   ];
-  const main = fitted(project(near.map((at) => outlines[at]!)), near.map((at) => outlines[at]!), frame);
-  const bottom = Math.ceil(geoPath(main).bounds(collection(near.map((at) => outlines[at]!)))[1][1]) + margin;
+  const mainland = near.map((at) => outlines[at]!);
+  const main = fitted(project(mainland), mainland, frame);
+  const [[, first], [, last]] = geoPath(main).bounds(collection(mainland));
+  const bottom = Math.ceil(top + last - first + 2 * margin);
+  fitted(main, mainland, [frame[0], [frame[1][0], bottom - margin]]);
   main.clipExtent([
     [0, top],
     [width, bottom],
