@@ -1,6 +1,6 @@
 import type { CbpColumns } from './cbpColumns.ts';
 import { cbpRange } from './cbpRange.ts';
-import type { Row } from './delimitedText.ts';
+import type { Row } from './row.ts';
 import { parseFigure } from './figure.ts';
 
 /** What one row says of its figure: whether it is withheld, between which bounds, and its flag. */

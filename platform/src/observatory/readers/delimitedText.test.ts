@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Problem } from '../../kernel/problem.ts';
-import { type Dialect, readDelimited, sniffDialect } from './delimitedText.ts';
+import { readDelimited, sniffDialect } from './delimitedText.ts';
+import type { Dialect } from './dialect.ts';
 
 const csv: Dialect = { delimiter: 44, quote: 34 };
 

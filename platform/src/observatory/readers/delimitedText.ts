@@ -1,27 +1,7 @@
+import type { Dialect } from './dialect.ts';
 import { headRows } from './headRows.ts';
+import type { Row } from './row.ts';
 import { RowTokenizer } from './rowTokenizer.ts';
-
-/** How a text file separates its fields: one delimiter byte, and the byte that quotes a field (null where nothing quotes). */
-export interface Dialect {
-  readonly delimiter: number;
-  readonly quote: number | null;
-}
-
-/** One row of a delimited text as byte ranges, quotes taken off; reused for the next row, so keep nothing of it. */
-export interface Row {
-  /** The line of the file, from 1, on which the row begins. */
-  readonly line: number;
-  /** How many fields it has. */
-  readonly count: number;
-  /** UTF-8 bytes that `start` and `end` point into. */
-  readonly bytes: Uint8Array;
-  readonly start: Int32Array;
-  readonly end: Int32Array;
-  /** The text of a field, blanks kept. */
-  text(field: number): string;
-  /** Whether the field stood in quotes. */
-  isQuoted(field: number): boolean;
-}
 
 /**
  * Calls `onRow` for every row of a delimited UTF-8 text (RFC 4180: doubled quotes, newlines inside quotes; CRLF, LF or CR ends a row),

@@ -1,5 +1,5 @@
 import { Problem } from '../../kernel/problem.ts';
-import type { Dialect } from './delimitedText.ts';
+import type { Dialect } from './dialect.ts';
 import { RowTokenizer } from './rowTokenizer.ts';
 
 /**

@@ -1,6 +1,8 @@
 import { Problem } from '../../kernel/problem.ts';
 import { ByteDictionary } from './byteDictionary.ts';
-import { type Dialect, readDelimited, type Row } from './delimitedText.ts';
+import { readDelimited } from './delimitedText.ts';
+import type { Dialect } from './dialect.ts';
+import type { Row } from './row.ts';
 import { parseFigure } from './figure.ts';
 import { headerFields } from './headerFields.ts';
 import type { InputFile } from './inputFile.ts';

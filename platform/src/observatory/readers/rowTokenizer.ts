@@ -1,5 +1,6 @@
 import { Problem } from '../../kernel/problem.ts';
-import type { Dialect, Row } from './delimitedText.ts';
+import type { Dialect } from './dialect.ts';
+import type { Row } from './row.ts';
 
 const longestRow = 16 * 1024 * 1024;
 const lineFeed = 10;

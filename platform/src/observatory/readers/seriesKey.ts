@@ -1,4 +1,4 @@
-import type { Row } from './delimitedText.ts';
+import type { Row } from './row.ts';
 
 /** The comma-separated codes of a series, as byte ranges of its row. */
 export class SeriesKey {

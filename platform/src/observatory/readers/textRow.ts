@@ -1,4 +1,4 @@
-import type { Row } from './delimitedText.ts';
+import type { Row } from './row.ts';
 
 /** A row made of texts, for tables that are not text files: their cells then go the same way as those of a CSV. */
 export class TextRow implements Row {

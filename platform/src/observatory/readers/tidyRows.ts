@@ -1,6 +1,6 @@
 import { Problem } from '../../kernel/problem.ts';
 import { ByteDictionary } from './byteDictionary.ts';
-import type { Row } from './delimitedText.ts';
+import type { Row } from './row.ts';
 import { figureFault, parseFigure } from './figure.ts';
 import { flaggedFigure } from './flaggedFigure.ts';
 import type { ObservationBuilder } from './observationBuilder.ts';
@@ -101,13 +101,13 @@ export class TidyRows {
     const value = flagged?.value ?? bare;
     if (Number.isNaN(value) ? !saysUnknown(text) : value < 0 || value === Infinity) {
       if (pointedThousands.test(text)) throw this.#pointed(row, column, text);
-      return this.#reject(row, column, Number.isNaN(value) ? figureFault(text) : value < 0 ? 'negative' : 'too large');
+      return this.#rejectFigure(row, year, column, Number.isNaN(value) ? figureFault(text) : value < 0 ? 'negative' : 'too large');
     }
     const low = lowColumn === null ? NaN : this.#bound(row, lowColumn);
     const high = highColumn === null ? NaN : this.#bound(row, highColumn);
-    if (low === null) return this.#reject(row, lowColumn!, 'not a bound');
-    if (high === null) return this.#reject(row, highColumn!, 'not a bound');
-    if (low > high || low > value || value > high) return this.#reject(row, column, 'outside its bounds');
+    if (low === null) return this.#rejectFigure(row, year, lowColumn!, 'not a bound');
+    if (high === null) return this.#rejectFigure(row, year, highColumn!, 'not a bound');
+    if (low > high || low > value || value > high) return this.#rejectFigure(row, year, column, 'outside its bounds');
     const region = this.#regions.position(row.bytes, row.start[regionColumn]!, row.end[regionColumn]!);
     const industry = this.#industries.position(row.bytes, row.start[industryColumn]!, row.end[industryColumn]!);
     if (region < 0 || industry < 0) return this.#rejectPlace(row);
@@ -140,6 +140,16 @@ export class TidyRows {
 
   #reject(row: Row, column: number, reason: string): false {
     this.#builder.reject(row.line, this.#columns.names[column]!, row.text(column).trim(), reason);
+    return false;
+  }
+
+  /** A figure that can't be used leaves its cell unknown. */
+  #rejectFigure(row: Row, year: number, column: number, reason: string): false {
+    const { region, industry } = this.#columns;
+    const r = this.#regions.position(row.bytes, row.start[region]!, row.end[region]!);
+    const i = this.#industries.position(row.bytes, row.start[industry]!, row.end[industry]!);
+    if (r < 0 || i < 0) return this.#rejectPlace(row);
+    this.#builder.rejectFigure(r, i, year, row.line, this.#columns.names[column]!, row.text(column).trim(), reason);
     return false;
   }
 
