@@ -4,7 +4,7 @@ import { pickBounds } from './boundsOf.ts';
 import { groupOf, groupRows, type Groups } from './groups.ts';
 import { emptyRanks, spread } from './rankedRows.ts';
 import type { RatedYear } from './ratedYear.ts';
-import type { YearFigures } from './rateYear.ts';
+import type { YearFigures } from './yearFigures.ts';
 
 /** The star for focus: a place at the top of all clusters, or of the category's, by share of the region's total; and large enough. */
 export function focusRule(

@@ -1,30 +1,13 @@
-import { atLeastStar, focusShares, verdict as verdicts, type ClusterTable, type Intervals, type Totals } from '@asterism/indicators';
-import type { Category } from '../definitions/definition.ts';
+import { atLeastStar, focusShares, verdict as verdicts, type ClusterTable, type Totals } from '@asterism/indicators';
 import type { Preset } from '../presets/preset.ts';
 import { addUp, narrower, whole } from './boundsOf.ts';
-import type { CategorySums } from './categorySums.ts';
 import { focusRule } from './focusRule.ts';
 import { groupRows } from './groups.ts';
 import type { RatedYear } from './ratedYear.ts';
 import { sizeRule } from './sizeRule.ts';
 import { kindBases, specialise } from './specialise.ts';
 import { specialisationRule } from './specialisationRule.ts';
-
-/** What one year's rating needs beside the rules. */
-export interface YearFigures {
-  readonly year: number;
-  readonly measure: string;
-  readonly sums: CategorySums;
-  readonly categories: readonly Category[];
-  readonly regionTotalsArePublished: boolean;
-  /** Figures of the total region by category and over all industries; null where totals are sums over the regions. */
-  readonly totalRegion: { readonly categories: Intervals; readonly overall: { readonly low: number; readonly high: number } } | null;
-  /** What coarser regions' figures say of the sums over the rated regions, by category and over all; null where they say nothing. */
-  readonly categoryBounds: Intervals | null;
-  readonly overallBounds: { readonly low: number; readonly high: number } | null;
-  /** Further measures that the preset's rules ask for, row for row as `sums`. */
-  readonly further: ReadonlyMap<string, Intervals>;
-}
+import type { YearFigures } from './yearFigures.ts';
 
 /**
  * Gives the stars of one year: size, specialisation and focus as the preset states them, each yes, no or possible

@@ -5,7 +5,8 @@ import type { Preset } from '../presets/preset.ts';
 import type { Observations } from '../readers/observations.ts';
 import { byCategory, categorySums, overIndustries, type CategorySums } from './categorySums.ts';
 import type { RatedYear } from './ratedYear.ts';
-import { rateYear, type YearFigures } from './rateYear.ts';
+import { rateYear } from './rateYear.ts';
+import type { YearFigures } from './yearFigures.ts';
 import type { YearDefinition } from './yearDefinitions.ts';
 
 /** Rates every year of the cells with the definition of its vintage; `further` are the measures that the rules need besides. */

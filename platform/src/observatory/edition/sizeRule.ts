@@ -6,7 +6,7 @@ import { groupOf, type Groups } from './groups.ts';
 import { quantileByCategory } from './quantileByCategory.ts';
 import { emptyRanks, spread } from './rankedRows.ts';
 import type { RatedYear } from './ratedYear.ts';
-import type { YearFigures } from './rateYear.ts';
+import type { YearFigures } from './yearFigures.ts';
 
 /** The star for size: a place at the top of the category, or at least a quantile of it in each measure named; and large enough. */
 export function sizeRule(
