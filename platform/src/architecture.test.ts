@@ -89,29 +89,23 @@ function objection({ from, to }: Import): string | null {
   return basename(to) === 'model.ts' ? null : 'of another slice only its model.ts is imported';
 }
 
-/** The first cycle in which files import each other, closed by its first file; null where there is none. */
-function cycle(imports: readonly Import[]): string[] | null {
+/** The circles in which files import each other, each closed by its first file; one for each import that leads back. */
+function circles(imports: readonly Import[]): string[][] {
   const below = Map.groupBy(imports, ({ from }) => from);
+  const found: string[][] = [];
   const done = new Set<string>();
   const path: string[] = [];
-  const visit = (file: string): string[] | null => {
+  const visit = (file: string): void => {
     const at = path.indexOf(file);
-    if (at >= 0) return [...path.slice(at), file];
-    if (done.has(file)) return null;
+    if (at >= 0) found.push([...path.slice(at), file]);
+    if (at >= 0 || done.has(file)) return;
     path.push(file);
-    for (const { to } of below.get(file) ?? []) {
-      const found = visit(to);
-      if (found !== null) return found;
-    }
+    for (const { to } of below.get(file) ?? []) visit(to);
     path.pop();
     done.add(file);
-    return null;
   };
-  for (const file of below.keys()) {
-    const found = visit(file);
-    if (found !== null) return found;
-  }
-  return null;
+  for (const file of below.keys()) visit(file);
+  return found;
 }
 
 /** Every file that can be reached from one by imports. */
@@ -203,15 +197,15 @@ describe('the walker sees', () => {
     expect(seen(file, text).filter((reason) => reason !== null)).toEqual([]);
   });
 
-  test('a cycle of three files', () => {
+  test('a circle of three files', () => {
     const made = new Map([
       ['a.ts', `import './b.ts';`],
       ['b.ts', `import type { C } from './c.ts';`],
       ['c.ts', `export { a } from './a.ts';`],
     ]);
-    expect(cycle(importsOf(made))).toEqual(['a.ts', 'b.ts', 'c.ts', 'a.ts']);
+    expect(circles(importsOf(made))).toEqual([['a.ts', 'b.ts', 'c.ts', 'a.ts']]);
     made.delete('c.ts');
-    expect(cycle(importsOf(made))).toBeNull();
+    expect(circles(importsOf(made))).toEqual([]);
   });
 
   test('an export without a sentence', () => {
@@ -230,7 +224,7 @@ describe('the tree', () => {
   });
 
   test('has no files that import each other in a circle', () => {
-    expect(cycle(imports)).toBeNull();
+    expect(circles(imports)).toEqual([]);
   });
 
   test('lets the web reach nothing that belongs on the server', () => {
