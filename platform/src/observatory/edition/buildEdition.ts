@@ -26,7 +26,8 @@ import type { RatedYear } from './ratedYear.ts';
 import { regionsTable } from './regionsTable.ts';
 import { ClusterRows } from './rows.ts';
 import { trendsTable } from './trendsTable.ts';
-import { yearDefinitions, type YearDefinition } from './yearDefinitions.ts';
+import type { YearDefinition } from './yearDefinition.ts';
+import { yearDefinitions } from './yearDefinitions.ts';
 
 /** Reads, chooses, rates: a request becomes an edition in memory. */
 export async function buildEdition(request: MapRequest, terminal: Terminal): Promise<Edition> {

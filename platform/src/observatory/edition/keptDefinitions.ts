@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { z } from 'zod';
 import { Problem } from '../../kernel/problem.ts';
 import { definitionSchema } from '../definitions/definition.ts';
-import type { YearDefinition } from './yearDefinitions.ts';
+import type { YearDefinition } from './yearDefinition.ts';
 
 const keptSchema = z.array(z.strictObject({ years: z.array(z.number()), definition: definitionSchema })).min(1);
 

@@ -7,7 +7,7 @@ import { byCategory, categorySums, overIndustries, type CategorySums } from './c
 import type { RatedYear } from './ratedYear.ts';
 import { rateYear } from './rateYear.ts';
 import type { YearFigures } from './yearFigures.ts';
-import type { YearDefinition } from './yearDefinitions.ts';
+import type { YearDefinition } from './yearDefinition.ts';
 
 /** Rates every year of the cells with the definition of its vintage; `further` are the measures that the rules need besides. */
 export function rateYears(

@@ -1,16 +1,10 @@
 import { naicsVintage } from '../codes/naicsVintage.ts';
-import type { Definition } from '../definitions/definition.ts';
 import { definitionVersions } from '../definitions/definitionVersions.ts';
 import { readDefinition } from '../definitions/readDefinition.ts';
 import type { Observations } from '../readers/observations.ts';
 import { keptDefinitions } from './keptDefinitions.ts';
 import type { MapRequest } from './mapRequest.ts';
-
-/** A definition and the years it is used for. */
-export interface YearDefinition {
-  readonly years: readonly number[];
-  readonly definition: Definition;
-}
+import type { YearDefinition } from './yearDefinition.ts';
 
 /**
  * The definitions of a run. A file that holds several vintages of NAICS gives each year its own: the newest that is not newer than
