@@ -1,0 +1,118 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { runInNewContext } from 'node:vm';
+import { rolldown, type OutputChunk } from 'rolldown';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as indicators from './index.ts';
+
+const front = fileURLToPath(new URL('index.ts', import.meta.url));
+const entry = 'asterism:entry';
+
+/** The package's own package.json. */
+function manifest(): Record<string, unknown> {
+  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  return JSON.parse(text) as Record<string, unknown>;
+}
+
+/** One file with what the text imports from the front door. */
+async function bundled(text: string, format: 'esm' | 'iife' = 'esm'): Promise<OutputChunk> {
+  const bundle = await rolldown({
+    input: entry,
+    platform: 'browser',
+    plugins: [
+      {
+        name: 'entry',
+        resolveId: (id) => (id === entry ? id : null),
+        load: (id) => (id === entry ? text : null),
+      },
+    ],
+  });
+  const { output } = await bundle.generate({ format, name: 'asterism', minify: true });
+  return output[0];
+}
+
+/** The files that leave something in the bundle. */
+function filesIn({ modules }: OutputChunk): string[] {
+  return Object.entries(modules)
+    .filter(([id, { renderedLength }]) => id !== entry && renderedLength > 0)
+    .map(([id]) => basename(id))
+    .sort();
+}
+
+describe('bundled', () => {
+  test('everything together imports nothing: no package, nothing of Node', async () => {
+    const { imports, dynamicImports, code } = await bundled(`export * from ${JSON.stringify(front)};`);
+    expect({ imports, dynamicImports }).toEqual({ imports: [], dynamicImports: [] });
+    expect(code).not.toMatch(/\brequire\(|["'`]node:/);
+  });
+
+  test('one function brings what it needs and no more', async () => {
+    const one = async (name: string): Promise<OutputChunk> =>
+      bundled(`export { ${name} } from ${JSON.stringify(front)};`);
+    const gini = await one('gini');
+    expect(filesIn(gini)).toEqual(['gini.ts']);
+    expect(gini.code.length).toBeLessThan(600);
+    expect(filesIn(await one('topStar'))).not.toContain('gini.ts');
+  });
+
+  test('it runs where there is nothing but the language', async () => {
+    const { code } = await bundled(`export * from ${JSON.stringify(front)};`, 'iife');
+    const result: unknown = runInNewContext(`${code}; asterism.gini(Float64Array.of(0, 0, 0, 8));`);
+    expect(result).toBe(0.75);
+  });
+});
+
+describe('built', () => {
+  const project = mkdtempSync(join(tmpdir(), 'indicators-'));
+  const installed = join(project, 'node_modules/@asterism/indicators');
+  /** What the compiler says; nothing where all is well. */
+  const compile = (...options: string[]): string => {
+    const compiler = fileURLToPath(new URL('../../node_modules/typescript/bin/tsc', import.meta.url));
+    return spawnSync(process.execPath, [compiler, ...options], { cwd: project, encoding: 'utf8' }).stdout;
+  };
+  beforeAll(() => {
+    compile(
+      ...['-p', fileURLToPath(new URL('../tsconfig.build.json', import.meta.url))],
+      ...['--outDir', join(installed, 'dist')],
+    );
+    const { publishConfig, ...rest } = manifest();
+    writeFileSync(join(installed, 'package.json'), JSON.stringify({ ...rest, ...(publishConfig as object) }));
+  });
+  afterAll(() => {
+    rmSync(project, { recursive: true });
+  });
+
+  test('each module has its declarations; nothing of the tests is there', () => {
+    const files = readdirSync(join(installed, 'dist'), { recursive: true, encoding: 'utf8' });
+    expect(files.filter((file) => file.endsWith('.d.ts')).length).toBe(files.length / 2);
+    expect(files.filter((file) => /test|vectors/i.test(file))).toEqual([]);
+  });
+
+  test('Node loads it as it is, with every name of the front door', async () => {
+    const built: unknown = await import(pathToFileURL(join(installed, 'dist/index.js')).href);
+    expect(Object.keys(built as object).sort()).toEqual(Object.keys(indicators).sort());
+  });
+
+  test('a strict project that installs it sees the types', () => {
+    const file = join(project, 'uses.ts');
+    const strict = ['--strict', '--noEmit', '--module', 'nodenext', '--target', 'es2024', '--types', '', file];
+    writeFileSync(
+      file,
+      "import { gini } from '@asterism/indicators';\nexport const g: number = gini(new Float64Array(2));\n",
+    );
+    expect(compile(...strict)).toBe('');
+    writeFileSync(
+      file,
+      "import { gini } from '@asterism/indicators';\nexport const g: string = gini(new Float64Array(2));\n",
+    );
+    expect(compile(...strict)).toContain("Type 'number' is not assignable to type 'string'");
+  });
+});
+
+test('the package declares that it has no dependency and no side effect', () => {
+  const { dependencies, peerDependencies, sideEffects, type } = manifest();
+  expect({ dependencies, peerDependencies, sideEffects, type }).toEqual({ sideEffects: false, type: 'module' });
+});
