@@ -74,10 +74,8 @@ describe('built', () => {
     return spawnSync(process.execPath, [compiler, ...options], { cwd: project, encoding: 'utf8' }).stdout;
   };
   beforeAll(() => {
-    compile(
-      ...['-p', fileURLToPath(new URL('../tsconfig.build.json', import.meta.url))],
-      ...['--outDir', join(installed, 'dist')],
-    );
+    const sources = fileURLToPath(new URL('../tsconfig.build.json', import.meta.url));
+    compile('-p', sources, '--outDir', join(installed, 'dist'));
     const { publishConfig, ...rest } = manifest();
     writeFileSync(join(installed, 'package.json'), JSON.stringify({ ...rest, ...(publishConfig as object) }));
   });

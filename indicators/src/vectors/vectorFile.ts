@@ -67,7 +67,7 @@ function columnsOf({ kind, names, rows, cols, values }: Contents): VectorColumn[
       return { name, keys: rest.length > 1 ? [rest[0] as string[]] : [], values: numbersOf(last) };
     });
   }
-  return [{ name: '', keys: names == null ? [] : [names], values: numbersOf(values) }];
+  return [{ name: '', keys: names === null || names === undefined ? [] : [names], values: numbersOf(values) }];
 }
 
 function matrixColumn(
