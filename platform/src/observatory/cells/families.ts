@@ -138,7 +138,7 @@ function append(
   if (parts === 0) return;
   const lacksPart = parts < children.length && absent === 'unknown';
   const most = grid.high[whole]!;
-  const slack = (step / 2) * (parts + 1) + 1e-9 * (Number.isFinite(most) ? most : total);
+  const slack = (step / 2) * (parts + 1) + (step >= 1 ? 0 : 1e-9 * (Number.isFinite(most) ? most : total));
   let outcome: number = outcomes.open;
   if (isKnown) {
     const excess = grid.low[whole]! - total;
