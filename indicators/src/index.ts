@@ -10,7 +10,7 @@ export { locationQuotient } from './locationQuotient.ts';
 export { locationQuotients } from './locationQuotients.ts';
 export { quantile } from './quantile.ts';
 export { quantileStar } from './quantileStar.ts';
-export { spearman } from './rankCorrelation.ts';
+export { midRanks, pearson, spearman } from './rankCorrelation.ts';
 export type { RankedStar } from './rankedStar.ts';
 export { shiftShare, type NationalFigures, type ShiftShare, type ShiftShareParts } from './shiftShare.ts';
 export { specialisationStar } from './specialisationStar.ts';

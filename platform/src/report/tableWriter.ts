@@ -1,4 +1,14 @@
-import { DOUBLE, DuckDBDataChunk, DuckDBInstance, ENUM, type DuckDBConnection, type DuckDBType } from '@duckdb/node-api';
+import {
+  DOUBLE,
+  DuckDBDataChunk,
+  DuckDBInstance,
+  INTEGER,
+  LIST,
+  VARCHAR,
+  type DuckDBConnection,
+  type DuckDBDoubleVector,
+  type DuckDBIntegerVector,
+} from '@duckdb/node-api';
 import { join } from 'node:path';
 import type { Column, Table } from './table.ts';
 
@@ -11,72 +21,95 @@ const rowsInAChunk = 2048;
  * The same table gives the same bytes on any machine and any number of threads. A missing value is NULL, in CSV an empty field.
  */
 export class TableWriter {
-  readonly #connection: DuckDBConnection;
+  readonly #instance: DuckDBInstance;
+  readonly #copies: Promise<void>[] = [];
+  #tables = 0;
 
-  private constructor(connection: DuckDBConnection) {
-    this.#connection = connection;
+  private constructor(instance: DuckDBInstance) {
+    this.#instance = instance;
   }
 
   static async open(): Promise<TableWriter> {
-    const instance = await DuckDBInstance.create(':memory:', { autoinstall_known_extensions: 'false', preserve_insertion_order: 'true' });
-    return new TableWriter(await instance.connect());
+    return new TableWriter(await DuckDBInstance.create(':memory:', { autoinstall_known_extensions: 'false', preserve_insertion_order: 'true' }));
   }
 
+  /** Takes a table in; its files are whole once `finish` is over. */
   async write(table: Table, folder: string, formats: readonly TableFormat[]): Promise<void> {
-    await this.#load(table);
-    const selection = table.columns.map((column) => `${stored(column)} AS ${quoted(column.name)}`).join(', ');
-    for (const format of formats) {
-      const path = join(folder, `${table.name}.${format}`).replaceAll("'", "''");
-      const options = format === 'parquet' ? 'FORMAT parquet, COMPRESSION zstd' : "FORMAT csv, HEADER, DELIMITER ','";
-      await this.#connection.run(`COPY (SELECT ${selection} FROM written) TO '${path}' (${options})`);
-    }
-    await this.#connection.run('DROP TABLE written');
+    const connection = await this.#instance.connect();
+    const name = `table_${this.#tables++}`;
+    const loaded = await load(connection, name, table);
+    const copies = copy(connection, name, table, loaded, folder, formats).finally(() => connection.closeSync());
+    copies.catch(() => undefined);
+    this.#copies.push(copies);
   }
 
-  close(): void {
-    this.#connection.closeSync();
-  }
-
-  async #load(table: Table): Promise<void> {
-    const types = table.columns.map(storedType);
-    const columns = table.columns.map((column, index) => `${quoted(column.name)} ${types[index]!.toString()}`).join(', ');
-    await this.#connection.run(`CREATE TABLE written (${columns})`);
-    const appender = await this.#connection.createAppender('written');
-    for (let begin = 0; begin < table.rows; begin += rowsInAChunk) {
-      const rows = Math.min(rowsInAChunk, table.rows - begin);
-      const chunk = DuckDBDataChunk.create(types, rows);
-      table.columns.forEach((column, index) => fill(chunk, index, column, begin, rows));
-      appender.appendDataChunk(chunk);
-    }
-    appender.closeSync();
+  /** Waits for all files, and lets go of the engine. */
+  async finish(): Promise<void> {
+    const outcomes = await Promise.allSettled(this.#copies);
+    this.#instance.closeSync();
+    for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
   }
 }
 
-/** Text goes in as positions of an enumeration whose first value stands for missing; numbers as doubles, NaN for missing. */
-function storedType(column: Column): DuckDBType {
-  return column.kind === 'text' ? ENUM(['', ...column.dictionary.map((text) => `=${text}`)]) : DOUBLE;
+async function copy(
+  connection: DuckDBConnection,
+  name: string,
+  table: Table,
+  loaded: readonly number[],
+  folder: string,
+  formats: readonly TableFormat[],
+): Promise<void> {
+  for (const format of formats) {
+    const selection = table.columns.map((column, index) => `${selected(column, `c${loaded[index]!}`, format)} AS ${quoted(column.name)}`).join(', ');
+    const path = join(folder, `${table.name}.${format}`).replaceAll("'", "''");
+    const options = format === 'parquet' ? 'FORMAT parquet, COMPRESSION zstd' : "FORMAT csv, HEADER, DELIMITER ','";
+    await connection.run(`COPY (SELECT ${selection} FROM ${name}) TO '${path}' (${options})`);
+  }
+  await connection.run(`DROP TABLE ${name}`);
 }
 
-function stored(column: Column): string {
-  const name = quoted(column.name);
-  switch (column.kind) {
-    case 'text':
-      return `CASE WHEN ${name} = '' THEN NULL ELSE substr(CAST(${name} AS VARCHAR), 2) END`;
-    case 'integer':
-      return `CASE WHEN isnan(${name}) THEN NULL ELSE CAST(${name} AS BIGINT) END`;
-    case 'number':
-      return `CASE WHEN isnan(${name}) THEN NULL ELSE ${name} END`;
+/** Loads each distinct array once and says which loaded column each column of the table is. */
+async function load(connection: DuckDBConnection, name: string, table: Table): Promise<number[]> {
+  const arrays: (Int32Array | Float64Array)[] = [];
+  const loaded = table.columns.map((column) => {
+    const array = column.kind === 'text' ? column.codes : column.values;
+    const known = arrays.indexOf(array);
+    return known >= 0 ? known : arrays.push(array) - 1;
+  });
+  for (const [index, column] of table.columns.entries()) {
+    if (column.kind !== 'text') continue;
+    const prepared = await connection.prepare(`SET VARIABLE ${dictionary(`c${loaded[index]!}`)} = $1`);
+    prepared.bindList(1, column.dictionary, LIST(VARCHAR));
+    await prepared.run();
   }
+  const types = arrays.map((array) => (array instanceof Int32Array ? INTEGER : DOUBLE));
+  await connection.run(`CREATE TABLE ${name} (${types.map((type, index) => `c${index} ${type.toString()}`).join(', ')})`);
+  const appender = await connection.createAppender(name);
+  const chunk = DuckDBDataChunk.create(types);
+  for (let begin = 0; begin < table.rows; begin += rowsInAChunk) {
+    const rows = Math.min(rowsInAChunk, table.rows - begin);
+    chunk.reset();
+    chunk.rowCount = rows;
+    arrays.forEach((array, index) => {
+      const vector = chunk.getColumnVector(index) as DuckDBIntegerVector | DuckDBDoubleVector;
+      (vector as unknown as { items: Int32Array | Float64Array }).items.set(array.subarray(begin, begin + rows));
+      vector.flush();
+    });
+    appender.appendDataChunk(chunk);
+  }
+  appender.closeSync();
+  return loaded;
 }
 
-function fill(chunk: DuckDBDataChunk, index: number, column: Column, begin: number, rows: number): void {
-  const vector = chunk.getColumnVector(index) as unknown as { items: Uint8Array | Uint16Array | Uint32Array | Float64Array; flush(): void };
-  if (column.kind === 'text') {
-    for (let row = 0; row < rows; row++) vector.items[row] = column.codes[begin + row]! + 1;
-  } else {
-    vector.items.set(column.values.subarray(begin, begin + rows));
-  }
-  vector.flush();
+/** Text is loaded as positions in its dictionary, -1 for missing; numbers as doubles, NaN for missing. Whole numbers are written as such in CSV. */
+function selected(column: Column, loaded: string, format: TableFormat): string {
+  if (column.kind === 'text') return `list_extract(getvariable('${dictionary(loaded)}'), nullif(${loaded} + 1, 0))`;
+  const isWhole = column.kind === 'integer' || (format === 'csv' && column.values.every((value) => Number.isNaN(value) || Number.isSafeInteger(value)));
+  return `CASE WHEN isnan(${loaded}) THEN NULL ELSE ${isWhole ? `CAST(${loaded} AS BIGINT)` : loaded} END`;
+}
+
+function dictionary(loaded: string): string {
+  return `texts_of_${loaded}`;
 }
 
 function quoted(name: string): string {

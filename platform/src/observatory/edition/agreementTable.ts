@@ -1,4 +1,4 @@
-import { spearman, type Intervals } from '@asterism/indicators';
+import { midRanks, pearson, type Intervals } from '@asterism/indicators';
 import { numbers, texts, type Table } from '../../report/table.ts';
 import type { Category } from '../definitions/definition.ts';
 import { columnsOver, point } from './columns.ts';
@@ -31,8 +31,8 @@ export function agreementTable(years: readonly RatedYear[], regions: Table, cate
       number('spearman', "Spearman's rank correlation; empty in the rows of disagreements", (row) => row.spearman),
       text('region', 'Region of a disagreement', (row) => row.name?.region ?? null),
       text('category', 'Category of a disagreement', (row) => row.name?.category ?? null),
-      number('first_rank', 'Rank by the first measure as a share of N: 0 is the highest', (row) => row.firstRank),
-      number('second_rank', 'Rank by the second measure as a share of N', (row) => row.secondRank),
+      number('first_rank', 'Mean rank by the first measure as a share of N: near 0 is the highest, near 1 the lowest', (row) => row.firstRank),
+      number('second_rank', 'Mean rank by the second measure, likewise', (row) => row.secondRank),
     ],
   };
 }
@@ -59,41 +59,39 @@ type Measures = Readonly<Record<string, Float64Array>>;
 
 function compare(year: number, of: string, name: NameOf, measures: Measures): Agreement[] {
   const entries = Object.entries(measures);
-  return entries.flatMap(([first, a], index) => entries.slice(index + 1).flatMap(([second, b]) => pair({ year, of, first, second }, name, a, b)));
+  const ranks = rankings();
+  return entries.flatMap(([first, a], index) =>
+    entries.slice(index + 1).flatMap(([second, b]) => pair({ year, of, first, second }, name, ranks(a, b), ranks(b, a))),
+  );
+}
+
+/** Ranks of a column's entries among those that another column has too, NaN for the others; a column that needs no other is ranked once. */
+function rankings(): (own: Float64Array, other: Float64Array) => Float64Array {
+  const alone = new Map<Float64Array, Float64Array>();
+  return (own, other) => {
+    if (own.some((value, at) => !Number.isNaN(value) && Number.isNaN(other[at]!))) return midRanks(own.map((value, at) => (Number.isNaN(other[at]!) ? NaN : value)));
+    const known = alone.get(own) ?? midRanks(own);
+    alone.set(own, known);
+    return known;
+  };
 }
 
 function pair(what: Pick<Agreement, 'year' | 'of' | 'first' | 'second'>, name: NameOf, a: Float64Array, b: Float64Array): Agreement[] {
-  const both = Uint32Array.from(a.keys()).filter((at) => !Number.isNaN(a[at]!) && !Number.isNaN(b[at]!));
-  const n = both.length;
-  const firstRank = relativeRanks(both, a);
-  const secondRank = relativeRanks(both, b);
-  const apart = (at: number): number => Math.abs(firstRank[at]! - secondRank[at]!);
-  const furthest = largestFirst(n, apart, shownDisagreements);
+  const isRanked = (rank: number): boolean => !Number.isNaN(rank);
+  const n = a.reduce((sum, rank) => sum + (isRanked(rank) ? 1 : 0), 0);
+  const apart = (at: number): number => Math.abs(a[at]! - b[at]!);
+  const fromTop = (rank: number): number => (n - rank + 0.5) / n;
   return [
-    { ...what, n, spearman: spearman(a, b), name: null, firstRank: NaN, secondRank: NaN },
-    ...furthest.map((at) => ({ ...what, n, spearman: NaN, name: name(both[at]!), firstRank: firstRank[at]!, secondRank: secondRank[at]! })),
+    { ...what, n, spearman: pearson(a.filter(isRanked), b.filter(isRanked)), name: null, firstRank: NaN, secondRank: NaN },
+    ...largestFirst(a.length, apart, shownDisagreements).map((at) => ({
+      ...what,
+      n,
+      spearman: NaN,
+      name: name(at),
+      firstRank: fromTop(a[at]!),
+      secondRank: fromTop(b[at]!),
+    })),
   ];
-}
-
-/** Share of the others that have strictly more. */
-function relativeRanks(rows: Uint32Array, values: Float64Array): Float64Array {
-  const sorted = Float64Array.from(rows, (row) => -values[row]!).sort();
-  const ranks = new Float64Array(rows.length);
-  rows.forEach((row, at) => {
-    ranks[at] = firstAtLeast(sorted, -values[row]!) / rows.length;
-  });
-  return ranks;
-}
-
-function firstAtLeast(sorted: Float64Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Positions of the largest positive values, the first of equals first. */
@@ -101,7 +99,7 @@ function largestFirst(length: number, value: (at: number) => number, howMany: nu
   const found: number[] = [];
   for (let at = 0; at < length; at++) {
     const own = value(at);
-    if (own <= 0 || (found.length === howMany && own <= value(found.at(-1)!))) continue;
+    if (!(own > 0) || (found.length === howMany && own <= value(found.at(-1)!))) continue;
     const place = found.findIndex((other) => value(other) < own);
     found.splice(place === -1 ? found.length : place, 0, at);
     if (found.length > howMany) found.pop();

@@ -35,7 +35,7 @@ export async function writeEdition(edition: Edition, folder: string, report: str
       }
     }
   } finally {
-    writer.close();
+    await writer.finish();
   }
   for (const [name, content] of [
     ['definitions.json', edition.definitions],
