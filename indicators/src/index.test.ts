@@ -94,6 +94,19 @@ describe('built', () => {
     expect(Object.keys(built as object).sort()).toEqual(Object.keys(indicators).sort());
   });
 
+  test('the examples of the README print what they say', () => {
+    const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+    const examples = [...readme.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code]) => code!);
+    expect(examples.length).toBeGreaterThan(0);
+    for (const code of examples) {
+      const file = join(project, 'example.ts');
+      writeFileSync(file, code);
+      const printed = spawnSync(process.execPath, [file], { encoding: 'utf8' }).stdout.trim().split('\n');
+      const told = [...code.matchAll(/^console\.log\(.*\); \/\/ (.*)$/gm)].map(([, comment]) => comment);
+      expect(printed).toEqual(told);
+    }
+  });
+
   test('a strict project that installs it sees the types', () => {
     const file = join(project, 'uses.ts');
     const strict = ['--strict', '--noEmit', '--module', 'nodenext', '--target', 'es2024', '--types', '', file];
