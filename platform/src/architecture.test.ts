@@ -252,9 +252,7 @@ describe('the tree', () => {
   test('holds no address of a package registry and no path of one machine', () => {
     const host = /\bregistry\.[a-z]|\/\/npm\.|"resolved": "[a-z]+:/;
     const machinePath = /(^|[\s"'`(=])\/(home|root|Users|work|tmp)\/\w/m;
-    const telling = [...texts]
-      .filter(([, text]) => host.test(text) || machinePath.test(text))
-      .map(([file]) => file);
+    const telling = [...texts].filter(([, text]) => host.test(text) || machinePath.test(text)).map(([file]) => file);
     expect(telling).toEqual([]);
   });
 });
