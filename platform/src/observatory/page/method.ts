@@ -14,7 +14,7 @@ export function method({ edition, measure }: Reading): Markup {
 <dl class="terms">${rules(edition.preset).map(({ term, meaning }) => html`<dt>${term}</dt><dd>${meaning}</dd>
 `)}</dl>
 <p>Ties at a cut-off are all in or all out, since only regions with strictly more count. ${preset.minimum > 0 ? `A cluster with less than ${printNumber(preset.minimum)} gets no star at all, but counts in every rank.` : 'There is no minimum size.'}</p>
-<p>Totals of regions: ${manifest.levels.regionTotals}; totals of categories: ${manifest.levels.categoryTotals}. Rated are ${regionsOfLevel(manifest.levels.region)}, from figures by ${manifest.levels.industry === 'all' ? 'industry' : manifest.levels.industry}.</p>
+<p>Totals of regions: ${manifest.levels.regionTotals}; totals of categories: ${manifest.levels.categoryTotals}. Rated are ${regionsOfLevel(manifest.levels.region)}, from figures by industry${manifest.levels.industry === 'all' ? '' : ` (level: ${manifest.levels.industry})`}.</p>
 <p>Besides the stars: the <b>Gini coefficient</b> of a region measures how unevenly its ${measure} is spread over categories, the <b>locational Gini</b> of a category how its spread over regions differs from that of all activity (Krugman 1991), <b>diversity</b> is Shannon’s entropy (1948) over categories in bits.</p>
 <h3>What the categories are made of</h3>
 <p>${definition.title}, version ${manifest.definition.version}, on ${definition.classification.name}${definition.classification.version === undefined ? null : ` ${definition.classification.version}`}. ${(definition.description ?? '').replaceAll('`', '')}</p>

@@ -37,8 +37,8 @@ export function rankedStrip(reading: Reading): Figure {
       y: { label: null, grid: true, ticks: 5 },
       marks: [
         keyed.mark,
-        Plot.areaY(steps(most), { x: 'x', y: 'y', fill: palette.barQuiet }),
-        Plot.areaY(steps(stars), { x: 'x', y: 'y', fill: palette.deep }),
+        Plot.areaY(steps(most), { x: 'x', y1: 0, y2: 'y', fill: palette.barQuiet }),
+        Plot.areaY(steps(stars), { x: 'x', y1: 0, y2: 'y', fill: palette.deep }),
         Plot.ruleY([0]),
         Plot.text(first, { x: 0.5, y: (row: number) => most[row]!, text: (row: number) => reading.called(code(row)), dx: 4, dy: -8, textAnchor: 'start', fontWeight: 600 }),
       ],

@@ -22,8 +22,10 @@ interface Spread {
 /** How large the clusters of each category are, beside the size that earns the star: one row a category. */
 export function sizeFigure(reading: Reading): Figure {
   const rows = spreads(reading).toSorted((a, b) => b.largest - a.largest);
-  const least = Math.min(...rows.map((row) => Math.min(row.low, row.cutoffLow || row.low)));
-  const most = Math.max(...rows.map((row) => Math.max(row.largest, row.cutoffHigh || row.largest)));
+  const least = Math.max(1, Math.min(...rows.map((row) => row.low)));
+  const most = Math.max(2, ...rows.map((row) => row.largest));
+  const within = (size: number): number => Math.min(most, Math.max(least, size));
+  const cutoff = { x1: (row: Spread) => within(row.cutoffLow), x2: (row: Spread) => within(row.cutoffHigh) };
   const longest = Math.min(44, Math.max(12, ...rows.map(({ title }) => title.length)));
   const marginLeft = Math.round(longest * 6.4) + 12;
   const keyed = key(
@@ -41,7 +43,7 @@ export function sizeFigure(reading: Reading): Figure {
     title: `Sizes of clusters and the cut-off of each category, ${reading.year}`,
     description: `${printCount(rows.length, 'category', 'categories')}, one row each: from the lower to the upper quartile of ${reading.measure} over regions on a logarithmic scale, the largest, and the size that earns the size star.`,
     source: reading.source,
-    note: 'Logarithmic scale. Quartiles are over regions whose figure is known.',
+    note: 'Logarithmic scale. A region whose figure is an interval stands at its lower bound.',
     data: spreadTable(rows, reading),
     options: {
       width: figureWidth,
@@ -54,14 +56,14 @@ export function sizeFigure(reading: Reading): Figure {
       y: { label: null, domain: rows.map((row) => capped(row.title)), tickSize: 0 },
       marks: [
         keyed.mark,
-        Plot.ruleY(rows, { ...y, x1: 'low', x2: 'largest', stroke: palette.barQuiet, strokeWidth: 2 }),
-        Plot.ruleY(rows, { ...y, x1: 'low', x2: 'high', stroke: palette.bar, strokeWidth: 8 }),
+        Plot.ruleY(rows, { ...y, x1: (row: Spread) => within(row.low), x2: 'largest', stroke: palette.barQuiet, strokeWidth: 2 }),
+        Plot.ruleY(rows, { ...y, x1: (row: Spread) => within(row.low), x2: (row: Spread) => within(row.high), stroke: palette.bar, strokeWidth: 8 }),
         Plot.tickX(rows, { ...y, x: 'middle', stroke: palette.paper, strokeWidth: 2, insetTop: 4, insetBottom: 4 }),
         Plot.dot(rows, { ...y, x: 'largest', r: 3.5, fill: palette.deep, title: (row: Spread) => `${row.title}: largest in ${row.largestIn}` }),
-        Plot.ruleY(rows, { ...y, x1: 'cutoffLow', x2: 'cutoffHigh', stroke: palette.ink, strokeWidth: 7 }),
-        Plot.ruleY(rows, { ...y, x1: 'cutoffLow', x2: 'cutoffHigh', stroke: palette.star, strokeWidth: 5 }),
-        Plot.dot(rows, { ...y, x: 'cutoffLow', r: 4, symbol: 'diamond2', fill: palette.star, stroke: palette.ink, strokeWidth: 0.8 }),
-        Plot.dot(rows.filter((row) => row.cutoffHigh !== row.cutoffLow), { ...y, x: 'cutoffHigh', r: 4, symbol: 'diamond2', fill: palette.star, stroke: palette.ink, strokeWidth: 0.8 }),
+        Plot.ruleY(rows, { ...y, ...cutoff, stroke: palette.ink, strokeWidth: 7 }),
+        Plot.ruleY(rows, { ...y, ...cutoff, stroke: palette.star, strokeWidth: 5 }),
+        Plot.dot(rows, { ...y, x: cutoff.x1, r: 4, symbol: 'diamond2', fill: palette.star, stroke: palette.ink, strokeWidth: 0.8 }),
+        Plot.dot(rows.filter((row) => row.cutoffHigh !== row.cutoffLow), { ...y, x: cutoff.x2, r: 4, symbol: 'diamond2', fill: palette.star, stroke: palette.ink, strokeWidth: 0.8 }),
       ],
     },
   };
@@ -69,24 +71,24 @@ export function sizeFigure(reading: Reading): Figure {
 
 function spreads({ edition, measure, clusters: rows, categories: categoryRows, called }: Reading): Spread[] {
   const { clusters, categories } = edition.tables;
-  const [value, low] = [numbers(clusters, measure), numbers(clusters, `${measure}_low`)];
+  const low = numbers(clusters, `${measure}_low`);
   const [of, region] = [texts(clusters, 'category'), textOf(clusters, 'region')];
   const [code, title] = [textOf(categories, 'category'), textOf(categories, 'title')];
   const members = Map.groupBy(rows, (row) => of(row) ?? '');
   return categoryRows.flatMap((row) => {
-    const known = (members.get(code(row)) ?? []).filter((cluster) => value[cluster]! > 0);
-    if (known.length === 0) return [];
-    const values = Float64Array.from(known, (cluster) => value[cluster]!);
-    const top = known.reduce((most, cluster) => (low[cluster]! > low[most]! ? cluster : most));
+    const active = (members.get(code(row)) ?? []).filter((cluster) => low[cluster]! > 0);
+    if (active.length === 0) return [];
+    const values = Float64Array.from(active, (cluster) => low[cluster]!);
+    const top = active.reduce((most, cluster) => (low[cluster]! > low[most]! ? cluster : most));
     return {
       title: title(row),
-      clusters: known.length,
+      clusters: active.length,
       low: quantile(values, 0.25),
       middle: quantile(values, 0.5),
       high: quantile(values, 0.75),
-      largest: value[top]!,
+      largest: low[top]!,
       largestIn: called(region(top)),
-      cutoffLow: Math.max(numbers(categories, 'size_cutoff_low')[row]!, 1e-9),
+      cutoffLow: numbers(categories, 'size_cutoff_low')[row]!,
       cutoffHigh: numbers(categories, 'size_cutoff_high')[row]!,
     };
   });
@@ -100,12 +102,12 @@ function spreadTable(rows: readonly Spread[], { year }: Reading): Table {
     rows: rows.length,
     columns: [
       textColumn({ name: 'category', description: 'Title of the category' }, rows.map((row) => row.title)),
-      { ...number('regions_with_a_known_figure', 'Regions that have the category and whose figure is known', (row) => row.clusters), kind: 'integer' },
+      { ...number('regions', 'Regions that certainly have the category', (row) => row.clusters), kind: 'integer' },
       number('lower_quartile', 'A quarter of the regions have less', (row) => row.low),
       number('median', 'Half of the regions have less', (row) => row.middle),
       number('upper_quartile', 'A quarter of the regions have more', (row) => row.high),
-      number('largest', 'The largest known figure', (row) => row.largest),
-      textColumn({ name: 'largest_in', description: 'Region with the largest known figure' }, rows.map((row) => row.largestIn)),
+      number('largest', 'The largest figure', (row) => row.largest),
+      textColumn({ name: 'largest_in', description: 'Region with the largest figure' }, rows.map((row) => row.largestIn)),
       number('cut-off_low', 'Size that earns the star, least', (row) => row.cutoffLow),
       number('cut-off_high', 'Size that earns the star, most', (row) => row.cutoffHigh),
     ],

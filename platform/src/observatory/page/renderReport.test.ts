@@ -1,0 +1,127 @@
+import { JSDOM } from 'jsdom';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Edition } from '../edition/edition.ts';
+import { madeUpEdition, madeUpGeometry } from './madeUpEdition.fixture.ts';
+import { renderReport } from './renderReport.ts';
+
+let edition: Edition;
+let page: string;
+let document: Document;
+
+beforeAll(async () => {
+  edition = await madeUpEdition([2020, 2021, 2022]);
+  page = await renderReport(edition, madeUpGeometry(1));
+  document = new JSDOM(page).window.document;
+});
+
+const all = (selector: string, within: ParentNode = document): Element[] => [...within.querySelectorAll(selector)];
+
+describe('the report of an edition', () => {
+  test('has its sections in the order a reader needs them', () => {
+    expect(all('h1').map((heading) => heading.textContent)).toEqual([edition.title]);
+    expect(all('h2').map((heading) => heading.textContent)).toEqual([
+      'What was found',
+      'Map',
+      'Strongest clusters',
+      'Change over time',
+      'Categories',
+      'Regions',
+      'Behind each cut-off',
+      'How the stars are given',
+      'What was unknown',
+      'Do other measures agree?',
+      'Sources',
+      'What could not be used',
+      'Check it yourself',
+    ]);
+  });
+
+  test('gives every figure a title, a description, a source and its figures as a table', () => {
+    const figures = all('figure');
+    expect(figures.map((figure) => figure.id)).toEqual(['map', 'over-time', 'sizes', 'quotients', 'focus']);
+    for (const figure of figures) {
+      const image = figure.querySelector('svg')!;
+      expect(image.getAttribute('role')).toBe('img');
+      for (const id of image.getAttribute('aria-labelledby')!.split(' ')) expect(document.getElementById(id)!.textContent).not.toBe('');
+      expect(figure.querySelector('.source')!.textContent).toContain('cells.csv');
+      expect(all('details tbody tr', figure).length).toBeGreaterThan(0);
+    }
+  });
+
+  test('captions every table and names every column and row', () => {
+    for (const table of all('table')) {
+      expect(table.querySelector('caption')!.textContent).not.toBe('');
+      expect(all('thead th[scope=col]', table).length).toBe(all('thead th', table).length);
+      for (const row of all('tbody tr', table)) expect(row.firstElementChild!.matches('th[scope=row]')).toBe(true);
+    }
+  });
+
+  test('uses each id once, and points only to ids that are there', () => {
+    const ids = all('[id]').map((element) => element.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const link of all('a[href], use[href]')) expect(ids).toContain(link.getAttribute('href')!.slice(1));
+    for (const found of page.matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(found[1]);
+  });
+
+  test('asks nothing of a network', () => {
+    expect(all('[src], link, iframe, object, embed, img')).toEqual([]);
+    expect(all('[href]').filter((element) => !element.getAttribute('href')!.startsWith('#'))).toEqual([]);
+    expect(page.match(/url\((?!#|data:)[^)]*\)|@import/g)).toBeNull();
+    expect(document.querySelector('meta[http-equiv=Content-Security-Policy]')!.getAttribute('content')).toContain("default-src 'none'");
+  });
+
+  test('leaves a script in a title harmless', () => {
+    expect(all('script').length).toBe(1);
+    expect(page).not.toContain('<script>alert');
+    expect(document.body.textContent).toContain('<script>alert("food")</script> & drink');
+  });
+
+  test('says in the first paragraph what the tables hold', () => {
+    const { values } = edition.tables.regions.columns.find((column) => column.name === 'stars_2') as { values: Float64Array };
+    const years = (edition.tables.regions.columns.find((column) => column.name === 'year') as { values: Float64Array }).values;
+    const two = values.filter((_, row) => years[row] === 2022).reduce((sum, value) => sum + value, 0);
+    expect(document.querySelector('.lead')!.textContent).toContain(`In 2022, 36 regions held`);
+    expect(document.querySelector('.lead')!.textContent).toContain(`${two} two`);
+  });
+
+  test('prints an unknown figure as the interval it lies in, never as zero', () => {
+    const row = all('#region-table tbody tr').find((found) => found.textContent.includes('Q11'))!;
+    expect(row.children[1]!.textContent).toMatch(/^\d{1,2},\d{3}–\d{2},\d{3}$/);
+    expect(all('.stars', document).some((stars) => /stars?, up to \d/.test(stars.textContent))).toBe(true);
+  });
+
+  test('names the regions that the map lacks', () => {
+    expect(document.querySelector('#map figcaption')!.textContent).toContain('Not on the map, because the region file does not have it: Q55.');
+  });
+
+  test('is the same, byte for byte, every time', async () => {
+    expect(await renderReport(edition, madeUpGeometry(1))).toBe(page);
+  });
+
+  test('stays small', () => {
+    expect(page.length).toBeLessThan(600_000);
+  });
+});
+
+describe('the report of one year without geometry', () => {
+  test('ranks regions in place of the map and has nothing on change', async () => {
+    const plain = new JSDOM(await renderReport(await madeUpEdition([2020]), null)).window.document;
+    expect(all('figure', plain).map((figure) => figure.id)).toEqual(['strip', 'sizes', 'quotients', 'focus']);
+    expect(plain.querySelector('#change')).toBeNull();
+  });
+});
+
+describe('the report of made-up data', () => {
+  test('says so at the top and under every figure', async () => {
+    const madeUp = { ...edition, manifest: { ...edition.manifest, madeUp: true } };
+    const { document: marked } = new JSDOM(await renderReport(madeUp, null)).window;
+    expect(marked.querySelector('.banner')!.textContent).toContain('do not exist');
+    for (const source of all('figure .source', marked)) expect(source.textContent).toContain('made-up');
+  });
+});
+
+describe('a region file of another version', () => {
+  test('is refused with how many regions it holds', async () => {
+    await expect(renderReport(edition, madeUpGeometry(30))).rejects.toThrow('squares.json holds 6 of the 36 regions of the data (missing: Q01');
+  });
+});

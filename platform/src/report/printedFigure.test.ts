@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { printCount, printInterval, printNumber, printShare } from './printedFigure.ts';
+
+describe('printed figures', () => {
+  test.each([
+    [1234567, 0, '1,234,567'],
+    [-1234.5, 1, '−1,234.5'],
+    [0.25, 2, '0.25'],
+    [NaN, 0, 'unknown'],
+  ])('%s with %s decimals is %s', (value, decimals, expected) => {
+    expect(printNumber(value, decimals)).toBe(expected);
+  });
+
+  test.each([
+    [1200, 1200, '1,200'],
+    [1200, 1900, '1,200–1,900'],
+    [0, 1900, 'up to 1,900'],
+    [1200, Infinity, '1,200 or more'],
+    [0, Infinity, 'unknown'],
+    [NaN, NaN, 'unknown'],
+    [0, 0, '0'],
+  ])('between %s and %s is %s', (low, high, expected) => {
+    expect(printInterval(low, high)).toBe(expected);
+  });
+
+  test('an interval of shares carries one per cent sign', () => {
+    expect(printInterval(0.1, 0.256, printShare)).toBe('10.0–25.6 %');
+  });
+
+  test('a count agrees with its noun', () => {
+    expect([printCount(1, 'category', 'categories'), printCount(0, 'region')]).toEqual(['1 category', '0 regions']);
+  });
+});
