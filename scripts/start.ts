@@ -18,7 +18,7 @@ The stars of a made-up continent are ready. Open this file in a browser:
 
 The tables stand beside it. To see why one cluster has its stars:
 
-  npx asterism explain out/demo XA06 tourism
+  npx asterism explain out/demo XB14 finance
 
 For a file of your own:
 

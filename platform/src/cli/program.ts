@@ -9,7 +9,7 @@ Examples:
   asterism demo --out out/demo-data
   asterism map out/demo-data/employment.csv --geometry out/demo-data/regions.topojson --out out/demo
   asterism map employment.csv --columns region=geo,industry=nace,year=time,employment=persons --out out/mine
-  asterism explain out/demo XA06 tourism
+  asterism explain out/demo XB14 finance
 
 Exit codes:
   0  done
