@@ -106,7 +106,11 @@ describe('a tidy table as XLSX', () => {
       },
     ]);
     const found = await readInputs([path], employment);
-    expect(spoken(found)).toEqual(['Österreich 10 2015 7.25 [7.25, 7.25] @2', 'BE 011 2015 NaN [0, Infinity] @3']);
+    expect(spoken(found)).toEqual([
+      'Österreich 10 2015 7.25 [7.25, 7.25] @2',
+      'BE 011 2015 NaN [0, Infinity] @3',
+      'BE 12 2016 NaN [0, Infinity] @4',
+    ]);
     expect(found.rejections).toEqual([
       { source: 0, line: 4, column: 'Employment', value: 'many', reason: 'not a number' },
     ]);

@@ -138,7 +138,7 @@ describe('made-up files in the publisher’s layouts', () => {
     const text =
       'fipstate,naics,emp,empflag,est,year\n1,11----,-4,,1,2011\nAL,11----,4,,1,2011\n1,21----,4,,1,20x1\n1,22----,four,,1,2011\n1,23----\n1,42----,9,,1,2011\n';
     const { lines, observations } = await readWhole(cbp, inputOfText('x.csv', text));
-    expect(lines).toEqual(['01 42 2011 = 9']);
+    expect(lines).toEqual(['01 11 2011 in 0..Infinity', '01 22 2011 in 0..Infinity', '01 42 2011 = 9']);
     expect(
       observations.rejections.map(({ line, column, value, reason }) => `${line} ${column} ${value}: ${reason}`),
     ).toEqual([
@@ -148,6 +148,15 @@ describe('made-up files in the publisher’s layouts', () => {
       '5 emp four: not a number',
       '6  1: too few columns',
     ]);
+  });
+
+  test('a cell that has no row is not known where a rejected figure is of a year without small cells', async () => {
+    const text = (year: number): string =>
+      `fipstate,naics,emp,empflag,est,year\n1,11----,-4,,1,${year}\n1,22----,3,,1,2011\n`;
+    const { lines, source } = await readWhole(cbp, inputOfText('x.csv', text(2019)));
+    expect(lines).toEqual(['01 11 2019 in 0..Infinity', '01 22 2011 = 3']);
+    expect(source.absent).toBe('unknown');
+    expect((await readWhole(cbp, inputOfText('x.csv', text(2012)))).source.absent).toBe('zero');
   });
 
   test('a tidy table that only has NAICS codes is not taken', () => {

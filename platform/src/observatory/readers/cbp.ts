@@ -104,6 +104,7 @@ async function appendRows(
         row.text(columns.area === 'cbsa' ? columns.cbsa : columns.state),
         'no region',
       );
+    if (place.year > lastYear) lastYear = place.year;
     place.line = row.line;
     place.region = builder.regions.position(region);
     place.industry = builder.industries.position(cbpIndustry(row.text(columns.industry)));
@@ -113,7 +114,6 @@ async function appendRows(
       builder.unknown(place.region, place.industry, place.year, cell.low, cell.high, place.flag, row.line);
     else if (!appendFigure(builder, place, row.bytes, row.start[columns.figure]!, row.end[columns.figure]!, 0)) return;
     counts.rowsUsed++;
-    if (place.year > lastYear) lastYear = place.year;
   });
   return { lastYear, counts };
 }

@@ -135,7 +135,7 @@ describe('SDMX-CSV', () => {
       row('I,A'),
     ].join('\n');
     const { lines, source, observations } = await readWhole(sdmxCsv, inputOfText('s.csv', text));
-    expect(lines).toEqual(['AT C 2015 = 1500']);
+    expect(lines).toEqual(['AT C 2015 = 1500', 'AT F 2015 in 0..Infinity', 'AT G 2015 in 0..Infinity']);
     expect(source).toMatchObject({
       rowsRead: 6,
       rowsUsed: 1,
@@ -188,12 +188,17 @@ describe('JSON-stat that cannot be used', () => {
     await expect(readWhole(jsonStat, inputOfText('x.json', text))).rejects.toThrow(sentence);
   });
 
-  test('negative figures and texts are rejected at their place', async () => {
+  test('negative figures and texts are rejected at their place, which is unknown', async () => {
     const { lines, observations, source } = await readWhole(
       jsonStat,
       inputOfText('x.json', JSON.stringify({ ...sparse, value: { '8': -1, '9': 'many', '10': 2 }, status: {} })),
     );
-    expect(lines).toEqual(['AT12 C 2014 = 2000', 'AT12 C 2015 in 0..Infinity [:]']);
+    expect(lines).toEqual([
+      'AT11 C 2014 in 0..Infinity',
+      'AT11 C 2015 in 0..Infinity',
+      'AT12 C 2014 = 2000',
+      'AT12 C 2015 in 0..Infinity [:]',
+    ]);
     expect(observations.rejections.map(({ line, value, reason }) => `${line} ${value} ${reason}`)).toEqual([
       '9 -1 negative',
       '10 many not a number',

@@ -136,7 +136,7 @@ describe('further dimensions', () => {
 });
 
 describe('what cannot be used', () => {
-  test('bad cells and rows are rejected with line, column, value and reason; the good ones stay', async () => {
+  test('bad cells and rows are rejected with line, column, value and reason; the cells are unknown, the good ones stay', async () => {
     const text = [
       'nace_r2,geo\\time\t2015 \t2014 ',
       'C,AT\t-5 \t1 ',
@@ -147,7 +147,14 @@ describe('what cannot be used', () => {
       '',
     ].join('\n');
     const { lines, observations, source } = await readWhole(eurostatTsv, inputOfText('x.tsv', text));
-    expect(lines).toEqual(['AT C 2014 = 1']);
+    expect(lines).toEqual([
+      'AT C 2014 = 1',
+      'AT C 2015 in 0..Infinity',
+      'BE C 2014 in 0..Infinity',
+      'BE C 2015 in 0..Infinity',
+      'DE C 2014 in 0..Infinity',
+      'DE C 2015 in 0..Infinity',
+    ]);
     expect(observations.rejections.map(({ line, column, value, reason }) => [line, column, value, reason])).toEqual([
       [2, '2015', '-5', 'negative'],
       [3, '2015', 'many', 'not a number'],

@@ -124,7 +124,8 @@ function appendCube(cube: JsonStatCube, builder: ObservationBuilder, axes: Axes)
       if (missing) builder.unknown(region, industry, year, 0, Infinity, flag, place + 1);
       else if (value >= 0) builder.known(region, industry, year, value, flag, place + 1);
       else {
-        builder.reject(place + 1, `value ${place}`, String(written), figureRefusal(value, String(written)));
+        const text = String(written);
+        builder.rejectFigure(region, industry, year, place + 1, `value ${place}`, text, figureRefusal(value, text));
         counts.rowsUsed--;
       }
     }

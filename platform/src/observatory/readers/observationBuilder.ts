@@ -25,6 +25,7 @@ export class ObservationBuilder {
   readonly sources: Source[] = [];
   readonly rejections: Rejection[] = [];
   #length = 0;
+  #unusable = 0;
   #region = new Uint32Array(4096);
   #industry = new Uint32Array(4096);
   #year = new Uint16Array(4096);
@@ -71,6 +72,31 @@ export class ObservationBuilder {
 
   reject(line: number, column: string, value: string, reason: string): void {
     this.rejections.push({ source: this.sources.length, line, column, value: value.slice(0, 200), reason });
+  }
+
+  /** A figure that can't be used, at a place that is known: the cell is unknown, not zero. */
+  rejectFigure(
+    region: number,
+    industry: number,
+    year: number,
+    line: number,
+    column: string,
+    value: string,
+    reason: string,
+  ): void {
+    this.reject(line, column, value, reason);
+    this.unusable(region, industry, year, 0, 0, line);
+  }
+
+  /** The cell of a figure that was rejected: unknown, and no less than `low`, what is sure of it all the same. */
+  unusable(region: number, industry: number, year: number, low: number, flag: number, line: number): void {
+    this.unknown(region, industry, year, low, Infinity, flag, line);
+    this.#unusable++;
+  }
+
+  /** How many observations stand for figures that could be used, whether known or withheld by the publisher. */
+  get usable(): number {
+    return this.#length - this.#unusable;
   }
 
   /** Closes the file that was being read; what is appended afterwards belongs to the next one. */

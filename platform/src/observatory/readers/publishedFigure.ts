@@ -13,8 +13,8 @@ export interface FigurePlace {
 }
 
 /**
- * Appends the figure written in a byte range, times ten to `power`; one that is no number or negative is rejected at its place.
- * Whether it was appended.
+ * Appends the figure written in a byte range, times ten to `power`; one that is no number or negative is rejected at its
+ * place and leaves an unknown cell. Whether the figure could be used.
  */
 export function appendFigure(
   builder: ObservationBuilder,
@@ -30,7 +30,15 @@ export function appendFigure(
     return true;
   }
   const text = textOf(bytes, start, end).trim();
-  builder.reject(place.line, place.column, text, figureRefusal(value, text));
+  builder.rejectFigure(
+    place.region,
+    place.industry,
+    place.year,
+    place.line,
+    place.column,
+    text,
+    figureRefusal(value, text),
+  );
   return false;
 }
 

@@ -18,8 +18,10 @@ describe('several inputs', () => {
     const first = await givenFile('a.csv', `${head}AT,10,2015,7\nAT,11,2015,many\n`);
     const second = await givenFile('b.csv', `${head}BE,10,2015,8\nAT,10,2016,9\n`);
     const found = await readInputs([first, second], employment);
-    expect([...found.source]).toEqual([0, 1, 1]);
-    expect([...found.value]).toEqual([7, 8, 9]);
+    expect([...found.source]).toEqual([0, 0, 1, 1]);
+    expect([...found.value]).toEqual([7, NaN, 8, 9]);
+    expect([...found.low]).toEqual([7, 0, 8, 9]);
+    expect([...found.high]).toEqual([7, Infinity, 8, 9]);
     expect(found.regions).toEqual(['AT', 'BE']);
     expect(found.rejections.map(({ source, line }) => [source, line])).toEqual([[0, 3]]);
     expect(found.sources).toMatchObject([
@@ -83,21 +85,26 @@ test('columns that the run names make a tidy table of a publisher’s file that 
 describe.skipIf(!existsSync(laterVintage))(
   'Eurostat’s regional business statistics of 2015 as a semicolon table (skipped where ../shared/data is absent)',
   () => {
-    test.each([{}, { region: 'geo', industry: 'nace_r2', measure: 'n2015' }])(
-      'is read with --columns %j',
-      async (columns) => {
-        const found = await readInputs([laterVintage], { ...employment, columns });
-        const known = found.value.filter((value) => !Number.isNaN(value)).length;
-        expect([found.length, known, found.regions.length, found.industries.length]).toEqual([
-          46_829, 38_211, 470, 101,
-        ]);
-        expect(new Set(found.year)).toEqual(new Set([2015]));
-        expect(found.rejections).toHaveLength(30);
-        expect(new Set(found.rejections.map(({ value, reason }) => `${value}: ${reason}`))).toEqual(
-          new Set(['12:00 AM: not a number']),
-        );
-        expect(found.sources[0]).toMatchObject({ reader: 'tidy', rowsRead: 46_859, rowsUsed: 46_829 });
-      },
-    );
+    test.each([
+      {},
+      { region: 'geo', industry: 'nace_r2', measure: 'n2015' },
+    ])('is read with --columns %j', async (columns) => {
+      const found = await readInputs([laterVintage], { ...employment, columns });
+      const known = found.value.filter((value) => !Number.isNaN(value)).length;
+      expect([found.length, known, found.regions.length, found.industries.length]).toEqual([46_859, 38_211, 470, 101]);
+      expect(new Set(found.year)).toEqual(new Set([2015]));
+      expect(found.rejections).toHaveLength(30);
+      expect(new Set(found.rejections.map(({ value, reason }) => `${value}: ${reason}`))).toEqual(
+        new Set(['12:00 AM: not a number']),
+      );
+      // The thirty are no figures, and their cells are not known.
+      const lines = new Set(found.rejections.map(({ line }) => line));
+      const refused = [...found.line.keys()].filter((at) => lines.has(found.line[at]!));
+      expect(refused).toHaveLength(30);
+      expect(new Set(refused.map((at) => `${found.value[at]} ${found.low[at]}–${found.high[at]}`))).toEqual(
+        new Set(['NaN 0–Infinity']),
+      );
+      expect(found.sources[0]).toMatchObject({ reader: 'tidy', rowsRead: 46_859, rowsUsed: 46_829 });
+    });
   },
 );

@@ -27,7 +27,7 @@ const mends: Readonly<Record<string, string>> = {
  */
 export function refuseUnusable(builder: ObservationBuilder, begin: Beginning, file: string, isOver: boolean): void {
   const rejected = builder.rejections.length - begin.rejections;
-  const used = builder.length - begin.observations;
+  const used = builder.usable - begin.observations;
   if (rejected * 2 <= rejected + used) return;
   const counts = new Map<string, number>();
   for (let at = begin.rejections; at < builder.rejections.length; at++) {

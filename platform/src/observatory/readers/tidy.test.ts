@@ -202,7 +202,7 @@ test.each(['5 k', '5 m', '1 234', '12:00 AM', 'd 5', '-4 d'])('%s is no figure w
 );
 
 describe('a row that can not be used', () => {
-  test('is refused with its line, column, value and reason, and the others are used', async () => {
+  test('is refused with its line, column, value and reason, its cell unknown where its place is known, and the others are used', async () => {
     const text = `region,industry,year,employment
 AT,10,2015,7
 AT,11,2015,-3
@@ -235,7 +235,15 @@ AT,24,2015.0,7
       '13  AT | 21 | 2015: too few columns',
       '14  AT | 22 | 2015 | 7 | 8: too many columns',
     ]);
-    expect(spoken(found)).toEqual(['AT 10 2015 7 @2', 'AT 23 2015 7 @15', 'AT 24 2015 7 @16']);
+    expect(spoken(found)).toEqual([
+      'AT 10 2015 7 @2',
+      'AT 11 2015 0–Infinity @3',
+      'AT 12 2015 0–Infinity @4',
+      'AT 13 2015 0–Infinity @5',
+      'AT 14 2015 0–Infinity @6',
+      'AT 23 2015 7 @15',
+      'AT 24 2015 7 @16',
+    ]);
     expect(found).toMatchObject({ rowsRead: 15, rowsUsed: 3 });
     expect(found.regions).toEqual(['AT']);
   });
@@ -247,17 +255,31 @@ AT,11,2015,7,8,9
 AT,12,2015,,-1,9
 AT,13,2015,,1,some
 `;
-    expect(refused(await read(text))).toEqual([
+    const found = await read(text);
+    expect(refused(found)).toEqual([
       '2 employment : outside its bounds',
       '3 employment 7: outside its bounds',
       '4 low -1: not a bound',
       '5 high some: not a bound',
     ]);
+    expect(spoken(found)).toEqual([
+      'AT 10 2015 0–Infinity @2',
+      'AT 11 2015 0–Infinity @3',
+      'AT 12 2015 0–Infinity @4',
+      'AT 13 2015 0–Infinity @5',
+    ]);
+    expect(found.rowsUsed).toBe(0);
   });
 
   test('of years side by side is refused figure by figure', async () => {
     const found = await read('region,industry,2014,2015\nAT,10,x1,7\n');
     expect(refused(found)).toEqual(['2 2014 x1: not a number']);
+    expect(spoken(found)).toEqual(['AT 10 2014 0–Infinity @2', 'AT 10 2015 7 @2']);
+  });
+
+  test('has neither a figure nor a region: the row has no place, so nothing is unknown', async () => {
+    const found = await read('region,industry,year,employment\nAT,10,2015,7\n,11,2015,many\n');
+    expect(refused(found)).toEqual(['3 region : no region']);
     expect(spoken(found)).toEqual(['AT 10 2015 7 @2']);
   });
 });

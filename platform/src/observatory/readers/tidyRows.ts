@@ -101,7 +101,12 @@ export class TidyRows {
     const value = flagged?.value ?? bare;
     if (Number.isNaN(value) ? !saysUnknown(text) : value < 0 || value === Infinity) {
       if (pointedThousands.test(text)) throw this.#pointed(row, column, text);
-      return this.#rejectFigure(row, year, column, Number.isNaN(value) ? figureFault(text) : value < 0 ? 'negative' : 'too large');
+      return this.#rejectFigure(
+        row,
+        year,
+        column,
+        Number.isNaN(value) ? figureFault(text) : value < 0 ? 'negative' : 'too large',
+      );
     }
     const low = lowColumn === null ? NaN : this.#bound(row, lowColumn);
     const high = highColumn === null ? NaN : this.#bound(row, highColumn);
@@ -145,11 +150,11 @@ export class TidyRows {
 
   /** A figure that can't be used leaves its cell unknown. */
   #rejectFigure(row: Row, year: number, column: number, reason: string): false {
-    const { region, industry } = this.#columns;
-    const r = this.#regions.position(row.bytes, row.start[region]!, row.end[region]!);
-    const i = this.#industries.position(row.bytes, row.start[industry]!, row.end[industry]!);
-    if (r < 0 || i < 0) return this.#rejectPlace(row);
-    this.#builder.rejectFigure(r, i, year, row.line, this.#columns.names[column]!, row.text(column).trim(), reason);
+    const { names, region: regionColumn, industry: industryColumn } = this.#columns;
+    const region = this.#regions.position(row.bytes, row.start[regionColumn]!, row.end[regionColumn]!);
+    const industry = this.#industries.position(row.bytes, row.start[industryColumn]!, row.end[industryColumn]!);
+    if (region < 0 || industry < 0) return this.#rejectPlace(row);
+    this.#builder.rejectFigure(region, industry, year, row.line, names[column]!, row.text(column).trim(), reason);
     return false;
   }
 

@@ -228,9 +228,11 @@ describe('a file of which most can not be used for one reason is wrong itself', 
 });
 
 describe('what is odd but can be used is used', () => {
-  test('one bad row among good ones is refused alone', async () => {
+  test('one bad figure among good ones is refused alone, and its cell is unknown', async () => {
     const found = await read(await givenFile('a.csv', `${good}BE,11,2015,many\n`));
-    expect([...found.value]).toEqual([7, 8]);
+    expect([...found.value]).toEqual([7, 8, NaN]);
+    expect([...found.low]).toEqual([7, 8, 0]);
+    expect([...found.high]).toEqual([7, 8, Infinity]);
     expect(found.rejections).toEqual([
       { source: 0, line: 4, column: 'employment', value: 'many', reason: 'not a number' },
     ]);
