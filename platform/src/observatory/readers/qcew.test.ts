@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { givenFile } from './givenFile.ts';
 import { openInput } from './inputFile.ts';
 import { inputOfText } from './inputOfText.ts';
 import { publishedSample } from './publishedSample.ts';
 import { qcew } from './qcew.ts';
+import { readInputs } from './readInputs.ts';
 import { readWhole } from './readWhole.ts';
 
 // Made-up figures in the publisher's layouts.
@@ -80,7 +82,17 @@ describe('annual layout (made-up figures)', () => {
       .replace(',700,', ',-7,')
       .replace('39041,5,3111,76,0,2020', '39041,5,3111,76,0,20')
       .replace(',800,8000,300', ',800,8000');
-    const { observations } = await readWhole(qcew, inputOfText('a.csv', bad));
+    const { lines, observations } = await readWhole(qcew, inputOfText('a.csv', bad));
+    // The negative figure stands at a known place, which is unknown; those of no year or too few columns do not.
+    expect(lines).toEqual([
+      '39000 10 2020 = 80000',
+      '39041 31-33 2020 in 0..Infinity',
+      '39041 311 2020 in 0..Infinity [N]',
+      '39041 31111 2020 = 60',
+      '39041 311111 2020 = 60',
+      'C1018 10 2020 = 40000',
+      'US000 10 2020 = 900000',
+    ]);
     expect(observations.rejections.map(({ line, column, reason }) => `${line} ${column} ${reason}`)).toEqual([
       '3  too few columns',
       '6 annual_avg_emplvl negative',
@@ -143,6 +155,44 @@ describe('quarterly layout (made-up figures)', () => {
       '34001 11 2016 = 5',
       '34001 111 2016 in 0..Infinity [2 of 4 quarters]',
     ]);
+  });
+
+  test('a quarter that is rejected leaves its year unknown, at least what the others make, also where no other is good', async () => {
+    const bad = [
+      text.trimEnd(),
+      ...[1, 2, 3].map((quarter) => row('21', 74, quarter, '', '5,12,12,12,100')),
+      row('21', 74, 4, '', '5,12,-12,12,100'),
+      ...[1, 2, 3, 4].map((quarter) => row('22', 74, quarter, '', '5,12,many,12,100')),
+      row('23', 74, 5, '', '5,12,12,12,100'),
+      row('11', 74, 0, '', '5,12,12,12,100', 2015),
+      '',
+    ].join('\n');
+    const { lines, observations, source } = await readWhole(qcew, inputOfText('q.csv', bad));
+    expect(lines).toEqual([
+      '34001 10 2016 = 251',
+      '34001 11 2016 in 9..Infinity [N]',
+      '34001 111 2016 in 3..Infinity [2 of 4 quarters]',
+      '34001 21 2016 in 9..Infinity [3 of 4 quarters]',
+      '34001 22 2016 in 0..Infinity [0 of 4 quarters]',
+      '34001 23 2016 in 0..Infinity [0 of 4 quarters]',
+    ]);
+    expect(observations.rejections.map(({ line, column, reason }) => `${line} ${column} ${reason}`)).toEqual([
+      '17 month2_emplvl negative',
+      '18 month2_emplvl not a number',
+      '19 month2_emplvl not a number',
+      '20 month2_emplvl not a number',
+      '21 month2_emplvl not a number',
+      '22 qtr not a quarter',
+      '23 qtr not a quarter',
+    ]);
+    expect(source).toMatchObject({ rowsRead: 22, rowsUsed: 13, rowsSetAside: { 'year with 2 of 4 quarters': 2 } });
+  });
+
+  test('a file of quarters none of which can be used is refused for what is wrong with them', async () => {
+    const bad = [header, ...[1, 2, 3, 4].map((quarter) => row('10', 71, quarter, '', '5,1,-1,1,1')), ''].join('\n');
+    await expect(
+      readInputs([await givenFile('q.csv', bad)], { measure: 'employment', columns: {}, where: {} }),
+    ).rejects.toThrow("q.csv can't be used: 4 of its 4 figures are refused for one reason, negative (first on line 2");
   });
 
   test('a quarter given twice is rejected; a file of two quarters is a Problem', async () => {

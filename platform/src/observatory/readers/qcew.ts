@@ -27,8 +27,9 @@ const units: Readonly<Record<string, string>> = {
  * The BLS Quarterly Census of Employment and Wages, annual and quarterly CSV layouts, for one ownership: private (5) unless `--where own_code=…`;
  * the total over all industries (`10`) is that ownership's. Employment and wages of a row with a disclosure code are unknown, its count of
  * establishments is published all the same. From quarterly files a year's employment is the mean of its twelve months and its establishments
- * the mean of its four quarters, in whole numbers as BLS publishes annual averages; its wages are the sum. Where a quarter is withheld or has
- * no row, the year is unknown, and no less than the published quarters make it; a year that the file holds fewer quarters of is set aside.
+ * the mean of its four quarters, in whole numbers as BLS publishes annual averages; its wages are the sum. Where a quarter is withheld, has
+ * no row or is rejected, the year is unknown, and no less than the published quarters make it; a year that the file holds fewer quarters of
+ * is set aside.
  * BLS lists every cell that has an establishment, so a cell without a row is zero.
  */
 export const qcew: Reader = {
@@ -141,7 +142,7 @@ function whySetAside(row: Row, columns: QcewColumns, ownership: string, ownershi
   return own === ownership ? qcewSetAside(numberIn(row, columns.level), ownership) : 'other ownership';
 }
 
-/** Adds a quarter to its year; false where the row was rejected. */
+/** Adds a quarter to its year; false where the row was rejected, which leaves its year unknown. */
 function addQuarter(
   builder: ObservationBuilder,
   years: QcewYears,
@@ -151,12 +152,14 @@ function addQuarter(
   withheld: boolean,
   header: readonly string[],
 ): boolean {
+  const stated = numberIn(row, columns.quarter);
+  const quarter = stated === 1 || stated === 2 || stated === 3 || stated === 4 ? stated : null;
   const reject = (column: number, reason: string): boolean => {
     builder.reject(row.line, header[column]!, row.text(column), reason);
+    years.reject(place.region, place.industry, place.year, quarter, row.line);
     return false;
   };
-  const quarter = numberIn(row, columns.quarter);
-  if (quarter !== 1 && quarter !== 2 && quarter !== 3 && quarter !== 4) return reject(columns.quarter, 'not a quarter');
+  if (quarter === null) return reject(columns.quarter, 'not a quarter');
   let sum = 0;
   for (const column of columns.figures) {
     const value = numberIn(row, column);
@@ -172,10 +175,11 @@ function addQuarter(
 
 function appendYears(builder: ObservationBuilder, years: QcewYears, measure: string, addends: number): void {
   const divisor = measure === 'wages' ? 1 : addends;
-  for (const { region, industry, year, line, sum, flag } of years.figures()) {
+  for (const { region, industry, year, line, sum, flag, rejected } of years.figures()) {
+    const low = Math.floor(sum / divisor);
     if (flag === '') builder.known(region, industry, year, Math.round(sum / divisor), 0, line);
-    else
-      builder.unknown(region, industry, year, Math.floor(sum / divisor), Infinity, builder.flags.position(flag), line);
+    else if (rejected) builder.unusable(region, industry, year, low, builder.flags.position(flag), line);
+    else builder.unknown(region, industry, year, low, Infinity, builder.flags.position(flag), line);
   }
 }
 
