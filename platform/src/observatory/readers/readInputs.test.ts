@@ -88,6 +88,7 @@ describe.skipIf(!existsSync(laterVintage))(
     test.each([
       {},
       { region: 'geo', industry: 'nace_r2', measure: 'n2015' },
+      { region: 'geo', industry: 'nace_r2', year: 'time', measure: 'n2015' },
     ])('is read with --columns %j', async (columns) => {
       const found = await readInputs([laterVintage], { ...employment, columns });
       const known = found.value.filter((value) => !Number.isNaN(value)).length;

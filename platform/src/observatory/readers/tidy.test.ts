@@ -62,6 +62,13 @@ describe('the columns of a tidy table', () => {
     ]);
   });
 
+  test('a year column that is not there is left out where the figures that the run names say the year', async () => {
+    const columns = { region: 'geo', industry: 'nace_r2', year: 'time', measure: 'n2015' };
+    const found = await read('nace_r2;geo;n2015\n10;AT;7\n', { columns });
+    expect(spoken(found)).toEqual(['AT 10 2015 7 @2']);
+    expect(found.columns).toEqual({ region: 'geo', industry: 'nace_r2', employment: 'n2015' });
+  });
+
   test('a year that the run says, for a file that does not', async () => {
     expect(spoken(await read('region,industry,employment\nAT,10,7\n', { year: 2019 }))).toEqual(['AT 10 2019 7 @2']);
   });
@@ -140,6 +147,18 @@ describe('the columns of a tidy table', () => {
       'nace_r2;geo;n2015\n10;AT;7\n',
       { columns: { year: 'time' } },
       'made-up.csv has no column time, which --columns gives for the year; its columns are nace_r2, geo, n2015. The year can be left out: it is in the name of n2015.',
+    ],
+    [
+      'a year column named by the run that is not there, and another that may be meant',
+      'nace_r2;geo;period;n2015\n10;AT;2014;7\n',
+      { columns: { year: 'time', measure: 'n2015' } },
+      'made-up.csv has no column time, which --columns gives for the year; its columns are nace_r2, geo, period, n2015. Did you mean period?',
+    ],
+    [
+      'a year column named by the run that is not there, and figures that say no year',
+      'nace_r2;geo;heads\n10;AT;7\n',
+      { columns: { year: 'time', measure: 'heads' } },
+      'made-up.csv has no column time, which --columns gives for the year; its columns are nace_r2, geo, heads.',
     ],
     [
       'one column for two roles',

@@ -75,6 +75,7 @@ class ColumnSearch {
     for (const [role, name] of Object.entries(this.#request.columns) as [Role, string][]) {
       const exact = this.#names.indexOf(name);
       const column = exact >= 0 ? exact : this.#plain.indexOf(plain(name));
+      if (column < 0 && role === 'year' && this.#measureStatesYear()) continue;
       if (column < 0) throw this.#notThere(role, name);
       if (this.#taken.has(column))
         throw new Problem(
@@ -83,6 +84,17 @@ class ColumnSearch {
         );
       this.#taken.set(column, role);
     }
+  }
+
+  /** Whether the column of figures that the run names has the year in its name (`n2015`) and no other column holds years. */
+  #measureStatesYear(): boolean {
+    const named = this.#request.columns.measure;
+    return named !== undefined && yearIn(plain(named)) !== null && this.#yearColumn() === undefined;
+  }
+
+  /** The name of a column that is known to hold years. */
+  #yearColumn(): string | undefined {
+    return this.#names.find((_, column) => wellKnownColumns.year.includes(this.#plain[column]!));
   }
 
   /** The column of a role: the run's own choice, else the first list of names that is met exactly once. */
@@ -139,8 +151,12 @@ class ColumnSearch {
   }
 
   #notThere(role: Role, name: string): Problem {
-    const near = nearestName(name, this.#names);
-    const year = role === 'year' ? this.#names.find((candidate) => yearIn(plain(candidate)) !== null) : undefined;
+    const column = role === 'year' ? this.#yearColumn() : undefined;
+    const near = column ?? nearestName(name, this.#names);
+    const year =
+      role === 'year' && column === undefined
+        ? this.#names.find((candidate) => yearIn(plain(candidate)) !== null)
+        : undefined;
     const hint =
       year !== undefined
         ? ` The year can be left out: it is in the name of ${year}.`
