@@ -9,19 +9,14 @@ const total = 'TOTAL';
 
 /**
  * NACE Rev. 2 and ISIC Rev. 4: total, section, division, group, class, in Eurostat's writing (`C29`) or plain (`29.1`). An aggregate
- * (`B-E`) stands for its divisions where none of them is published otherwise, and repeats them elsewhere. The groups of a division
- * are a complete list only where the data's groups are NACE's: ISIC divides differently.
+ * (`B-E`) stands for its divisions where none of them is published otherwise, and repeats them elsewhere. ISIC has fewer groups than NACE,
+ * so that its groups of a division may not count as all of them.
  */
 export function naceIndustries(codes: readonly string[]): CodeSystem {
   const keys = codes.map(naceKey);
   const standing = standingAggregates(keys);
-  const groupsAreNace = keys
-    .filter((key) => /^\d{3}$/.test(key))
-    .every((key) => naceParts.get(key.slice(0, 2))?.includes(key) === true);
-  const narrower = (key: string): readonly string[] | null => {
-    if (key === total) return naceSections;
-    return /^\d\d$/.test(key) && !groupsAreNace ? null : (naceParts.get(key) ?? null);
-  };
+  const narrower = (key: string): readonly string[] | null =>
+    key === total ? naceSections : (naceParts.get(key) ?? null);
   return {
     name: 'nace',
     levels: [totalLevel, aggregateLevel, 'section', 'division', 'group', 'class'],

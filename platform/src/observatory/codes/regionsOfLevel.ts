@@ -5,4 +5,9 @@ export function regionsOfLevel(level: string): string {
   return named[level] ?? `${level} regions`;
 }
 
-const named: Readonly<Record<string, string>> = { all: 'regions', state: 'US states', county: 'US counties', cbsa: 'US metropolitan and micropolitan areas' };
+const named: Readonly<Record<string, string>> = {
+  all: 'regions',
+  state: 'US states',
+  county: 'US counties',
+  cbsa: 'US metropolitan and micropolitan areas',
+};
