@@ -30,7 +30,12 @@ export class TableWriter {
   }
 
   static async open(): Promise<TableWriter> {
-    return new TableWriter(await DuckDBInstance.create(':memory:', { autoinstall_known_extensions: 'false', preserve_insertion_order: 'true' }));
+    return new TableWriter(
+      await DuckDBInstance.create(':memory:', {
+        autoinstall_known_extensions: 'false',
+        preserve_insertion_order: 'true',
+      }),
+    );
   }
 
   /** Takes a table in; its files are whole once `finish` is over. */
@@ -60,12 +65,29 @@ async function copy(
   formats: readonly TableFormat[],
 ): Promise<void> {
   for (const format of formats) {
-    const selection = table.columns.map((column, index) => `${selected(column, `c${loaded[index]!}`, format)} AS ${quoted(column.name)}`).join(', ');
     const path = join(folder, `${table.name}.${format}`).replaceAll("'", "''");
-    const options = format === 'parquet' ? 'FORMAT parquet, COMPRESSION zstd' : "FORMAT csv, HEADER, DELIMITER ','";
-    await connection.run(`COPY (SELECT ${selection} FROM ${name}) TO '${path}' (${options})`);
+    const options = format === 'parquet' ? 'FORMAT parquet, COMPRESSION snappy' : "FORMAT csv, HEADER, DELIMITER ','";
+    await connection.run(
+      `COPY (${format === 'parquet' ? typed(table, loaded, name) : written(table, loaded, name)}) TO '${path}' (${options})`,
+    );
   }
   await connection.run(`DROP TABLE ${name}`);
+}
+
+function typed(table: Table, loaded: readonly number[], name: string): string {
+  return `SELECT ${table.columns.map((column, index) => `${value(column, `c${loaded[index]!}`)} AS ${quoted(column.name)}`).join(', ')} FROM ${name}`;
+}
+
+/** Each loaded column becomes text once, however many columns show it; whole numbers are written as such. */
+function written(table: Table, loaded: readonly number[], name: string): string {
+  const texts = new Map(
+    table.columns.map((column, index) => [
+      loaded[index]!,
+      `CAST(${inCsv(column, `c${loaded[index]!}`)} AS VARCHAR) AS t${loaded[index]!}`,
+    ]),
+  );
+  const shown = table.columns.map((column, index) => `t${loaded[index]!} AS ${quoted(column.name)}`);
+  return `SELECT ${shown.join(', ')} FROM (SELECT ${[...texts.values()].join(', ')} FROM ${name})`;
 }
 
 /** Loads each distinct array once and says which loaded column each column of the table is. */
@@ -73,7 +95,7 @@ async function load(connection: DuckDBConnection, name: string, table: Table): P
   const arrays: (Int32Array | Float64Array)[] = [];
   const loaded = table.columns.map((column) => {
     const array = column.kind === 'text' ? column.codes : column.values;
-    const known = arrays.indexOf(array);
+    const known = arrays.findIndex((other) => isSame(other, array));
     return known >= 0 ? known : arrays.push(array) - 1;
   });
   for (const [index, column] of table.columns.entries()) {
@@ -83,7 +105,9 @@ async function load(connection: DuckDBConnection, name: string, table: Table): P
     await prepared.run();
   }
   const types = arrays.map((array) => (array instanceof Int32Array ? INTEGER : DOUBLE));
-  await connection.run(`CREATE TABLE ${name} (${types.map((type, index) => `c${index} ${type.toString()}`).join(', ')})`);
+  await connection.run(
+    `CREATE TABLE ${name} (${types.map((type, index) => `c${index} ${type.toString()}`).join(', ')})`,
+  );
   const appender = await connection.createAppender(name);
   const chunk = DuckDBDataChunk.create(types);
   for (let begin = 0; begin < table.rows; begin += rowsInAChunk) {
@@ -101,11 +125,23 @@ async function load(connection: DuckDBConnection, name: string, table: Table): P
   return loaded;
 }
 
-/** Text is loaded as positions in its dictionary, -1 for missing; numbers as doubles, NaN for missing. Whole numbers are written as such in CSV. */
-function selected(column: Column, loaded: string, format: TableFormat): string {
+/** Text is loaded as positions in its dictionary, -1 for missing; numbers as doubles, NaN for missing. */
+function value(column: Column, loaded: string): string {
   if (column.kind === 'text') return `list_extract(getvariable('${dictionary(loaded)}'), nullif(${loaded} + 1, 0))`;
-  const isWhole = column.kind === 'integer' || (format === 'csv' && column.values.every((value) => Number.isNaN(value) || Number.isSafeInteger(value)));
-  return `CASE WHEN isnan(${loaded}) THEN NULL ELSE ${isWhole ? `CAST(${loaded} AS BIGINT)` : loaded} END`;
+  return `CASE WHEN isnan(${loaded}) THEN NULL ELSE ${column.kind === 'integer' ? `CAST(${loaded} AS BIGINT)` : loaded} END`;
+}
+
+function inCsv(column: Column, loaded: string): string {
+  const isWhole =
+    column.kind === 'number' && column.values.every((number) => Number.isNaN(number) || Number.isSafeInteger(number));
+  return value(isWhole ? { ...column, kind: 'integer' } : column, loaded);
+}
+
+function isSame(first: Int32Array | Float64Array, second: Int32Array | Float64Array): boolean {
+  if (first === second) return true;
+  if (first instanceof Int32Array || second instanceof Int32Array || first.length !== second.length) return false;
+  for (let at = 0; at < first.length; at++) if (!Object.is(first[at], second[at])) return false;
+  return true;
 }
 
 function dictionary(loaded: string): string {

@@ -54,7 +54,7 @@ export async function translateRun(
   try {
     await writer.write(translationTable(report, translation.industries), dirname(options.out), ['csv']);
   } finally {
-    writer.close();
+    await writer.finish();
   }
   return {
     ...translationSummary(translation),

@@ -97,12 +97,14 @@ function pair(what: Pick<Agreement, 'year' | 'of' | 'first' | 'second'>, name: N
 /** Positions of the largest positive values, the first of equals first. */
 function largestFirst(length: number, value: (at: number) => number, howMany: number): number[] {
   const found: number[] = [];
+  let least = 0;
   for (let at = 0; at < length; at++) {
     const own = value(at);
-    if (!(own > 0) || (found.length === howMany && own <= value(found.at(-1)!))) continue;
+    if (!(own > least)) continue;
     const place = found.findIndex((other) => value(other) < own);
     found.splice(place === -1 ? found.length : place, 0, at);
     if (found.length > howMany) found.pop();
+    if (found.length === howMany) least = value(found.at(-1)!);
   }
   return found;
 }

@@ -16,8 +16,9 @@ import { agreementTable } from './agreementTable.ts';
 import { categoriesTable } from './categoriesTable.ts';
 import { cellsTable } from './cellsTable.ts';
 import { clustersTable } from './clustersTable.ts';
-import type { Edition } from './edition.ts';
+import type { Edition, EditionTables } from './edition.ts';
 import { countReasons, issuesTable } from './issuesTable.ts';
+import { lazily } from './lazily.ts';
 import type { Manifest } from './manifest.ts';
 import type { MapRequest } from './mapRequest.ts';
 import { proofTable } from './proofTable.ts';
@@ -103,8 +104,16 @@ function assemble(
 ): Edition {
   const rows = new ClusterRows(years);
   const codes = definition.categories.map((category) => category.code);
-  const regions = regionsTable(years, cells.regions, request.measure);
-  const categories = categoriesTable(years, definition.categories, request.measure);
+  const tables: EditionTables = lazily<EditionTables>({
+    cells: () => cellsTable(cells),
+    clusters: () => clustersTable(rows, cells.regions, codes, request.measure),
+    proof: () => proofTable(rows, cells.regions, codes, preset.minimum),
+    regions: () => regionsTable(years, cells.regions, request.measure),
+    categories: () => categoriesTable(years, definition.categories, request.measure),
+    agreement: () => agreementTable(years, tables.regions, tables.categories, cells.regions, definition.categories),
+    trends: () => (years.length < 2 ? null : trendsTable(years, cells.regions, definition.categories, request.measure)),
+    issues: () => issuesTable(rejections, observations.sources),
+  });
   const title = `Clusters of ${regionsOfLevel(cells.levels.region)}, ${yearSpan(cells.years)}`;
   const manifest: Manifest = {
     asterism: { format: 1, version },
@@ -161,16 +170,7 @@ function assemble(
     definitions,
     preset,
     years: cells.years,
-    tables: {
-      clusters: clustersTable(rows, cells.regions, codes, request.measure),
-      proof: proofTable(rows, cells.regions, codes, preset.minimum),
-      regions,
-      categories,
-      cells: cellsTable(cells),
-      agreement: agreementTable(years, regions, categories, cells.regions, definition.categories),
-      trends: years.length < 2 ? null : trendsTable(years, cells.regions, definition.categories, request.measure),
-      issues: issuesTable(rejections, observations.sources),
-    },
+    tables,
   };
 }
 

@@ -1,18 +1,18 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { csvwMetadata } from '../../report/csvwMetadata.ts';
-import type { Table } from '../../report/table.ts';
 import { TableWriter, type TableFormat } from '../../report/tableWriter.ts';
 import type { Edition } from './edition.ts';
 import { fingerprint } from './editionFolder.ts';
 import type { Manifest } from './manifest.ts';
 
+/** The largest first, so that the engine writes it while the others are still being made. */
 const formats: Record<keyof Edition['tables'], readonly TableFormat[]> = {
+  cells: ['parquet'],
   clusters: ['parquet', 'csv'],
   proof: ['parquet'],
   regions: ['parquet', 'csv'],
   categories: ['parquet', 'csv'],
-  cells: ['parquet'],
   agreement: ['csv'],
   trends: ['csv'],
   issues: ['csv'],
@@ -23,9 +23,10 @@ export async function writeEdition(edition: Edition, folder: string, report: str
   const writer = await TableWriter.open();
   const written: { name: string; rows: number | null }[] = [];
   try {
-    for (const [key, table] of Object.entries(edition.tables) as [keyof Edition['tables'], Table | null][]) {
-      if (table === null) continue;
+    for (const key of Object.keys(formats) as (keyof Edition['tables'])[]) {
       signal.throwIfAborted();
+      const table = edition.tables[key];
+      if (table === null) continue;
       await writer.write(table, folder, formats[key]);
       for (const format of formats[key]) written.push({ name: `${table.name}.${format}`, rows: table.rows });
       if (formats[key].includes('csv')) {
