@@ -13,17 +13,30 @@ export function dataTable(table: Table, id: string): Markup {
     caption: table.title,
     rows: Array.from({ length: shown }, (_, row) => row),
     columns: table.columns.map(printedColumn),
-    ...(shown < table.rows ? { note: `The first ${printNumber(shown)} of ${printNumber(table.rows)} rows; all of them are in the edition's CSV files.` } : {}),
+    ...(shown < table.rows
+      ? {
+          note: `The first ${printNumber(shown)} of ${printNumber(table.rows)} rows; all of them are in the edition's CSV files.`,
+        }
+      : {}),
   });
 }
 
 function printedColumn(column: Column): PrintedColumn {
   const heading = column.name.replaceAll('_', ' ');
   if (column.kind === 'text') {
-    return { heading, meaning: column.description, cell: (row) => (column.codes[row]! < 0 ? 'unknown' : column.dictionary[column.codes[row]!]!) };
+    return {
+      heading,
+      meaning: column.description,
+      cell: (row) => (column.codes[row]! < 0 ? 'unknown' : column.dictionary[column.codes[row]!]!),
+    };
   }
   const year = column.name === 'year';
-  return { heading, meaning: column.description, numeric: true, cell: (row) => (year ? String(column.values[row]!) : written(column.values[row]!)) };
+  return {
+    heading,
+    meaning: column.description,
+    numeric: true,
+    cell: (row) => (year ? String(column.values[row]!) : written(column.values[row]!)),
+  };
 }
 
 function written(value: number): string {

@@ -10,9 +10,17 @@ const subsets = ['latin', 'latin-ext', 'greek', 'cyrillic', 'cyrillic-ext', 'vie
  * only the subsets that the text has letters of, so that a page in plain English stays small.
  */
 export async function embeddedFont(text: string): Promise<string> {
-  const ranges = JSON.parse(await readFile(require.resolve(`${family}/unicode.json`), 'utf8')) as Record<string, string>;
+  const ranges = JSON.parse(await readFile(require.resolve(`${family}/unicode.json`), 'utf8')) as Record<
+    string,
+    string
+  >;
   const letters = [...new Set(text)].map((letter) => letter.codePointAt(0)!);
-  const needed = subsets.filter((subset, at) => letters.some((letter) => within(ranges[subset]!, letter) && !subsets.slice(0, at).some((earlier) => within(ranges[earlier]!, letter))));
+  const needed = subsets.filter((subset, at) =>
+    letters.some(
+      (letter) =>
+        within(ranges[subset]!, letter) && !subsets.slice(0, at).some((earlier) => within(ranges[earlier]!, letter)),
+    ),
+  );
   const faces = needed.map(async (subset) => {
     const font = await readFile(require.resolve(`${family}/files/source-sans-3-${subset}-wght-normal.woff2`));
     return `@font-face{font-family:'Source Sans 3';font-style:normal;font-weight:200 900;font-display:block;src:url(data:font/woff2;base64,${font.toString('base64')}) format('woff2');unicode-range:${ranges[subset]!}}`;

@@ -10,13 +10,24 @@ const figure: Figure = {
   title: 'Stars of two places',
   description: 'Two bars: A & B have 2 and 3 stars.',
   source: 'Source: made up',
-  data: { name: 'stars', title: 'Stars', rows: 2, columns: [textColumn({ name: 'place', description: 'Place' }, ['A & B', 'C'])] },
+  data: {
+    name: 'stars',
+    title: 'Stars',
+    rows: 2,
+    columns: [textColumn({ name: 'place', description: 'Place' }, ['A & B', 'C'])],
+  },
   options: {
     width: 200,
     height: 80,
     marks: [
       key([{ label: 'stars', fill: '#f5b800' }], { x: 0, y: 0, width: 200 }).mark,
-      barX([{ place: 'A & B', stars: 2 }, { place: 'C', stars: 3 }], { x: 'stars', y: 'place', fill: '#f5b800', clip: true }),
+      barX(
+        [
+          { place: 'A & B', stars: 2 },
+          { place: 'C', stars: 3 },
+        ],
+        { x: 'stars', y: 'place', fill: '#f5b800', clip: true },
+      ),
       frame(),
     ],
   },

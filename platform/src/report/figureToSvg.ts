@@ -5,7 +5,7 @@ import type { Figure } from './figure.ts';
 const { window } = new JSDOM('');
 
 /** The typefaces of figures, by name, so that a figure looks alike in a page, in a file and in print. */
-export const figureFont = "'Source Sans 3', 'Source Sans Pro', 'Helvetica Neue', Arial, sans-serif";
+const figureFont = "'Source Sans 3', 'Source Sans Pro', 'Helvetica Neue', Arial, sans-serif";
 
 /** Draws a figure as one SVG image that refers to nothing outside itself; the same figure gives the same text. */
 export function figureToSvg({ id, title, description, options }: Figure): string {
@@ -15,7 +15,10 @@ export function figureToSvg({ id, title, description, options }: Figure): string
     className: `plot-${id}`,
     style: { fontFamily: figureFont, fontSize: '13px', background: 'none', color: 'inherit' },
   });
-  for (const [name, text] of [['desc', description], ['title', title]] as const) {
+  for (const [name, text] of [
+    ['desc', description],
+    ['title', title],
+  ] as const) {
     const element = window.document.createElementNS('http://www.w3.org/2000/svg', name);
     element.id = `${id}-${name}`;
     element.textContent = text;

@@ -6,7 +6,12 @@ import { palette } from './palette.ts';
 export function hatching(id: string): Markish {
   return drawn((add) => {
     const defs = add('defs', {});
-    const pattern = add('pattern', { id, width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' }, undefined, defs);
+    const pattern = add(
+      'pattern',
+      { id, width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+      undefined,
+      defs,
+    );
     add('line', { x1: 1, y1: 0, x2: 1, y2: 6, stroke: palette.paper, 'stroke-width': 2 }, undefined, pattern);
     add('line', { x1: 2.6, y1: 0, x2: 2.6, y2: 6, stroke: palette.ink, 'stroke-width': 1.1 }, undefined, pattern);
   });

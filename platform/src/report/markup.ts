@@ -20,11 +20,17 @@ export function html(strings: TemplateStringsArray, ...values: readonly Content[
 }
 
 /** Text with the five characters replaced that mean something in HTML and XML. */
-export function escapeText(text: string): string {
+function escapeText(text: string): string {
   return /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (character) => entities[character]!) : text;
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 function written(value: Content): string {
   if (value === null) return '';

@@ -37,8 +37,10 @@ export function printTable({ id, caption, rows, columns, sortable = false, note 
 <table><caption id="${id}-caption">${caption}</caption>
 <thead><tr>${columns.map((column, at) => html`<th scope="col"${numeric[at]!}${column.meaning === undefined ? null : html` title="${column.meaning}"`}>${column.heading}</th>`)}</tr></thead>
 <tbody>
-${rows.map((row) => html`<tr>${columns.map((column, at) => cell(column, row, at, numeric[at]!))}</tr>
-`)}</tbody></table></div>
+${rows.map(
+  (row) => html`<tr>${columns.map((column, at) => cell(column, row, at, numeric[at]!))}</tr>
+`,
+)}</tbody></table></div>
 ${note === undefined ? null : html`<p class="note">${note}</p>`}${sortable && rows.length > printed ? html`<p class="note print-only">On paper: the first ${printed} of ${rows.length} rows.</p>` : null}
 </div>`;
 }
@@ -46,5 +48,7 @@ ${note === undefined ? null : html`<p class="note">${note}</p>`}${sortable && ro
 function cell(column: PrintedColumn, row: number, at: number, numeric: Markup | null): Markup {
   const sort = column.sortBy?.(row);
   const value = sort === undefined ? null : html` data-v="${Number.isNaN(sort) ? '' : String(sort)}"`;
-  return at === 0 ? html`<th scope="row"${value}>${column.cell(row)}</th>` : html`<td${numeric}${value}>${column.cell(row)}</td>`;
+  return at === 0
+    ? html`<th scope="row"${value}>${column.cell(row)}</th>`
+    : html`<td${numeric}${value}>${column.cell(row)}</td>`;
 }

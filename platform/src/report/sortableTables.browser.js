@@ -7,9 +7,9 @@
  */
 for (const block of document.querySelectorAll('[data-sortable]')) {
   const table = /** @type {HTMLTableElement} */ (block.querySelector('table'));
-  const body = /** @type {HTMLTableSectionElement} */ (table.tBodies[0]);
-  const rows = [...body.rows];
-  const texts = rows.map((row) => fold(row.textContent));
+  const [body] = table.tBodies;
+  if (body === undefined) continue;
+  const rows = [...body.rows].map((row) => ({ row, text: fold(row.textContent) }));
   const status = document.createElement('output');
 
   const filter = document.createElement('input');
@@ -17,10 +17,10 @@ for (const block of document.querySelectorAll('[data-sortable]')) {
   filter.addEventListener('input', () => {
     const words = fold(filter.value).split(/\s+/);
     let shown = 0;
-    rows.forEach((row, at) => {
-      row.hidden = !words.every((word) => /** @type {string} */ (texts[at]).includes(word));
+    for (const { row, text } of rows) {
+      row.hidden = !words.every((word) => text.includes(word));
       if (!row.hidden) shown++;
-    });
+    }
     status.textContent = shown === rows.length ? `${rows.length} rows` : `${shown} of ${rows.length} rows`;
   });
   const label = document.createElement('label');
@@ -43,7 +43,13 @@ for (const block of document.querySelectorAll('[data-sortable]')) {
       const descending = before === null ? numeric : before === 'ascending';
       for (const other of headings) other.removeAttribute('aria-sort');
       heading.setAttribute('aria-sort', descending ? 'descending' : 'ascending');
-      body.append(...sorted(rows, column, descending));
+      body.append(
+        ...sorted(
+          rows.map(({ row }) => row),
+          column,
+          descending,
+        ),
+      );
     });
   });
 }
@@ -51,7 +57,7 @@ for (const block of document.querySelectorAll('[data-sortable]')) {
 /** @param {HTMLTableRowElement[]} rows @param {number} column @param {boolean} descending */
 function sorted(rows, column, descending) {
   const sign = descending ? -1 : 1;
-  const keyed = rows.map((row) => ({ row, key: sortKey(/** @type {HTMLTableCellElement} */ (row.cells[column])) }));
+  const keyed = rows.map((row) => ({ row, key: sortKey(row.cells[column]) }));
   return keyed
     .sort(({ key: a }, { key: b }) => {
       if (typeof a === 'string' || typeof b === 'string') return sign * String(a).localeCompare(String(b));
@@ -61,8 +67,9 @@ function sorted(rows, column, descending) {
     .map(({ row }) => row);
 }
 
-/** @param {HTMLTableCellElement} cell */
+/** @param {HTMLTableCellElement | undefined} cell */
 function sortKey(cell) {
+  if (cell === undefined) return NaN;
   const given = cell.dataset['v'];
   if (given !== undefined) return given === '' ? NaN : Number(given);
   const text = cell.textContent.trim();

@@ -14,14 +14,23 @@ async function page(): Promise<Document> {
     sortable: true,
     columns: [
       { heading: 'Place', cell: (row) => names[row]! },
-      { heading: 'Size', numeric: true, cell: (row) => (Number.isNaN(sizes[row]!) ? 'unknown' : sizes[row]!.toLocaleString('en-GB')), sortBy: (row) => sizes[row]! },
+      {
+        heading: 'Size',
+        numeric: true,
+        cell: (row) => (Number.isNaN(sizes[row]!) ? 'unknown' : sizes[row]!.toLocaleString('en-GB')),
+        sortBy: (row) => sizes[row]!,
+      },
     ],
   });
   const script = await readFile(new URL('sortableTables.browser.js', import.meta.url), 'utf8');
-  return new JSDOM(`<body>${table.text}<script>${script}</script></body>`, { runScripts: 'dangerously' }).window.document;
+  return new JSDOM(`<body>${table.text}<script>${script}</script></body>`, { runScripts: 'dangerously' }).window
+    .document;
 }
 
-const shown = (document: Document): string[] => [...document.querySelectorAll<HTMLElement>('tbody tr')].filter((row) => !row.hidden).map((row) => row.firstElementChild!.textContent);
+const shown = (document: Document): string[] =>
+  [...document.querySelectorAll<HTMLElement>('tbody tr')]
+    .filter((row) => !row.hidden)
+    .map((row) => row.firstElementChild!.textContent);
 
 test('a heading sorts numbers from the largest, then from the smallest, unknown ones last', async () => {
   const document = await page();

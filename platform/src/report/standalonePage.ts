@@ -3,7 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { embeddedFont } from './embeddedFont.ts';
 import { html, Markup } from './markup.ts';
 
-const style = readFile(new URL('report.css', import.meta.url), 'utf8');
+/** Colours first, print last: later rules win. */
+const styles = ['tokens', 'page', 'table', 'print'].map((part) =>
+  readFile(new URL(`style/${part}.css`, import.meta.url), 'utf8'),
+);
 const script = readFile(new URL('sortableTables.browser.js', import.meta.url), 'utf8');
 
 /**
@@ -11,7 +14,8 @@ const script = readFile(new URL('sortableTables.browser.js', import.meta.url), '
  * reads the same from a mail, a stick or a server.
  */
 export async function standalonePage(title: string, body: Markup): Promise<string> {
-  const [css, code] = await Promise.all([style, script]);
+  const css = (await Promise.all(styles)).join('\n');
+  const code = await script;
   const font = await embeddedFont(title + body.text);
   const hash = createHash('sha256').update(code).digest('base64');
   const policy = `default-src 'none'; style-src 'unsafe-inline'; font-src data:; script-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;

@@ -1,4 +1,11 @@
-import { geoAzimuthalEqualArea, geoBounds, geoCentroid, geoConicEqualArea, geoEqualEarth, type GeoProjection } from 'd3-geo';
+import {
+  geoAzimuthalEqualArea,
+  geoBounds,
+  geoCentroid,
+  geoConicEqualArea,
+  geoEqualEarth,
+  type GeoProjection,
+} from 'd3-geo';
 import type { Outline } from './geometry.ts';
 
 /**

@@ -2,7 +2,17 @@ import { expect, test } from 'vitest';
 import type { Outline } from './geometry.ts';
 import { landGroups } from './landGroups.ts';
 
-const islet = (longitude: number, latitude: number): Outline => ({ type: 'Polygon', coordinates: [[[longitude, latitude], [longitude, latitude + 0.1], [longitude + 0.1, latitude], [longitude, latitude]]] });
+const islet = (longitude: number, latitude: number): Outline => ({
+  type: 'Polygon',
+  coordinates: [
+    [
+      [longitude, latitude],
+      [longitude, latitude + 0.1],
+      [longitude + 0.1, latitude],
+      [longitude, latitude],
+    ],
+  ],
+});
 
 test('near outlines are one group, across the date line and by way of others; far ones stand alone', () => {
   const malta = islet(14.4, 35.9);

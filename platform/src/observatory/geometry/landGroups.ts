@@ -24,7 +24,9 @@ export function landGroups(outlines: readonly Outline[]): number[][] {
   for (const [place, at] of inCube) {
     const [x, y, z] = place.split(' ').map(Number) as [number, number, number];
     for (let near = 0; near < 27; near++) {
-      const other = inCube.get(`${x - 1 + (near % 3)} ${y - 1 + (Math.trunc(near / 3) % 3)} ${z - 1 + Math.trunc(near / 9)}`);
+      const other = inCube.get(
+        `${x - 1 + (near % 3)} ${y - 1 + (Math.trunc(near / 3) % 3)} ${z - 1 + Math.trunc(near / 9)}`,
+      );
       if (other !== undefined) parent[root(other)] = root(at);
     }
   }

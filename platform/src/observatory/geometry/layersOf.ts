@@ -7,7 +7,10 @@ import { areasOf, type GeometryLayer, type Outline, type Shape } from './geometr
 /** The outlines in parsed GeoJSON or TopoJSON, layer by layer; points and lines are passed over, a file without areas is a Problem. */
 export function layersOf(json: Record<string, unknown>, name: string): GeometryLayer[] {
   const layers = collections(json, name)
-    .map(([layer, found]) => ({ name: layer, shapes: (found.type === 'FeatureCollection' ? found.features : [found]).flatMap(shapes) }))
+    .map(([layer, found]) => ({
+      name: layer,
+      shapes: (found.type === 'FeatureCollection' ? found.features : [found]).flatMap(shapes),
+    }))
     .filter(({ shapes: { length } }) => length > 0);
   if (layers.length === 0) throw new Problem(422, `${name} holds no areas: give a region file with polygons.`);
   for (const { shapes: found } of layers) found.forEach((shape) => refuseBroken(shape, name));
@@ -17,11 +20,18 @@ export function layersOf(json: Record<string, unknown>, name: string): GeometryL
 function collections(json: Record<string, unknown>, name: string): [string, Feature | FeatureCollection][] {
   if (json['type'] === 'Topology' && typeof json['objects'] === 'object') {
     const topology = json as unknown as Topology;
-    return Object.entries(topology.objects).map(([layer, object]) => [layer, decoded(topology, object as GeometryObject, name)]);
+    return Object.entries(topology.objects).map(([layer, object]) => [
+      layer,
+      decoded(topology, object as GeometryObject, name),
+    ]);
   }
-  if (json['type'] === 'FeatureCollection' && Array.isArray(json['features'])) return [[name, json as unknown as FeatureCollection]];
+  if (json['type'] === 'FeatureCollection' && Array.isArray(json['features']))
+    return [[name, json as unknown as FeatureCollection]];
   if (json['type'] === 'Feature') return [[name, json as unknown as Feature]];
-  throw new Problem(422, `${name} is JSON but neither a GeoJSON FeatureCollection nor a TopoJSON Topology: give a region file.`);
+  throw new Problem(
+    422,
+    `${name} is JSON but neither a GeoJSON FeatureCollection nor a TopoJSON Topology: give a region file.`,
+  );
 }
 
 function decoded(topology: Topology, object: GeometryObject, name: string): Feature | FeatureCollection {
@@ -45,7 +55,16 @@ function refuseBroken({ outline }: Shape, name: string): void {
   const sound =
     Array.isArray(outline.coordinates) &&
     areasOf(outline).every(
-      (rings) => Array.isArray(rings) && rings.every((ring) => Array.isArray(ring) && ring.every((point) => Number.isFinite(point[0]) && Number.isFinite(point[1]))),
+      (rings) =>
+        Array.isArray(rings) &&
+        rings.every(
+          (ring) =>
+            Array.isArray(ring) && ring.every((point) => Number.isFinite(point[0]) && Number.isFinite(point[1])),
+        ),
     );
-  if (!sound) throw new Problem(422, `${name} holds an area whose coordinates are no pairs of numbers: get the region file again, or repair it in a GIS.`);
+  if (!sound)
+    throw new Problem(
+      422,
+      `${name} holds an area whose coordinates are no pairs of numbers: get the region file again, or repair it in a GIS.`,
+    );
 }

@@ -31,7 +31,16 @@ describe('the United States', () => {
 describe.skipIf(!present)('Europe (skipped where ../shared/data/geometry is absent)', () => {
   test('overseas regions stand in frames; areas keep their ratio; borders of countries are found', async () => {
     const map = await layout(nuts, 'NUTS_ID');
-    expect(map.insets.flatMap(({ codes }) => codes).sort()).toEqual(['ES70', 'FRA1', 'FRA2', 'FRA3', 'FRA4', 'FRA5', 'PT20', 'PT30']);
+    expect(map.insets.flatMap(({ codes }) => codes).sort()).toEqual([
+      'ES70',
+      'FRA1',
+      'FRA2',
+      'FRA3',
+      'FRA4',
+      'FRA5',
+      'PT20',
+      'PT30',
+    ]);
     const area = new Map(map.regions.map((region) => [region.code, region.area]));
     expect(area.get('SE33')! / area.get('ES61')!).toBeCloseTo(165_296 / 87_597, 0);
     expect(map.borders.coordinates.length).toBeGreaterThan(20);

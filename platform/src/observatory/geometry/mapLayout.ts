@@ -48,7 +48,13 @@ const patience = 1.12;
 const seen = 10;
 
 /** Lays out matched regions `width` pixels wide, at most `tallest` pixels high above the frames of far-off places. */
-export function mapLayout(matched: MatchedRegions, planar: boolean, width: number, tallest: number, top: number): MapLayout {
+export function mapLayout(
+  matched: MatchedRegions,
+  planar: boolean,
+  width: number,
+  tallest: number,
+  top: number,
+): MapLayout {
   const codes = [...matched.outlines.keys()];
   const outlines = [...matched.outlines.values()];
   const { near, far } = planar ? { near: [...outlines.keys()], far: [] } : parted(outlines);
@@ -70,21 +76,31 @@ export function mapLayout(matched: MatchedRegions, planar: boolean, width: numbe
   const perRow = Math.floor((width + insetBox.gap) / (insetBox.width + insetBox.gap));
   const insets = far.map((group, index): Inset => {
     const left = (index % perRow) * (insetBox.width + insetBox.gap);
-    const insetTop = bottom + insetBox.gap + Math.floor(index / perRow) * (insetBox.height + insetBox.label + insetBox.gap);
+    const insetTop =
+      bottom + insetBox.gap + Math.floor(index / perRow) * (insetBox.height + insetBox.label + insetBox.gap);
     const members = group.map((at) => outlines[at]!);
     const projection = fitted(equalAreaProjection(members), members, [
       [left + 5, insetTop + 5],
       [left + insetBox.width - 5, insetTop + insetBox.height - 5],
     ]);
     for (const at of group) rings.set(at, planarRings(projection, outlines[at]!));
-    return { left, top: insetTop, width: insetBox.width, height: insetBox.height, codes: group.map((at) => codes[at]!) };
+    return {
+      left,
+      top: insetTop,
+      width: insetBox.width,
+      height: insetBox.height,
+      codes: group.map((at) => codes[at]!),
+    };
   });
   const regions = codes.map((code, at) => placed(code, rings.get(at)!, () => geoPath(main).centroid(outlines[at]!)));
   return {
     width,
     height: insets.length === 0 ? bottom : insets.at(-1)!.top + insetBox.height + insetBox.label + margin,
     regions,
-    surroundings: { type: 'MultiPolygon', coordinates: matched.surroundings.flatMap((outline) => planarRings(main, outline).map((ring) => [ring])) },
+    surroundings: {
+      type: 'MultiPolygon',
+      coordinates: matched.surroundings.flatMap((outline) => planarRings(main, outline).map((ring) => [ring])),
+    },
     borders: parentBorders(regions, matched.parents),
     insets,
   };
@@ -101,9 +117,18 @@ function collection(outlines: readonly Outline[]): { type: 'GeometryCollection';
 
 function placed(code: string, rings: Position[][], fallback: () => Position): PlacedRegion {
   const area = planarArea(rings);
-  const largest = rings.reduce<Position[] | null>((most, ring) => (most !== null && planarArea([most]) >= planarArea([ring]) ? most : ring), null);
+  const largest = rings.reduce<Position[] | null>(
+    (most, ring) => (most !== null && planarArea([most]) >= planarArea([ring]) ? most : ring),
+    null,
+  );
   const spot = largest === null ? fallback() : geoPath().centroid({ type: 'Polygon', coordinates: [largest] });
-  return { code, outline: { type: 'MultiPolygon', coordinates: rings.map((ring) => [ring]) }, spot, area, small: area < seen };
+  return {
+    code,
+    outline: { type: 'MultiPolygon', coordinates: rings.map((ring) => [ring]) },
+    spot,
+    area,
+    small: area < seen,
+  };
 }
 
 /** Far-off groups are those that would enlarge the main frame markedly; where no group holds most regions, nothing is far off. */

@@ -25,7 +25,9 @@ const parentProperties = ['CNTR_CODE', 'country', 'COUNTRY', 'iso_a3'];
  */
 export function matchRegions(geometry: Geometry, codes: readonly string[]): MatchedRegions {
   const wanted = new Map(codes.flatMap((code) => forms(code).map((form) => [form, code])));
-  const best = geometry.layers.flatMap((layer) => candidates(layer, wanted)).reduce<Join | null>((most, join) => (most !== null && most.found.size >= join.found.size ? most : join), null);
+  const best = geometry.layers
+    .flatMap((layer) => candidates(layer, wanted))
+    .reduce<Join | null>((most, join) => (most !== null && most.found.size >= join.found.size ? most : join), null);
   if (best === null || best.found.size * 2 < codes.length) throw unmatched(geometry, codes, best);
   const { layer, property, found } = best;
   const known = codes.filter((code) => found.has(code));
@@ -34,8 +36,15 @@ export function matchRegions(geometry: Geometry, codes: readonly string[]): Matc
   return {
     outlines: new Map(known.map((code) => [code, merged(found.get(code)!)])),
     names: new Map(known.flatMap((code) => text(found.get(code)![0]!, nameProperties).map((name) => [code, name]))),
-    parents: new Map(known.map((code) => [code, text(found.get(code)![0]!, parentProperties)[0] ?? (code.length > 2 ? code.slice(0, 2) : '')])),
-    surroundings: layer.shapes.filter((shape) => !joined.has(shape) && lengths.has(plain(shape, property)?.length ?? 0)).map((shape) => shape.outline),
+    parents: new Map(
+      known.map((code) => [
+        code,
+        text(found.get(code)![0]!, parentProperties)[0] ?? (code.length > 2 ? code.slice(0, 2) : ''),
+      ]),
+    ),
+    surroundings: layer.shapes
+      .filter((shape) => !joined.has(shape) && lengths.has(plain(shape, property)?.length ?? 0))
+      .map((shape) => shape.outline),
     missing: codes.filter((code) => !found.has(code)),
   };
 }
@@ -74,12 +83,19 @@ function plain({ properties }: Shape, property: string): string | null {
 }
 
 function text({ properties }: Shape, preferred: readonly string[]): string[] {
-  return preferred.map((property) => properties[property]).filter((value) => typeof value === 'string' && value !== '') as string[];
+  return preferred
+    .map((property) => properties[property])
+    .filter((value) => typeof value === 'string' && value !== '') as string[];
 }
 
 function merged(shapes: readonly Shape[]): Outline {
   if (shapes.length === 1) return shapes[0]!.outline;
-  return { type: 'MultiPolygon', coordinates: shapes.flatMap(({ outline }) => (outline.type === 'Polygon' ? [outline.coordinates] : outline.coordinates)) };
+  return {
+    type: 'MultiPolygon',
+    coordinates: shapes.flatMap(({ outline }) =>
+      outline.type === 'Polygon' ? [outline.coordinates] : outline.coordinates,
+    ),
+  };
 }
 
 function unmatched(geometry: Geometry, codes: readonly string[], best: Join | null): Problem {
@@ -91,7 +107,10 @@ function unmatched(geometry: Geometry, codes: readonly string[], best: Join | nu
     ofFile !== null && ofData !== null && ofFile !== ofData
       ? `The file looks like NUTS ${ofFile}, the data like NUTS ${ofData}: take the boundaries of NUTS ${ofData}.`
       : 'Take the boundaries of the level and version that the data use.';
-  return new Problem(422, `The region file ${geometry.name} holds ${found.size} of the ${codes.length} regions of the data (missing: ${listed}). ${versions}`);
+  return new Problem(
+    422,
+    `The region file ${geometry.name} holds ${found.size} of the ${codes.length} regions of the data (missing: ${listed}). ${versions}`,
+  );
 }
 
 function codesIn({ layers }: Geometry, best: Join | null): string[] {

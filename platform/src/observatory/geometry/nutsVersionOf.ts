@@ -15,6 +15,9 @@ const newCodes: readonly (readonly [version: number, begins: readonly string[]])
  */
 export function nutsVersionOf(codes: readonly string[]): number | null {
   const european = codes.filter((code) => /^[A-Z]{2}[0-9A-Z]{1,3}$/.test(code));
-  const hits = newCodes.map(([version, begins]) => ({ version, count: begins.filter((begin) => european.some((code) => code.startsWith(begin))).length }));
+  const hits = newCodes.map(([version, begins]) => ({
+    version,
+    count: begins.filter((begin) => european.some((code) => code.startsWith(begin))).length,
+  }));
   return (hits.find(({ count }) => count > 1) ?? hits.find(({ count }) => count > 0))?.version ?? null;
 }

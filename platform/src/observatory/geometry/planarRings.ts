@@ -36,7 +36,8 @@ export function planarRings(projection: GeoProjection | GeoIdentityTransform, ou
 export function planarArea(rings: readonly Position[][]): number {
   let twice = 0;
   for (const ring of rings) {
-    for (let at = 1; at < ring.length; at++) twice += ring[at - 1]![0]! * ring[at]![1]! - ring[at]![0]! * ring[at - 1]![1]!;
+    for (let at = 1; at < ring.length; at++)
+      twice += ring[at - 1]![0]! * ring[at]![1]! - ring[at]![0]! * ring[at - 1]![1]!;
   }
   return Math.abs(twice) / 2;
 }

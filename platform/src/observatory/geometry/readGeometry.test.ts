@@ -43,7 +43,9 @@ describe('region files', () => {
   });
 
   test('TopoJSON, gzipped, holds the same regions under the name of its object', async () => {
-    const geometry = await readGeometry(await file('packed.json.gz', gzipSync(JSON.stringify(topology({ regions: collection() })))));
+    const geometry = await readGeometry(
+      await file('packed.json.gz', gzipSync(JSON.stringify(topology({ regions: collection() })))),
+    );
     expect(geometry.layers.map(({ name, shapes }) => [name, shapes.length])).toEqual([['regions', 2]]);
     expect([...matchRegions(geometry, ['AA12', 'AA11']).names]).toEqual([
       ['AA12', 'Name of AA12'],
@@ -59,11 +61,31 @@ describe('region files', () => {
     ['empty.json', '', 'empty.json is no GeoJSON or TopoJSON file'],
     ['page.json', '<!doctype html>', 'page.json is no GeoJSON or TopoJSON file'],
     ['other.json', '{"type":"Point","coordinates":[1,2]}', 'other.json is JSON but neither'],
-    ['points.json', '{"type":"FeatureCollection","features":[{"type":"Feature","properties":{},"geometry":{"type":"Point","coordinates":[1,2]}}]}', 'points.json holds no areas'],
-    ['broken.json', '{"type":"FeatureCollection","features":[{"type":"Feature","properties":{},"geometry":{"type":"Polygon","coordinates":[[["a",2]]]}}]}', 'no pairs of numbers'],
-    ['arcs.json', '{"type":"Topology","arcs":[],"objects":{"a":{"type":"Polygon","arcs":[[7]]}}}', 'The TopoJSON file arcs.json is damaged'],
-    ['cut.json.gz', gzipSync(JSON.stringify(collection())).subarray(0, 40), 'cut.json.gz is no GeoJSON or TopoJSON file'],
-    ['mercator.json', JSON.stringify({ ...collection(5000), crs: { type: 'name', properties: { name: 'EPSG:3857' } } }), 'Mercator'],
+    [
+      'points.json',
+      '{"type":"FeatureCollection","features":[{"type":"Feature","properties":{},"geometry":{"type":"Point","coordinates":[1,2]}}]}',
+      'points.json holds no areas',
+    ],
+    [
+      'broken.json',
+      '{"type":"FeatureCollection","features":[{"type":"Feature","properties":{},"geometry":{"type":"Polygon","coordinates":[[["a",2]]]}}]}',
+      'no pairs of numbers',
+    ],
+    [
+      'arcs.json',
+      '{"type":"Topology","arcs":[],"objects":{"a":{"type":"Polygon","arcs":[[7]]}}}',
+      'The TopoJSON file arcs.json is damaged',
+    ],
+    [
+      'cut.json.gz',
+      gzipSync(JSON.stringify(collection())).subarray(0, 40),
+      'cut.json.gz is no GeoJSON or TopoJSON file',
+    ],
+    [
+      'mercator.json',
+      JSON.stringify({ ...collection(5000), crs: { type: 'name', properties: { name: 'EPSG:3857' } } }),
+      'Mercator',
+    ],
   ])('%s is refused in one sentence', async (name, content, sentence) => {
     await expect(readGeometry(await file(name, content))).rejects.toThrow(sentence);
   });
@@ -89,7 +111,14 @@ describe('joining regions by code', () => {
   });
 
   test('a file of another version is refused and both versions are named', async () => {
-    const newer = { ...collection(), features: ['FRB0', 'FRC1', 'AA11'].map((code, at) => ({ ...collection().features[0]!, properties: { NUTS_ID: code }, geometry: { type: 'Polygon', coordinates: [square(at, 0)] } })) };
+    const newer = {
+      ...collection(),
+      features: ['FRB0', 'FRC1', 'AA11'].map((code, at) => ({
+        ...collection().features[0]!,
+        properties: { NUTS_ID: code },
+        geometry: { type: 'Polygon', coordinates: [square(at, 0)] },
+      })),
+    };
     const geometry = await readGeometry(await file('newer.geojson', JSON.stringify(newer)));
     expect(() => matchRegions(geometry, ['FR21', 'FR22', 'EL51', 'UKI3', 'AA11'])).toThrow(
       'The region file newer.geojson holds 1 of the 5 regions of the data (missing: FR21, FR22, EL51, UKI3). The file looks like NUTS 2016, the data like NUTS 2013: take the boundaries of NUTS 2013.',

@@ -23,14 +23,22 @@ export async function readGeometry(source: string): Promise<Geometry> {
   const layers = layersOf(json, name).filter((found) => layer === undefined || found.name === layer);
   const planar = isPlanar(json, layers);
   if (planar && /3857|900913|3395/.test(JSON.stringify(json['crs'] ?? ''))) {
-    throw new Problem(422, `${name} holds Mercator coordinates, which enlarge the north: convert it to longitude and latitude (EPSG:4326).`);
+    throw new Problem(
+      422,
+      `${name} holds Mercator coordinates, which enlarge the north: convert it to longitude and latitude (EPSG:4326).`,
+    );
   }
   return {
     name,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     planar,
     attribution: attributionOf(name, layers),
-    layers: planar ? layers : layers.map((found) => ({ ...found, shapes: found.shapes.map((shape) => ({ ...shape, outline: windRings(shape.outline) })) })),
+    layers: planar
+      ? layers
+      : layers.map((found) => ({
+          ...found,
+          shapes: found.shapes.map((shape) => ({ ...shape, outline: windRings(shape.outline) })),
+        })),
   };
 }
 
@@ -39,8 +47,10 @@ async function read(path: string, source: string): Promise<Uint8Array> {
     return await readFile(path);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : '';
-    if (code === 'ENOENT') throw new Problem(404, `There is no region file ${source}: check the path given with --geometry.`);
-    if (code === 'EISDIR') throw new Problem(422, `${source} is a folder: give one GeoJSON or TopoJSON file with --geometry.`);
+    if (code === 'ENOENT')
+      throw new Problem(404, `There is no region file ${source}: check the path given with --geometry.`);
+    if (code === 'EISDIR')
+      throw new Problem(422, `${source} is a folder: give one GeoJSON or TopoJSON file with --geometry.`);
     if (code === 'EACCES') throw new Problem(422, `The region file ${source} can't be read: permission denied.`);
     throw error;
   }
@@ -54,7 +64,11 @@ function atlasFile(layer: string): string {
 }
 
 function parsed(bytes: Uint8Array, name: string): Record<string, unknown> {
-  const unusable = (): Problem => new Problem(422, `${name} is no GeoJSON or TopoJSON file: give one with the outlines of the regions, in longitude and latitude.`);
+  const unusable = (): Problem =>
+    new Problem(
+      422,
+      `${name} is no GeoJSON or TopoJSON file: give one with the outlines of the regions, in longitude and latitude.`,
+    );
   try {
     const plain = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
     const json: unknown = JSON.parse(new TextDecoder().decode(plain));
@@ -68,5 +82,7 @@ function parsed(bytes: Uint8Array, name: string): Record<string, unknown> {
 function isPlanar(json: Record<string, unknown>, layers: readonly GeometryLayer[]): boolean {
   if (json['planar'] === true) return true;
   const degrees = ([x, y]: readonly number[]): boolean => Math.abs(x!) <= 360 && Math.abs(y!) <= 90.01;
-  return !layers.every(({ shapes }) => shapes.every(({ outline }) => areasOf(outline).every((rings) => rings.every((ring) => ring.every(degrees)))));
+  return !layers.every(({ shapes }) =>
+    shapes.every(({ outline }) => areasOf(outline).every((rings) => rings.every((ring) => ring.every(degrees)))),
+  );
 }

@@ -14,10 +14,16 @@ const box = (west: number, south: number, size: number): [number, number][] => [
 describe('winding', () => {
   test('a region is small whichever way its file winds it', () => {
     fc.assert(
-      fc.property(fc.integer({ min: -170, max: 160 }), fc.integer({ min: -80, max: 70 }), fc.integer({ min: 1, max: 9 }), fc.boolean(), (west, south, size, reversed) => {
-        const ring = reversed ? box(west, south, size).toReversed() : box(west, south, size);
-        expect(geoArea(windRings({ type: 'Polygon', coordinates: [ring] }))).toBeLessThan(0.1);
-      }),
+      fc.property(
+        fc.integer({ min: -170, max: 160 }),
+        fc.integer({ min: -80, max: 70 }),
+        fc.integer({ min: 1, max: 9 }),
+        fc.boolean(),
+        (west, south, size, reversed) => {
+          const ring = reversed ? box(west, south, size).toReversed() : box(west, south, size);
+          expect(geoArea(windRings({ type: 'Polygon', coordinates: [ring] }))).toBeLessThan(0.1);
+        },
+      ),
     );
   });
 

@@ -9,7 +9,9 @@ import { areasOf, type Outline } from './geometry.ts';
 export function windRings(outline: Outline): Outline {
   return {
     type: 'MultiPolygon',
-    coordinates: areasOf(outline).map((rings) => rings.map((ring, at) => (isBorder(ring) === (at === 0) ? ring : ring.toReversed()))),
+    coordinates: areasOf(outline).map((rings) =>
+      rings.map((ring, at) => (isBorder(ring) === (at === 0) ? ring : ring.toReversed())),
+    ),
   };
 }
 

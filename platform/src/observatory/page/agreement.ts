@@ -12,11 +12,18 @@ export function agreement(reading: Reading): Markup {
   const rows = rowsOf(table, year);
   const [of, first, second] = [textOf(table, 'of'), textOf(table, 'first'), textOf(table, 'second')];
   const [region, category] = [texts(table, 'region'), texts(table, 'category')];
-  const [spearman, n, firstRank, secondRank] = [numbers(table, 'spearman'), numbers(table, 'n'), numbers(table, 'first_rank'), numbers(table, 'second_rank')];
+  const [spearman, n, firstRank, secondRank] = [
+    numbers(table, 'spearman'),
+    numbers(table, 'n'),
+    numbers(table, 'first_rank'),
+    numbers(table, 'second_rank'),
+  ];
   const isPair = (row: number): boolean => region(row) === null && category(row) === null;
   const what = (row: number): Content => {
     const [place, activity] = [region(row), category(row)];
-    return [activity === null ? null : reading.titleOf(activity), place === null ? null : reading.called(place)].filter((part) => part !== null).join(', ');
+    return [activity === null ? null : reading.titleOf(activity), place === null ? null : reading.called(place)]
+      .filter((part) => part !== null)
+      .join(', ');
   };
   const percentile = (rank: number): string => printNumber(rank * 100, 0);
   return html`${printTable({
@@ -38,8 +45,18 @@ export function agreement(reading: Reading): Markup {
     columns: [
       { heading: 'Case', cell: what },
       { heading: 'Measures', cell: (row) => `${first(row)} against ${second(row)}` },
-      { heading: 'Rank by the first', meaning: 'As a share of all: 0 is the highest, 100 the lowest', numeric: true, cell: (row) => percentile(firstRank[row]!) },
-      { heading: 'Rank by the second', meaning: 'As a share of all: 0 is the highest, 100 the lowest', numeric: true, cell: (row) => percentile(secondRank[row]!) },
+      {
+        heading: 'Rank by the first',
+        meaning: 'As a share of all: 0 is the highest, 100 the lowest',
+        numeric: true,
+        cell: (row) => percentile(firstRank[row]!),
+      },
+      {
+        heading: 'Rank by the second',
+        meaning: 'As a share of all: 0 is the highest, 100 the lowest',
+        numeric: true,
+        cell: (row) => percentile(secondRank[row]!),
+      },
     ],
     note: 'Ranks as per cent of all that are compared: 0 is the highest.',
   })}</details>`;

@@ -17,7 +17,8 @@ export function change(reading: Reading, trends: Table): Markup {
 function yearTable({ edition, starsToGive }: Reading): Markup {
   const { regions } = edition.tables;
   const rowsByYear = edition.years.map((year) => rowsOf(regions, year));
-  const total = (name: string, at: number): number => rowsByYear[at]!.reduce((sum, row) => sum + numbers(regions, name)[row]!, 0);
+  const total = (name: string, at: number): number =>
+    rowsByYear[at]!.reduce((sum, row) => sum + numbers(regions, name)[row]!, 0);
   return printTable({
     id: 'year-table',
     caption: 'Year by year',
@@ -41,13 +42,25 @@ function yearTable({ edition, starsToGive }: Reading): Markup {
 function movers(reading: Reading, trends: Table): Markup {
   const { edition, measure, titleOf } = reading;
   const of = (name: string): Float64Array => numbers(trends, name);
-  const [gained, lost, from, to, growth, changed, regional, began, ended] = [of('stars_gained'), of('stars_lost'), of('stars_from'), of('stars_to'), of('growth'), of('change'), of('regional'), of('from'), of('to')];
+  const [gained, lost, from, to, growth, changed, regional, began, ended] = [
+    of('stars_gained'),
+    of('stars_lost'),
+    of('stars_from'),
+    of('stars_to'),
+    of('growth'),
+    of('change'),
+    of('regional'),
+    of('from'),
+    of('to'),
+  ];
   const [region, category, stage] = [textOf(trends, 'region'), textOf(trends, 'category'), texts(trends, 'stage')];
-  const moved = (row: number): number => (Number.isNaN(gained[row]!) || Number.isNaN(lost[row]!) ? 0 : gained[row]! + lost[row]!);
+  const moved = (row: number): number =>
+    Number.isNaN(gained[row]!) || Number.isNaN(lost[row]!) ? 0 : gained[row]! + lost[row]!;
   const size = (row: number): number => (Number.isNaN(changed[row]!) ? 0 : Math.abs(changed[row]!));
   const starred = Array.from({ length: trends.rows }, (_, row) => row).filter((row) => from[row]! > 0 || to[row]! > 0);
   const rows = starred.toSorted((a, b) => moved(b) - moved(a) || size(b) - size(a) || a - b).slice(0, most);
-  const signed = (value: number, print: (value: number) => string): string => (value > 0 ? `+${print(value)}` : print(value));
+  const signed = (value: number, print: (value: number) => string): string =>
+    value > 0 ? `+${print(value)}` : print(value);
   const years = `${edition.years[0]!} to ${reading.year}`;
   return printTable({
     id: 'trend-table',
@@ -57,12 +70,44 @@ function movers(reading: Reading, trends: Table): Markup {
     columns: [
       { heading: 'Category', cell: (row) => titleOf(category(row)) },
       { heading: 'Region', cell: (row) => regionCell(reading, region(row)) },
-      { heading: 'Stars', meaning: 'Certain stars in the first and in the last year', numeric: true, cell: (row) => `${printNumber(from[row]!)} → ${printNumber(to[row]!)}`, sortBy: (row) => to[row]! - from[row]! },
-      { heading: 'Growth a year', meaning: 'Compound growth between the first and the last year with a known figure', numeric: true, cell: (row) => signed(growth[row]!, printShare), sortBy: (row) => growth[row]! },
-      { heading: 'Known', meaning: 'First and last year with a known figure', cell: (row) => (Number.isNaN(began[row]!) ? 'no year' : `${began[row]!}–${ended[row]!}`) },
-      { heading: 'Change', meaning: `Change in ${measure} from first to last year`, numeric: true, cell: (row) => signed(changed[row]!, printNumber), sortBy: (row) => changed[row]! },
-      { heading: 'Of it regional', meaning: 'Part of the change beyond overall growth and the category’s own growth (shift-share, Dunn 1960)', numeric: true, cell: (row) => signed(regional[row]!, printNumber), sortBy: (row) => regional[row]! },
-      { heading: 'Stage', meaning: 'Life-cycle stage by the trend of size and specialisation', cell: (row) => stage(row) ?? 'not clear' },
+      {
+        heading: 'Stars',
+        meaning: 'Certain stars in the first and in the last year',
+        numeric: true,
+        cell: (row) => `${printNumber(from[row]!)} → ${printNumber(to[row]!)}`,
+        sortBy: (row) => to[row]! - from[row]!,
+      },
+      {
+        heading: 'Growth a year',
+        meaning: 'Compound growth between the first and the last year with a known figure',
+        numeric: true,
+        cell: (row) => signed(growth[row]!, printShare),
+        sortBy: (row) => growth[row]!,
+      },
+      {
+        heading: 'Known',
+        meaning: 'First and last year with a known figure',
+        cell: (row) => (Number.isNaN(began[row]!) ? 'no year' : `${began[row]!}–${ended[row]!}`),
+      },
+      {
+        heading: 'Change',
+        meaning: `Change in ${measure} from first to last year`,
+        numeric: true,
+        cell: (row) => signed(changed[row]!, printNumber),
+        sortBy: (row) => changed[row]!,
+      },
+      {
+        heading: 'Of it regional',
+        meaning: 'Part of the change beyond overall growth and the category’s own growth (shift-share, Dunn 1960)',
+        numeric: true,
+        cell: (row) => signed(regional[row]!, printNumber),
+        sortBy: (row) => regional[row]!,
+      },
+      {
+        heading: 'Stage',
+        meaning: 'Life-cycle stage by the trend of size and specialisation',
+        cell: (row) => stage(row) ?? 'not clear',
+      },
     ],
     note: `${rows.length < starred.length ? `The first ${printNumber(rows.length)} of ${printNumber(starred.length)} clusters with a certain star in ${edition.years[0]!} or ${reading.year}` : 'All clusters with a certain star in the first or last year'}; all trends are in trends.csv. Stars lost or gained count only where certain.`,
   });

@@ -17,10 +17,19 @@ export function findings(reading: Reading, counts: Tallies): Markup {
 
 function found({ year, regions, starsToGive, edition }: Reading, counts: Tallies): string {
   const given = Array.from({ length: starsToGive }, (_, at) => starsToGive - at);
-  const shares = given.map((stars, at) => `${printNumber(counts.certain[stars]!)} ${at === 0 ? `certainly earn ${numerals[stars]!} stars` : `${numerals[stars]!}`}`);
+  const shares = given.map(
+    (stars, at) =>
+      `${printNumber(counts.certain[stars]!)} ${at === 0 ? `certainly earn ${numerals[stars]!} stars` : numerals[stars]!}`,
+  );
   const most = counts.upTo[starsToGive]!;
-  const upTo = most > counts.certain[starsToGive]! ? ` Depending on figures that are not published, up to ${printNumber(most)} could have ${numerals[starsToGive]!}.` : '';
-  const minimum = edition.preset.minimum > 0 ? ` Below ${printNumber(edition.preset.minimum)} in ${edition.manifest.measure} there is no star.` : '';
+  const upTo =
+    most > counts.certain[starsToGive]!
+      ? ` Depending on figures that are not published, up to ${printNumber(most)} could have ${numerals[starsToGive]!}.`
+      : '';
+  const minimum =
+    edition.preset.minimum > 0
+      ? ` Below ${printNumber(edition.preset.minimum)} in ${edition.manifest.measure} there is no star.`
+      : '';
   return `In ${year}, ${printCount(regions.length, 'region')} held ${printCount(counts.clusters, 'cluster')}: one category of activity in one region. ${sentence(shares)}.${minimum}${upTo}`;
 }
 
@@ -32,11 +41,26 @@ function strongest(reading: Reading): string {
   const { edition, called, titleOf, standsOut, hasLocal, measure } = reading;
   const { regions, categories, clusters } = edition.tables;
   const region = byStars(regions, reading.regions, numbers(regions, `${measure}_low`))[0];
-  const category = byStars(categories, reading.categories.filter((row) => standsOut(textOf(categories, 'category')(row))), numbers(categories, `${measure}_low`))[0];
+  const category = byStars(
+    categories,
+    reading.categories.filter((row) => standsOut(textOf(categories, 'category')(row))),
+    numbers(categories, `${measure}_low`),
+  )[0];
   const [low, high] = [numbers(clusters, `${measure}_low`), numbers(clusters, `${measure}_high`)];
-  const cluster = byStars(clusters, reading.clusters.filter((row) => standsOut(textOf(clusters, 'category')(row))), low)[0];
-  if (region === undefined || category === undefined || cluster === undefined || numbers(clusters, 'stars')[cluster] === 0) return '';
-  const starsOf = (table: typeof regions, row: number): string => starWords(numbers(table, 'stars')[row]!, numbers(table, 'stars_max')[row]!);
+  const cluster = byStars(
+    clusters,
+    reading.clusters.filter((row) => standsOut(textOf(clusters, 'category')(row))),
+    low,
+  )[0];
+  if (
+    region === undefined ||
+    category === undefined ||
+    cluster === undefined ||
+    numbers(clusters, 'stars')[cluster] === 0
+  )
+    return '';
+  const starsOf = (table: typeof regions, row: number): string =>
+    starWords(numbers(table, 'stars')[row]!, numbers(table, 'stars_max')[row]!);
   return (
     `The region with the most stars is ${called(textOf(regions, 'region')(region))} (${starsOf(regions, region)}), ` +
     `the ${hasLocal ? 'traded ' : ''}category with the most is ${titleOf(textOf(categories, 'category')(category))} (${starsOf(categories, category)}). ` +
@@ -46,7 +70,10 @@ function strongest(reading: Reading): string {
 }
 
 function unknown({ clusters }: Reading, counts: Tallies): string {
-  if (counts.unknown === 0) return counts.open === 0 ? 'Every figure that the stars rest on is known.' : `${printCount(counts.open, 'cluster')} can still gain stars, because totals or rivals are not fully known.`;
+  if (counts.unknown === 0)
+    return counts.open === 0
+      ? 'Every figure that the stars rest on is known.'
+      : `${printCount(counts.open, 'cluster')} can still gain stars, because totals or rivals are not fully known.`;
   return (
     `${printNumber(counts.unknown)} of the ${printNumber(clusters.length)} possible clusters (${printShare(counts.unknown / clusters.length)}) rest on a figure that its publisher withheld or does not have. ` +
     `Such a figure is not guessed: it is kept as an interval, and a star counts as certain only if it holds wherever in the intervals the truth lies. ` +

@@ -9,10 +9,17 @@ import { starHistogram, type Fate } from './starHistogram.ts';
 export function focusFigure(reading: Reading): Figure {
   const { edition, clusters: rows, year } = reading;
   const { clusters, proof } = edition.tables;
-  const [focus, most, verdict] = [numbers(clusters, 'focus_low'), numbers(clusters, 'focus_high'), texts(clusters, 'focus_star')];
+  const [focus, most, verdict] = [
+    numbers(clusters, 'focus_low'),
+    numbers(clusters, 'focus_high'),
+    texts(clusters, 'focus_star'),
+  ];
   const [low, high] = [numbers(proof, 'focus_cutoff_low'), numbers(proof, 'focus_cutoff_high')];
   const drawn = rows.filter((row) => focus[row]! > 0);
-  const single = edition.preset.focus?.within === 'all' && drawn.length > 0 && low[drawn[0]!]! > 0 ? { low: low[drawn[0]!]!, high: high[drawn[0]!]! } : null;
+  const single =
+    edition.preset.focus?.within === 'all' && drawn.length > 0 && low[drawn[0]!]! > 0
+      ? { low: low[drawn[0]!]!, high: high[drawn[0]!]! }
+      : null;
   const fate = (row: number): Fate => {
     const star = verdict(row);
     if (star === 'yes') return 'earned';

@@ -26,7 +26,10 @@ export function labelPlaces(labels: readonly Label[], width: number): PlacedLabe
       { text, x, y: y + 20, anchor: 'middle', left: x - long / 2 },
     ] as const;
     const free = choices.find(
-      ({ left, y: base }) => left >= 0 && left + long <= width && taken.every(([l, t, r]) => left > r || left + long < l || Math.abs(base - t) > height),
+      ({ left, y: base }) =>
+        left >= 0 &&
+        left + long <= width &&
+        taken.every(([l, t, r]) => left > r || left + long < l || Math.abs(base - t) > height),
     );
     if (free === undefined) return [];
     taken.push([free.left, free.y, free.left + long]);

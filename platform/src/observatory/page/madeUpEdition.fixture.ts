@@ -18,7 +18,7 @@ const across = 6;
 const industries = ['10', '21', '26', '29', '62', '47'];
 
 /** Code of the made-up region in a column and row of the map. */
-export function madeUpRegion(column: number, row: number): string {
+function madeUpRegion(column: number, row: number): string {
   return `Q${column}${row}`;
 }
 
@@ -33,9 +33,14 @@ export async function madeUpEdition(years: readonly number[]): Promise<Edition> 
     for (const year of years) {
       for (let place = 0; place < across * across; place++) {
         industries.forEach((industry, at) => {
-          const figure = 300 + ((place * 37 + at * 101) % 97) * 40 + (place % 6 === at ? 12000 + 500 * (year - years[0]!) : 0);
+          const figure =
+            300 + ((place * 37 + at * 101) % 97) * 40 + (place % 6 === at ? 12000 + 500 * (year - years[0]!) : 0);
           const region = madeUpRegion(place % across, Math.floor(place / across));
-          lines.push(place === 7 && industry === '29' ? `${region},${industry},${year},,0,40000` : `${region},${industry},${year},${figure},,`);
+          lines.push(
+            place === 7 && industry === '29'
+              ? `${region},${industry},${year},,0,40000`
+              : `${region},${industry},${year},${figure},,`,
+          );
         });
       }
     }
@@ -83,7 +88,10 @@ export async function madeUpEdition(years: readonly number[]): Promise<Edition> 
 
 /** Squares of 100 km for the made-up regions; `leftOut` of them are missing from the file. */
 export function madeUpGeometry(leftOut = 0): Geometry {
-  const places = Array.from({ length: across * across - leftOut }, (_, place) => [place % across, Math.floor(place / across)] as const);
+  const places = Array.from(
+    { length: across * across - leftOut },
+    (_, place) => [place % across, Math.floor(place / across)] as const,
+  );
   return {
     name: 'squares.json',
     sha256: '0'.repeat(64),

@@ -17,8 +17,12 @@ export function masthead({ edition, measure, starsToGive, year }: Reading, count
 <p class="sub">${capital(measure)} by region and cluster category. Categories: ${definition.title}. Rules: ${preset.title}.</p>
 <dl class="tallies">
 <div><dt>clusters in ${year}</dt><dd>${printNumber(counts.clusters)}</dd></div>
-${given.map((stars) => html`<div><dt>with ${numerals[stars]!} certain ${stars === 1 ? 'star' : 'stars'}</dt><dd>${printNumber(counts.certain[stars]!)}</dd></div>
-`)}<div><dt>stars left open by unknown figures</dt><dd>${printNumber(counts.starsMax - counts.stars)}</dd></div>
+${given.map(
+  (
+    stars,
+  ) => html`<div><dt>with ${numerals[stars]!} certain ${stars === 1 ? 'star' : 'stars'}</dt><dd>${printNumber(counts.certain[stars]!)}</dd></div>
+`,
+)}<div><dt>stars left open by unknown figures</dt><dd>${printNumber(counts.starsMax - counts.stars)}</dd></div>
 </dl>
 </div></header>`;
 }

@@ -5,9 +5,15 @@ export interface FigurePublisher {
 }
 
 const publishers: readonly (readonly [reader: RegExp, publisher: FigurePublisher])[] = [
-  [/^eurostat/, { name: 'Eurostat', terms: 'Reuse with acknowledgement of the source (Commission Decision 2011/833/EU)' }],
+  [
+    /^eurostat/,
+    { name: 'Eurostat', terms: 'Reuse with acknowledgement of the source (Commission Decision 2011/833/EU)' },
+  ],
   [/^cbp/, { name: 'US Census Bureau, County Business Patterns', terms: 'Public domain' }],
-  [/^qcew/, { name: 'US Bureau of Labor Statistics, Quarterly Census of Employment and Wages', terms: 'Public domain' }],
+  [
+    /^qcew/,
+    { name: 'US Bureau of Labor Statistics, Quarterly Census of Employment and Wages', terms: 'Public domain' },
+  ],
 ];
 
 /** The publisher that a reader's layout belongs to; null for a layout that anybody may use. */

@@ -18,7 +18,11 @@ export function rankedStrip(reading: Reading): Figure {
     ],
     { x: 40, y: 0, width: figureWidth - 40 },
   );
-  const steps = (values: Float64Array): { x: number; y: number }[] => [...values].flatMap((y, x) => [{ x, y }, { x: x + 1, y }]);
+  const steps = (values: Float64Array): { x: number; y: number }[] =>
+    [...values].flatMap((y, x) => [
+      { x, y },
+      { x: x + 1, y },
+    ]);
   const first = data.rows > 0 ? [0] : [];
   return {
     id: 'strip',
@@ -40,7 +44,15 @@ export function rankedStrip(reading: Reading): Figure {
         Plot.areaY(steps(most), { x: 'x', y1: 0, y2: 'y', fill: palette.barQuiet }),
         Plot.areaY(steps(stars), { x: 'x', y1: 0, y2: 'y', fill: palette.deep }),
         Plot.ruleY([0]),
-        Plot.text(first, { x: 0.5, y: (row: number) => most[row]!, text: (row: number) => reading.called(code(row)), dx: 4, dy: -8, textAnchor: 'start', fontWeight: 600 }),
+        Plot.text(first, {
+          x: 0.5,
+          y: (row: number) => most[row]!,
+          text: (row: number) => reading.called(code(row)),
+          dx: 4,
+          dy: -8,
+          textAnchor: 'start',
+          fontWeight: 600,
+        }),
       ],
     },
   };

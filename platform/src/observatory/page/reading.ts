@@ -34,18 +34,26 @@ export interface Reading {
 }
 
 /** Reads an edition for its report. `names` go before the names in the region file. */
-export function readEdition(edition: Edition, matched: MatchedRegions | null, names: ReadonlyMap<string, string>): Reading {
+export function readEdition(
+  edition: Edition,
+  matched: MatchedRegions | null,
+  names: ReadonlyMap<string, string>,
+): Reading {
   const { tables, manifest, preset, definition } = edition;
   const year = edition.years.at(-1)!;
   const titles = new Map(definition.categories.map((category) => [category.code, category.title]));
-  const local = new Set(definition.categories.filter((category) => category.kind === 'local').map((category) => category.code));
+  const local = new Set(
+    definition.categories.filter((category) => category.kind === 'local').map((category) => category.code),
+  );
   if (local.size === titles.size) local.clear();
   const nameOf = (region: string): string | null => names.get(region) ?? matched?.names.get(region) ?? null;
   return {
     edition,
     year,
     measure: manifest.measure,
-    starsToGive: [preset.size, preset.specialisation.min ?? preset.specialisation.quantile, preset.focus].filter((rule) => rule !== undefined).length,
+    starsToGive: [preset.size, preset.specialisation.min ?? preset.specialisation.quantile, preset.focus].filter(
+      (rule) => rule !== undefined,
+    ).length,
     clusters: rowsOf(tables.clusters, year),
     regions: rowsOf(tables.regions, year),
     categories: rowsOf(tables.categories, year),
@@ -73,6 +81,11 @@ export function textOf(table: Table, name: string): (row: number) => string {
 
 function sourceLine({ manifest }: Edition): string {
   const publishers = [...new Set(manifest.inputs.map((input) => publisherOf(input.reader)?.name ?? input.name))];
-  const origin = publishers.length > 3 ? `${publishers.slice(0, 3).join(', ')} and ${publishers.length - 3} more` : publishers.join(', ');
-  return manifest.madeUp ? `Source: made-up demonstration data (${origin}); stars by Asterism` : `Source: ${origin}; stars by Asterism`;
+  const origin =
+    publishers.length > 3
+      ? `${publishers.slice(0, 3).join(', ')} and ${publishers.length - 3} more`
+      : publishers.join(', ');
+  return manifest.madeUp
+    ? `Source: made-up demonstration data (${origin}); stars by Asterism`
+    : `Source: ${origin}; stars by Asterism`;
 }

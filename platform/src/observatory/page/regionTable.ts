@@ -15,9 +15,18 @@ export function regionTable(reading: Reading): Markup {
   const { edition, measure, year, starsToGive } = reading;
   const { regions } = edition.tables;
   const of = (name: string): Float64Array => numbers(regions, name);
-  const [low, high, clusters, strongLow, strongHigh, gini, diversity, unknown] = [of(`${measure}_low`), of(`${measure}_high`), of('clusters'), of('strong_share_low'), of('strong_share_high'), of('gini'), of('diversity'), of('cells_unknown')];
+  const [low, high, clusters, strongLow, strongHigh, gini, diversity, unknown] = [
+    of(`${measure}_low`),
+    of(`${measure}_high`),
+    of('clusters'),
+    of('strong_share_low'),
+    of('strong_share_high'),
+    of('gini'),
+    of('diversity'),
+    of('cells_unknown'),
+  ];
   const code = textOf(regions, 'region');
-  const rows = byStars(regions, reading.regions, low!);
+  const rows = byStars(regions, reading.regions, low);
   return printTable({
     id: 'region-table',
     caption: `Regions, ${year}`,
@@ -25,14 +34,50 @@ export function regionTable(reading: Reading): Markup {
     sortable: true,
     columns: [
       { heading: 'Region', cell: (row) => regionCell(reading, code(row)) },
-      { heading: capital(measure), meaning: 'Total over all industries', numeric: true, cell: (row) => printInterval(low[row]!, high[row]!), sortBy: (row) => low[row]! },
-      { heading: 'Clusters', meaning: 'Categories that certainly have activity in the region', numeric: true, cell: (row) => printNumber(clusters[row]!) },
+      {
+        heading: capital(measure),
+        meaning: 'Total over all industries',
+        numeric: true,
+        cell: (row) => printInterval(low[row]!, high[row]!),
+        sortBy: (row) => low[row]!,
+      },
+      {
+        heading: 'Clusters',
+        meaning: 'Categories that certainly have activity in the region',
+        numeric: true,
+        cell: (row) => printNumber(clusters[row]!),
+      },
       ...starColumns(regions, starsToGive),
-      { heading: 'In strong clusters', meaning: 'Share of the total that is in clusters of two stars or more', numeric: true, cell: (row) => printInterval(strongLow[row]!, strongHigh[row]!, printShare), sortBy: (row) => strongLow[row]! },
-      { heading: 'Gini', meaning: 'Concentration over categories: 0 all alike, near 1 all in one', numeric: true, cell: (row) => printNumber(gini[row]!, 2) },
-      { heading: 'Diversity', meaning: 'Shannon entropy over categories, in bits', numeric: true, cell: (row) => printNumber(diversity[row]!, 2) },
-      { heading: 'Unknown cells', meaning: 'Figures of an industry in the region that are not published', numeric: true, cell: (row) => printNumber(unknown[row]!) },
+      {
+        heading: 'In strong clusters',
+        meaning: 'Share of the total that is in clusters of two stars or more',
+        numeric: true,
+        cell: (row) => printInterval(strongLow[row]!, strongHigh[row]!, printShare),
+        sortBy: (row) => strongLow[row]!,
+      },
+      {
+        heading: 'Gini',
+        meaning: 'Concentration over categories: 0 all alike, near 1 all in one',
+        numeric: true,
+        cell: (row) => printNumber(gini[row]!, 2),
+      },
+      {
+        heading: 'Diversity',
+        meaning: 'Shannon entropy over categories, in bits',
+        numeric: true,
+        cell: (row) => printNumber(diversity[row]!, 2),
+      },
+      {
+        heading: 'Unknown cells',
+        meaning: 'Figures of an industry in the region that are not published',
+        numeric: true,
+        cell: (row) => printNumber(unknown[row]!),
+      },
     ],
-    ...(rows.length > most ? { note: `The ${printNumber(most)} regions with the most stars of ${printNumber(rows.length)}; all are in regions.csv.` } : {}),
+    ...(rows.length > most
+      ? {
+          note: `The ${printNumber(most)} regions with the most stars of ${printNumber(rows.length)}; all are in regions.csv.`,
+        }
+      : {}),
   });
 }

@@ -42,7 +42,8 @@ describe('the report of an edition', () => {
     for (const figure of figures) {
       const image = figure.querySelector('svg')!;
       expect(image.getAttribute('role')).toBe('img');
-      for (const id of image.getAttribute('aria-labelledby')!.split(' ')) expect(document.getElementById(id)!.textContent).not.toBe('');
+      for (const id of image.getAttribute('aria-labelledby')!.split(' '))
+        expect(document.getElementById(id)!.textContent).not.toBe('');
       expect(figure.querySelector('.source')!.textContent).toContain('cells.csv');
       expect(all('details tbody tr', figure).length).toBeGreaterThan(0);
     }
@@ -67,7 +68,9 @@ describe('the report of an edition', () => {
     expect(all('[src], link, iframe, object, embed, img')).toEqual([]);
     expect(all('[href]').filter((element) => !element.getAttribute('href')!.startsWith('#'))).toEqual([]);
     expect(page.match(/url\((?!#|data:)[^)]*\)|@import/g)).toBeNull();
-    expect(document.querySelector('meta[http-equiv=Content-Security-Policy]')!.getAttribute('content')).toContain("default-src 'none'");
+    expect(document.querySelector('meta[http-equiv=Content-Security-Policy]')!.getAttribute('content')).toContain(
+      "default-src 'none'",
+    );
   });
 
   test('leaves a script in a title harmless', () => {
@@ -77,8 +80,11 @@ describe('the report of an edition', () => {
   });
 
   test('says in the first paragraph what the tables hold', () => {
-    const { values } = edition.tables.regions.columns.find((column) => column.name === 'stars_2') as { values: Float64Array };
-    const years = (edition.tables.regions.columns.find((column) => column.name === 'year') as { values: Float64Array }).values;
+    const { values } = edition.tables.regions.columns.find((column) => column.name === 'stars_2') as {
+      values: Float64Array;
+    };
+    const years = (edition.tables.regions.columns.find((column) => column.name === 'year') as { values: Float64Array })
+      .values;
     const two = values.filter((_, row) => years[row] === 2022).reduce((sum, value) => sum + value, 0);
     expect(document.querySelector('.lead')!.textContent).toContain(`In 2022, 36 regions held`);
     expect(document.querySelector('.lead')!.textContent).toContain(`${two} two`);
@@ -91,7 +97,9 @@ describe('the report of an edition', () => {
   });
 
   test('names the regions that the map lacks', () => {
-    expect(document.querySelector('#map figcaption')!.textContent).toContain('Not on the map, because the region file does not have it: Q55.');
+    expect(document.querySelector('#map figcaption')!.textContent).toContain(
+      'Not on the map, because the region file does not have it: Q55.',
+    );
   });
 
   test('is the same, byte for byte, every time', async () => {
@@ -122,6 +130,8 @@ describe('the report of made-up data', () => {
 
 describe('a region file of another version', () => {
   test('is refused with how many regions it holds', async () => {
-    await expect(renderReport(edition, madeUpGeometry(30))).rejects.toThrow('squares.json holds 6 of the 36 regions of the data (missing: Q01');
+    await expect(renderReport(edition, madeUpGeometry(30))).rejects.toThrow(
+      'squares.json holds 6 of the 36 regions of the data (missing: Q01',
+    );
   });
 });

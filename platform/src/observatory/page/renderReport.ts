@@ -30,18 +30,32 @@ import { verification } from './verification.ts';
  * geometry (else a ranked strip), tables, the distribution behind each cut-off, method, sources, and what was unknown. The same
  * edition gives the same bytes. A region file that holds fewer than half of the regions is a Problem.
  */
-export async function renderReport(edition: Edition, geometry: Geometry | null, names: ReadonlyMap<string, string> = new Map()): Promise<string> {
+export async function renderReport(
+  edition: Edition,
+  geometry: Geometry | null,
+  names: ReadonlyMap<string, string> = new Map(),
+): Promise<string> {
   const matched = geometry === null ? null : matchRegions(geometry, regionsOfLatestYear(edition));
   const reading = readEdition(edition, matched, names);
   const counts = tallies(reading);
   const { preset, tables } = edition;
   const hasRule = (star: 'size' | 'specialisation' | 'focus'): boolean =>
-    star === 'specialisation' ? preset.specialisation.min !== undefined || preset.specialisation.quantile !== undefined : preset[star] !== undefined;
+    star === 'specialisation'
+      ? preset.specialisation.min !== undefined || preset.specialisation.quantile !== undefined
+      : preset[star] !== undefined;
 
   const sections: Section[] = [
-    { id: 'regions-at-a-glance', title: matched === null ? 'Ranking' : 'Map', body: printFigure(geometry === null || matched === null ? rankedStrip(reading) : starMap(reading, geometry, matched)) },
+    {
+      id: 'regions-at-a-glance',
+      title: matched === null ? 'Ranking' : 'Map',
+      body: printFigure(
+        geometry === null || matched === null ? rankedStrip(reading) : starMap(reading, geometry, matched),
+      ),
+    },
     { id: 'top', title: 'Strongest clusters', body: topClusters(reading) },
-    ...(tables.trends === null ? [] : [{ id: 'change', title: 'Change over time', body: change(reading, tables.trends) }]),
+    ...(tables.trends === null
+      ? []
+      : [{ id: 'change', title: 'Change over time', body: change(reading, tables.trends) }]),
     { id: 'categories', title: 'Categories', body: categoryTable(reading) },
     { id: 'regions', title: 'Regions', body: regionTable(reading) },
     {
@@ -61,9 +75,11 @@ ${starDrawings(reading.starsToGive)}${masthead(reading, counts)}
 <main id="content" class="column">
 ${findings(reading, counts)}
 <nav aria-label="Contents"><ul class="contents">${sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>
-${sections.map(({ id, title, body: content }) => html`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>
+${sections.map(
+  ({ id, title, body: content }) => html`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>
 ${content}</section>
-`)}</main>
+`,
+)}</main>
 <footer class="column"><p>${reading.source}. Cite as: ${edition.title}, Asterism ${edition.manifest.asterism.version}, definition ${edition.manifest.definition.name} ${edition.manifest.definition.version}, rules ${preset.name} ${preset.version}.</p></footer>`;
   return standalonePage(edition.title, body);
 }

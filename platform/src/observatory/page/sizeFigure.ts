@@ -52,18 +52,55 @@ export function sizeFigure(reading: Reading): Figure {
       marginRight: 24,
       marginTop: keyed.height + 30,
       marginBottom: 14,
-      x: { type: 'log', axis: 'top', label: null, grid: true, domain: [least, most], ticks: [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8].filter((tick) => tick >= least && tick <= most), tickFormat: (value: number) => value.toLocaleString('en-GB') },
+      x: {
+        type: 'log',
+        axis: 'top',
+        label: null,
+        grid: true,
+        domain: [least, most],
+        ticks: [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8].filter((tick) => tick >= least && tick <= most),
+        tickFormat: (value: number) => value.toLocaleString('en-GB'),
+      },
       y: { label: null, domain: rows.map((row) => capped(row.title)), tickSize: 0 },
       marks: [
         keyed.mark,
-        Plot.ruleY(rows, { ...y, x1: (row: Spread) => within(row.low), x2: 'largest', stroke: palette.barQuiet, strokeWidth: 2 }),
-        Plot.ruleY(rows, { ...y, x1: (row: Spread) => within(row.low), x2: (row: Spread) => within(row.high), stroke: palette.bar, strokeWidth: 8 }),
+        Plot.ruleY(rows, {
+          ...y,
+          x1: (row: Spread) => within(row.low),
+          x2: 'largest',
+          stroke: palette.barQuiet,
+          strokeWidth: 2,
+        }),
+        Plot.ruleY(rows, {
+          ...y,
+          x1: (row: Spread) => within(row.low),
+          x2: (row: Spread) => within(row.high),
+          stroke: palette.bar,
+          strokeWidth: 8,
+        }),
         Plot.tickX(rows, { ...y, x: 'middle', stroke: palette.paper, strokeWidth: 2, insetTop: 4, insetBottom: 4 }),
-        Plot.dot(rows, { ...y, x: 'largest', r: 3.5, fill: palette.deep, title: (row: Spread) => `${row.title}: largest in ${row.largestIn}` }),
+        Plot.dot(rows, {
+          ...y,
+          x: 'largest',
+          r: 3.5,
+          fill: palette.deep,
+          title: (row: Spread) => `${row.title}: largest in ${row.largestIn}`,
+        }),
         Plot.ruleY(rows, { ...y, ...cutoff, stroke: palette.ink, strokeWidth: 7 }),
         Plot.ruleY(rows, { ...y, ...cutoff, stroke: palette.star, strokeWidth: 5 }),
-        Plot.dot(rows, { ...y, x: cutoff.x1, r: 4, symbol: 'diamond2', fill: palette.star, stroke: palette.ink, strokeWidth: 0.8 }),
-        Plot.dot(rows.filter((row) => row.cutoffHigh !== row.cutoffLow), { ...y, x: cutoff.x2, r: 4, symbol: 'diamond2', fill: palette.star, stroke: palette.ink, strokeWidth: 0.8 }),
+        Plot.dot(rows, {
+          ...y,
+          x: cutoff.x1,
+          r: 4,
+          symbol: 'diamond2',
+          fill: palette.star,
+          stroke: palette.ink,
+          strokeWidth: 0.8,
+        }),
+        Plot.dot(
+          rows.filter((row) => row.cutoffHigh !== row.cutoffLow),
+          { ...y, x: cutoff.x2, r: 4, symbol: 'diamond2', fill: palette.star, stroke: palette.ink, strokeWidth: 0.8 },
+        ),
       ],
     },
   };
@@ -95,19 +132,30 @@ function spreads({ edition, measure, clusters: rows, categories: categoryRows, c
 }
 
 function spreadTable(rows: readonly Spread[], { year }: Reading): Table {
-  const number = (name: string, description: string, value: (row: Spread) => number): NumberColumn => ({ name, description, kind: 'number', values: Float64Array.from(rows, value) });
+  const number = (name: string, description: string, value: (row: Spread) => number): NumberColumn => ({
+    name,
+    description,
+    kind: 'number',
+    values: Float64Array.from(rows, value),
+  });
   return {
     name: 'sizes',
     title: `Sizes of clusters by category, ${year}`,
     rows: rows.length,
     columns: [
-      textColumn({ name: 'category', description: 'Title of the category' }, rows.map((row) => row.title)),
+      textColumn(
+        { name: 'category', description: 'Title of the category' },
+        rows.map((row) => row.title),
+      ),
       { ...number('regions', 'Regions that certainly have the category', (row) => row.clusters), kind: 'integer' },
       number('lower_quartile', 'A quarter of the regions have less', (row) => row.low),
       number('median', 'Half of the regions have less', (row) => row.middle),
       number('upper_quartile', 'A quarter of the regions have more', (row) => row.high),
       number('largest', 'The largest figure', (row) => row.largest),
-      textColumn({ name: 'largest_in', description: 'Region with the largest figure' }, rows.map((row) => row.largestIn)),
+      textColumn(
+        { name: 'largest_in', description: 'Region with the largest figure' },
+        rows.map((row) => row.largestIn),
+      ),
       number('cut-off_low', 'Size that earns the star, least', (row) => row.cutoffLow),
       number('cut-off_high', 'Size that earns the star, most', (row) => row.cutoffHigh),
     ],

@@ -13,12 +13,25 @@ export function sources({ edition }: Reading, geometry: Geometry | null): Markup
     caption: 'Input files',
     rows: [...inputs.keys()],
     columns: [
-      { heading: 'File', cell: (at) => html`${inputs[at]!.name} <span class="quiet">${inputs[at]!.reader}, ${printNumber(inputs[at]!.bytes)} bytes</span>` },
+      {
+        heading: 'File',
+        cell: (at) =>
+          html`${inputs[at]!.name} <span class="quiet">${inputs[at]!.reader}, ${printNumber(inputs[at]!.bytes)} bytes</span>`,
+      },
       { heading: 'Publisher', cell: (at) => published(inputs[at]!.reader, madeUp) },
       { heading: 'Rows read', numeric: true, cell: (at) => printNumber(inputs[at]!.rowsRead) },
       { heading: 'Used', numeric: true, cell: (at) => printNumber(inputs[at]!.rowsUsed) },
-      { heading: 'Rejected', meaning: 'Rows or cells that could not be used: listed in issues.csv', numeric: true, cell: (at) => printNumber(inputs[at]!.rowsRejected) },
-      { heading: 'Set aside', meaning: 'Rows that are about something else, such as another measure', cell: (at) => setAside(inputs[at]!.rowsSetAside) },
+      {
+        heading: 'Rejected',
+        meaning: 'Rows or cells that could not be used: listed in issues.csv',
+        numeric: true,
+        cell: (at) => printNumber(inputs[at]!.rowsRejected),
+      },
+      {
+        heading: 'Set aside',
+        meaning: 'Rows that are about something else, such as another measure',
+        cell: (at) => setAside(inputs[at]!.rowsSetAside),
+      },
       { heading: 'SHA-256', cell: (at) => html`<span class="hash">${inputs[at]!.sha256}</span>` },
     ],
   })}

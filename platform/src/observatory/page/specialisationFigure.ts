@@ -11,8 +11,13 @@ const fractions: Readonly<Record<number, string>> = { 0.25: '¼', 0.5: '½' };
 export function specialisationFigure(reading: Reading): Figure {
   const { edition, clusters: rows, year } = reading;
   const { clusters } = edition.tables;
-  const [quotient, high, verdict] = [numbers(clusters, 'lq_low'), numbers(clusters, 'lq_high'), texts(clusters, 'specialisation_star')];
-  const minimum = edition.preset.specialisation.quantile === undefined ? (edition.preset.specialisation.min ?? null) : null;
+  const [quotient, high, verdict] = [
+    numbers(clusters, 'lq_low'),
+    numbers(clusters, 'lq_high'),
+    texts(clusters, 'specialisation_star'),
+  ];
+  const minimum =
+    edition.preset.specialisation.quantile === undefined ? (edition.preset.specialisation.min ?? null) : null;
   const drawn = rows.filter((row) => quotient[row]! > 0);
   const fate = (row: number): Fate => {
     const star = verdict(row);

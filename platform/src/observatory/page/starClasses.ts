@@ -18,5 +18,9 @@ export function starClasses(counts: Float64Array): StarClass[] {
   }
   const edges = [...begins, (positive.at(-1) ?? 0) + 1];
   const classes = edges.slice(0, -1).map((from, at) => ({ from: at === 0 ? 1 : from, to: edges[at + 1]! - 1 }));
-  return [{ from: 0, to: 0 }, ...classes].map(({ from, to }) => ({ from, to, label: from === to ? String(from) : `${from}–${to}` }));
+  return [{ from: 0, to: 0 }, ...classes].map(({ from, to }) => ({
+    from,
+    to,
+    label: from === to ? String(from) : `${from}–${to}`,
+  }));
 }

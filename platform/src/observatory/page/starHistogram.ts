@@ -30,9 +30,19 @@ export type Fate = 'earned' | 'open' | 'too small' | 'below';
 const fates = [
   { fate: 'earned', label: 'earns the star', fill: palette.star, stroke: palette.ink },
   { fate: 'open', label: 'open', fill: palette.paper, stroke: palette.ink },
-  { fate: 'too small', label: 'reaches the cut-off, but is under the minimum size', fill: palette.barQuiet, stroke: palette.muted },
+  {
+    fate: 'too small',
+    label: 'reaches the cut-off, but is under the minimum size',
+    fill: palette.barQuiet,
+    stroke: palette.muted,
+  },
   { fate: 'below', label: 'below the cut-off', fill: palette.bar, stroke: palette.muted },
-] as const satisfies readonly { readonly fate: Fate; readonly label: string; readonly fill: string; readonly stroke: string }[];
+] as const satisfies readonly {
+  readonly fate: Fate;
+  readonly label: string;
+  readonly fill: string;
+  readonly stroke: string;
+}[];
 
 interface Bin {
   readonly from: number;
@@ -72,15 +82,50 @@ export function starHistogram(what: StarHistogram): Figure {
       marks: [
         keyed.mark,
         Plot.text(['Clusters'], { frameAnchor: 'top-left', textAnchor: 'start', dx: -44, dy: -14 }),
-        ...fates.map(({ fill, stroke }) => Plot.rect(bars.filter((bar) => bar.fill === fill), { x1: 'from', x2: 'to', y1: 'low', y2: 'high', fill, stroke, strokeWidth: 0.5, insetLeft: 0.5, insetRight: 0.5 })),
+        ...fates.map(({ fill, stroke }) =>
+          Plot.rect(
+            bars.filter((bar) => bar.fill === fill),
+            {
+              x1: 'from',
+              x2: 'to',
+              y1: 'low',
+              y2: 'high',
+              fill,
+              stroke,
+              strokeWidth: 0.5,
+              insetLeft: 0.5,
+              insetRight: 0.5,
+            },
+          ),
+        ),
         Plot.ruleY([0]),
-        Plot.axisX(what.ticks.filter((tick) => tick >= (all[0]?.from ?? 0) && tick <= (all.at(-1)?.to ?? 0)), { text: (tick: number) => what.tickFormat(tick), label: what.label, labelAnchor: 'center', labelArrow: 'none' }),
+        Plot.axisX(
+          what.ticks.filter((tick) => tick >= (all[0]?.from ?? 0) && tick <= (all.at(-1)?.to ?? 0)),
+          {
+            text: (tick: number) => what.tickFormat(tick),
+            label: what.label,
+            labelAnchor: 'center',
+            labelArrow: 'none',
+          },
+        ),
         ...(cutoff === null
           ? []
           : [
               Plot.rect([cutoff], { x1: 'low', x2: 'high', fill: palette.star, fillOpacity: 0.35 }),
               Plot.ruleX([cutoff.low, cutoff.high], { stroke: palette.ink, strokeWidth: 1.4, strokeDasharray: '5 3' }),
-              Plot.text([cutoff], { x: 'high', frameAnchor: 'top', text: 'label', textAnchor: 'start', dx: 6, dy: -4, lineAnchor: 'top', fontWeight: 600, stroke: palette.paper, fill: palette.ink, strokeWidth: 4 }),
+              Plot.text([cutoff], {
+                x: 'high',
+                frameAnchor: 'top',
+                text: 'label',
+                textAnchor: 'start',
+                dx: 6,
+                dy: -4,
+                lineAnchor: 'top',
+                fontWeight: 600,
+                stroke: palette.paper,
+                fill: palette.ink,
+                strokeWidth: 4,
+              }),
             ]),
       ],
     },
@@ -98,11 +143,20 @@ function bins({ values, factor, anchor }: StarHistogram): Bin[] {
     const bin = counts[places[at]! - first]!;
     bin[fates.findIndex((entry) => entry.fate === fate)]! += 1;
   });
-  return counts.map((found, at) => ({ from: anchor * factor ** (first + at), to: anchor * factor ** (first + at + 1), counts: found }));
+  return counts.map((found, at) => ({
+    from: anchor * factor ** (first + at),
+    to: anchor * factor ** (first + at + 1),
+    counts: found,
+  }));
 }
 
 function binTable(all: readonly Bin[], { id, title, label }: StarHistogram): Table {
-  const number = (name: string, description: string, value: (bin: Bin) => number) => ({ name, description, kind: 'number' as const, values: Float64Array.from(all, value) });
+  const number = (name: string, description: string, value: (bin: Bin) => number) => ({
+    name,
+    description,
+    kind: 'number' as const,
+    values: Float64Array.from(all, value),
+  });
   return {
     name: id,
     title,
@@ -110,7 +164,10 @@ function binTable(all: readonly Bin[], { id, title, label }: StarHistogram): Tab
     columns: [
       number('from', `${label}, lower end of the interval (included)`, (bin) => bin.from),
       number('to', `${label}, upper end of the interval`, (bin) => bin.to),
-      ...fates.map(({ label: name }, at) => ({ ...number(name.replace(/,.*/, ' under the minimum'), `Clusters: ${name}`, (bin) => bin.counts[at]!), kind: 'integer' as const })),
+      ...fates.map(({ label: name }, at) => ({
+        ...number(name.replace(/,.*/, ' under the minimum'), `Clusters: ${name}`, (bin) => bin.counts[at]!),
+        kind: 'integer' as const,
+      })),
     ],
   };
 }

@@ -27,8 +27,12 @@ export function starMap(reading: Reading, geometry: Geometry, matched: MatchedRe
   const code = textOf(data, 'region');
   const rowOf = new Map(Array.from({ length: data.rows }, (_, row) => [code(row), row]));
   const classes = starClasses(stars);
-  const colours = classes.length === 6 ? sequence : classes.map((_, at) => sequence[at === 0 ? 0 : Math.round((at * 5) / (classes.length - 1))]!);
-  const fillOf = (row: number): string => colours[classes.findIndex(({ from, to }) => stars[row]! >= from && stars[row]! <= to)]!;
+  const colours =
+    classes.length === 6
+      ? sequence
+      : classes.map((_, at) => sequence[at === 0 ? 0 : Math.round((at * 5) / (classes.length - 1))]!);
+  const fillOf = (row: number): string =>
+    colours[classes.findIndex(({ from, to }) => stars[row]! >= from && stars[row]! <= to)]!;
   const isOpen = (row: number): boolean => most[row]! - stars[row]! > stars[row]!;
 
   const openRegions = [...rowOf.values()].filter(isOpen).length;
@@ -36,13 +40,22 @@ export function starMap(reading: Reading, geometry: Geometry, matched: MatchedRe
   const legendDrawn = key(keyed, { x: 0, y: 24, width: figureWidth });
   const layout = mapLayout(matched, geometry.planar, figureWidth, tallest, 30 + legendDrawn.height);
   const row = ({ code: region }: PlacedRegion): number => rowOf.get(region)!;
-  const title = (region: PlacedRegion): string => `${reading.called(region.code)}: ${starWords(stars[row(region)]!, most[row(region)]!)}`;
+  const title = (region: PlacedRegion): string =>
+    `${reading.called(region.code)}: ${starWords(stars[row(region)]!, most[row(region)]!)}`;
   const shown = layout.regions.filter((region) => rowOf.has(region.code));
   const spots = shown.filter(({ small }) => small);
   const areas = shown.filter(({ small }) => !small);
-  const best = shown.filter((region) => stars[row(region)]! > 0).toSorted((a, b) => row(a) - row(b)).slice(0, labelled);
+  const best = shown
+    .filter((region) => stars[row(region)]! > 0)
+    .toSorted((a, b) => row(a) - row(b))
+    .slice(0, labelled);
   const inInset = new Set(layout.insets.flatMap((inset) => inset.codes));
-  const labels = labelPlaces(best.filter((region) => !inInset.has(region.code)).map((region) => ({ x: region.spot[0]!, y: region.spot[1]!, text: reading.nameOf(region.code) ?? region.code })), layout.width);
+  const labels = labelPlaces(
+    best
+      .filter((region) => !inInset.has(region.code))
+      .map((region) => ({ x: region.spot[0]!, y: region.spot[1]!, text: reading.nameOf(region.code) ?? region.code })),
+    layout.width,
+  );
   const line = { stroke: palette.paper, strokeWidth: 0.6, strokeLinejoin: 'round' as const };
   return {
     id,
@@ -52,7 +65,9 @@ export function starMap(reading: Reading, geometry: Geometry, matched: MatchedRe
     note: [
       `Certain stars of all clusters of a region together, in an equal-area ${geometry.planar ? 'plane' : 'projection'}.`,
       layout.insets.length > 0 ? 'Far-off regions stand in frames below, each at a scale of its own.' : '',
-      matched.missing.length > 0 ? `Not on the map, because the region file does not have ${matched.missing.length === 1 ? 'it' : 'them'}: ${listed(matched.missing)}.` : '',
+      matched.missing.length > 0
+        ? `Not on the map, because the region file does not have ${matched.missing.length === 1 ? 'it' : 'them'}: ${listed(matched.missing)}.`
+        : '',
     ]
       .filter((sentence) => sentence !== '')
       .join(' '),
@@ -69,19 +84,41 @@ export function starMap(reading: Reading, geometry: Geometry, matched: MatchedRe
         legendDrawn.mark,
         Plot.geo([layout.surroundings], { fill: palette.context, stroke: palette.paper, strokeWidth: 0.4 }),
         Plot.geo(areas, { geometry: 'outline', fill: (region: PlacedRegion) => fillOf(row(region)), title, ...line }),
-        Plot.geo(areas.filter((region) => isOpen(row(region))), { geometry: 'outline', fill: `url(#${open})`, fillOpacity: 0.55, title, ...line }),
+        Plot.geo(
+          areas.filter((region) => isOpen(row(region))),
+          { geometry: 'outline', fill: `url(#${open})`, fillOpacity: 0.55, title, ...line },
+        ),
         Plot.geo([layout.borders], { stroke: palette.paper, strokeWidth: 2.4, strokeLinejoin: 'round' }),
         Plot.geo([layout.borders], { stroke: palette.ink, strokeWidth: 1, strokeLinejoin: 'round' }),
         drawn((add) => {
           for (const region of spots) {
             const circle = { cx: region.spot[0]!, cy: region.spot[1]!, r: 4 };
-            const mark = add('circle', { ...circle, fill: fillOf(row(region)), stroke: palette.ink, 'stroke-width': 0.8 });
+            const mark = add('circle', {
+              ...circle,
+              fill: fillOf(row(region)),
+              stroke: palette.ink,
+              'stroke-width': 0.8,
+            });
             add('title', {}, title(region), mark);
             if (isOpen(row(region))) add('circle', { ...circle, fill: `url(#${open})`, 'fill-opacity': 0.55 });
           }
           for (const inset of layout.insets) frame(add, inset, insetName(inset, reading));
           for (const { text, x, y, anchor } of labels) {
-            add('text', { x, y, 'text-anchor': anchor, 'font-weight': 600, fill: palette.ink, stroke: palette.paper, 'stroke-width': 3.5, 'paint-order': 'stroke', 'stroke-linejoin': 'round' }, text);
+            add(
+              'text',
+              {
+                x,
+                y,
+                'text-anchor': anchor,
+                'font-weight': 600,
+                fill: palette.ink,
+                stroke: palette.paper,
+                'stroke-width': 3.5,
+                'paint-order': 'stroke',
+                'stroke-linejoin': 'round',
+              },
+              text,
+            );
           }
         }),
       ],
@@ -89,30 +126,69 @@ export function starMap(reading: Reading, geometry: Geometry, matched: MatchedRe
   };
 }
 
-function legend(classes: ReturnType<typeof starClasses>, colours: readonly string[], openRegions: number, around: number): KeyEntry[] {
+function legend(
+  classes: ReturnType<typeof starClasses>,
+  colours: readonly string[],
+  openRegions: number,
+  around: number,
+): KeyEntry[] {
   return [
     ...classes.map(({ label }, at) => ({ label, fill: colours[at]! })),
-    ...(openRegions > 0 ? [{ label: `more stars open than certain (${printCount(openRegions, 'region')})`, fill: sequence[1], hatching: open }] : []),
+    ...(openRegions > 0
+      ? [
+          {
+            label: `more stars open than certain (${printCount(openRegions, 'region')})`,
+            fill: sequence[1],
+            hatching: open,
+          },
+        ]
+      : []),
     ...(around > 0 ? [{ label: 'no figures in this edition', fill: palette.context }] : []),
   ];
 }
 
 function legendTitle(text: string): Plot.Markish {
-  return drawn((add) => add('text', { x: 0, y: 14, 'text-anchor': 'start', 'font-weight': 600, fill: 'currentColor' }, text));
+  return drawn((add) =>
+    add('text', { x: 0, y: 14, 'text-anchor': 'start', 'font-weight': 600, fill: 'currentColor' }, text),
+  );
 }
 
-function frame(add: Parameters<Parameters<typeof drawn>[0]>[0], { left, top, width, height }: Inset, name: string): void {
-  add('rect', { x: left + 0.5, y: top + 0.5, width: width - 1, height: height - 1, fill: 'none', stroke: palette.rule });
-  add('text', { x: left + 1, y: top + height + 13, 'text-anchor': 'start', 'font-size': 11, fill: palette.muted }, name);
+function frame(
+  add: Parameters<Parameters<typeof drawn>[0]>[0],
+  { left, top, width, height }: Inset,
+  name: string,
+): void {
+  add('rect', {
+    x: left + 0.5,
+    y: top + 0.5,
+    width: width - 1,
+    height: height - 1,
+    fill: 'none',
+    stroke: palette.rule,
+  });
+  add(
+    'text',
+    { x: left + 1, y: top + height + 13, 'text-anchor': 'start', 'font-size': 11, fill: palette.muted },
+    name,
+  );
 }
 
 function insetName({ codes }: Inset, { nameOf }: Reading): string {
   const first = nameOf(codes[0]!) ?? codes[0]!;
   const whole = codes.length > 1 ? `${first} and ${codes.length - 1} more` : first;
-  return whole.length <= 17 ? whole : codes.length > 1 ? `${codes[0]!} and ${codes.length - 1} more` : `${whole.slice(0, 16)}…`;
+  return whole.length <= 17
+    ? whole
+    : codes.length > 1
+      ? `${codes[0]!} and ${codes.length - 1} more`
+      : `${whole.slice(0, 16)}…`;
 }
 
-function described({ year }: Reading, regions: number, classes: ReturnType<typeof starClasses>, stars: Float64Array): string {
+function described(
+  { year }: Reading,
+  regions: number,
+  classes: ReturnType<typeof starClasses>,
+  stars: Float64Array,
+): string {
   const top = classes.at(-1)!;
   const inTop = stars.filter((count) => count >= top.from).length;
   return `Map of ${printCount(regions, 'region')} in ${year}, shaded by the number of certain stars of their clusters, from 0 to ${printNumber(top.to)}. ${printCount(inTop, 'region')} in the highest class have ${top.label}. The table below the map has every region.`;

@@ -18,7 +18,9 @@ export function starDrawings(starsToGive: number): Markup {
   const drawings: Markup[] = [];
   for (let stars = 0; stars <= starsToGive; stars++) {
     for (let most = stars; most <= starsToGive; most++) {
-      drawings.push(html`<symbol id="stars-${stars}-${most}" viewBox="0 0 52 16">${Array.from({ length: starsToGive }, (_, place) => drawing(place, stars, most))}</symbol>`);
+      drawings.push(
+        html`<symbol id="stars-${stars}-${most}" viewBox="0 0 52 16">${Array.from({ length: starsToGive }, (_, place) => drawing(place, stars, most))}</symbol>`,
+      );
     }
   }
   return html`<svg width="0" height="0" style="position:absolute" aria-hidden="true"><symbol id="star" viewBox="0 0 16 16"><path d="${star}" fill="currentColor"/></symbol>${drawings}</svg>`;
@@ -26,7 +28,13 @@ export function starDrawings(starsToGive: number): Markup {
 
 function drawing(place: number, stars: number, most: number): Markup {
   const x = place * 18;
-  if (place < stars) return new Markup(`<path transform="translate(${x} 0)" d="${star}" fill="var(--star)" stroke="var(--star-edge)" stroke-width="1" stroke-linejoin="round"/>`);
-  if (place < most) return new Markup(`<path transform="translate(${x} 0)" d="${star}" fill="none" stroke="var(--star-edge)" stroke-width="1.1" stroke-dasharray="2 1.4"/>`);
+  if (place < stars)
+    return new Markup(
+      `<path transform="translate(${x} 0)" d="${star}" fill="var(--star)" stroke="var(--star-edge)" stroke-width="1" stroke-linejoin="round"/>`,
+    );
+  if (place < most)
+    return new Markup(
+      `<path transform="translate(${x} 0)" d="${star}" fill="none" stroke="var(--star-edge)" stroke-width="1.1" stroke-dasharray="2 1.4"/>`,
+    );
   return new Markup(`<circle cx="${x + 8}" cy="8.5" r="1.6" fill="var(--muted)"/>`);
 }

@@ -21,13 +21,26 @@ export function starsOverTime(reading: Reading): Figure {
   const { edition, measure, titleOf, standsOut, hasLocal } = reading;
   const { categories } = edition.tables;
   const code = textOf(categories, 'category');
-  const [year, stars, most] = [numbers(categories, 'year'), numbers(categories, 'stars'), numbers(categories, 'stars_max')];
-  const chosen = byStars(categories, reading.categories.filter((row) => standsOut(code(row))), numbers(categories, `${measure}_low`)).slice(0, panels).map(code);
+  const [year, stars, most] = [
+    numbers(categories, 'year'),
+    numbers(categories, 'stars'),
+    numbers(categories, 'stars_max'),
+  ];
+  const chosen = byStars(
+    categories,
+    reading.categories.filter((row) => standsOut(code(row))),
+    numbers(categories, `${measure}_low`),
+  )
+    .slice(0, panels)
+    .map(code);
   const points = Array.from({ length: categories.rows }, (_, row) => row)
     .filter((row) => chosen.includes(code(row)))
     .map((row): Point => ({ category: code(row), year: year[row]!, stars: stars[row]!, most: most[row]! }));
   const place = (category: string): number => chosen.indexOf(category);
-  const facet = { fx: (point: Point) => place(point.category) % across, fy: (point: Point) => Math.floor(place(point.category) / across) };
+  const facet = {
+    fx: (point: Point) => place(point.category) % across,
+    fy: (point: Point) => Math.floor(place(point.category) / across),
+  };
   const keyed = key(
     [
       { label: 'certain stars', fill: palette.deep },
@@ -51,13 +64,21 @@ export function starsOverTime(reading: Reading): Figure {
       marginBottom: 28,
       fx: { axis: null, padding: 0.16 },
       fy: { axis: null, padding: 0.22 },
-      x: { label: null, tickFormat: 'd', ticks: [...new Set([edition.years[0]!, reading.year])], domain: [edition.years[0]!, reading.year] },
+      x: {
+        label: null,
+        tickFormat: 'd',
+        ticks: [...new Set([edition.years[0]!, reading.year])],
+        domain: [edition.years[0]!, reading.year],
+      },
       y: { label: null, ticks: 3, grid: true, zero: true },
       marks: [
         keyed.mark,
         Plot.areaY(points, { ...facet, x: 'year', y1: 'stars', y2: 'most', z: 'category', fill: palette.barQuiet }),
         Plot.lineY(points, { ...facet, x: 'year', y: 'stars', z: 'category', stroke: palette.deep, strokeWidth: 2 }),
-        Plot.dot(points.filter((point) => point.year === reading.year), { ...facet, x: 'year', y: 'stars', fill: palette.deep, r: 3 }),
+        Plot.dot(
+          points.filter((point) => point.year === reading.year),
+          { ...facet, x: 'year', y: 'stars', fill: palette.deep, r: 3 },
+        ),
         Plot.ruleY([0]),
         Plot.text(chosen, {
           fx: (_: string, at: number) => at % across,
@@ -73,13 +94,21 @@ export function starsOverTime(reading: Reading): Figure {
 }
 
 function pointTable(points: readonly Point[], titleOf: (category: string) => string): Table {
-  const integer = (name: string, description: string, value: (point: Point) => number) => ({ name, description, kind: 'integer' as const, values: Float64Array.from(points, value) });
+  const integer = (name: string, description: string, value: (point: Point) => number) => ({
+    name,
+    description,
+    kind: 'integer' as const,
+    values: Float64Array.from(points, value),
+  });
   return {
     name: 'stars-over-time',
     title: 'Stars by category and year',
     rows: points.length,
     columns: [
-      textColumn({ name: 'category', description: 'Title of the category' }, points.map((point) => titleOf(point.category))),
+      textColumn(
+        { name: 'category', description: 'Title of the category' },
+        points.map((point) => titleOf(point.category)),
+      ),
       integer('year', 'Year of the figures', (point) => point.year),
       integer('stars', 'Certain stars of all its clusters', (point) => point.stars),
       integer('up_to', 'Certain and possible stars', (point) => point.most),

@@ -20,9 +20,19 @@ export function topClusters(reading: Reading): Markup {
   const { edition, measure, titleOf, standsOut, hasLocal } = reading;
   const { clusters } = edition.tables;
   const of = (name: string): Float64Array => numbers(clusters, name);
-  const [low, high, lqLow, lqHigh, focusLow, focusHigh] = [`${measure}_low`, `${measure}_high`, 'lq_low', 'lq_high', 'focus_low', 'focus_high'].map(of) as [Float64Array, Float64Array, Float64Array, Float64Array, Float64Array, Float64Array];
+  const [low, high, lqLow, lqHigh, focusLow, focusHigh] = [
+    `${measure}_low`,
+    `${measure}_high`,
+    'lq_low',
+    'lq_high',
+    'focus_low',
+    'focus_high',
+  ].map(of) as [Float64Array, Float64Array, Float64Array, Float64Array, Float64Array, Float64Array];
   const [stars, starsMax] = [of('stars'), of('stars_max')];
-  const [categoryLow, categoryHigh] = [numbers(edition.tables.proof, 'category_total_low'), numbers(edition.tables.proof, 'category_total_high')];
+  const [categoryLow, categoryHigh] = [
+    numbers(edition.tables.proof, 'category_total_low'),
+    numbers(edition.tables.proof, 'category_total_high'),
+  ];
   const [region, category] = [textOf(clusters, 'region'), textOf(clusters, 'category')];
   const starred = reading.clusters.filter((row) => starsMax[row]! > 0 && standsOut(category(row)));
   const rows = byStars(clusters, starred, low).slice(0, most);
@@ -36,19 +46,56 @@ export function topClusters(reading: Reading): Markup {
     columns: [
       { heading: 'Category', cell: (row) => titleOf(category(row)) },
       { heading: 'Region', cell: (row) => regionCell(reading, region(row)) },
-      { heading: 'Stars', cell: (row) => starMarks(stars[row]!, starsMax[row]!), sortBy: (row) => -(stars[row]! * 10 + starsMax[row]!) },
-      { heading: 'Earned for', meaning: 'Which criteria are met; possible ones depend on unknown figures', cell: (row) => (stars[row] === 3 ? 'all three' : earned(verdicts, row)) },
-      { heading: capital(measure), numeric: true, cell: (row) => printInterval(low[row]!, high[row]!), sortBy: (row) => low[row]! },
-      { heading: 'Share of category', meaning: 'Share of the category over all regions that is in this region', numeric: true, cell: (row) => printInterval(low[row]! / categoryHigh[row]!, Math.min(1, high[row]! / categoryLow[row]!), printShare), sortBy: (row) => low[row]! / categoryHigh[row]! },
-      { heading: 'Location quotient', meaning: 'Share of the category in the region over its share in all regions', numeric: true, cell: (row) => printInterval(lqLow[row]!, lqHigh[row]!, (value) => printNumber(value, 2)), sortBy: (row) => lqLow[row]! },
-      { heading: 'Focus', meaning: 'Share of the region that is in the category', numeric: true, cell: (row) => printInterval(focusLow[row]!, focusHigh[row]!, printShare), sortBy: (row) => focusLow[row]! },
+      {
+        heading: 'Stars',
+        cell: (row) => starMarks(stars[row]!, starsMax[row]!),
+        sortBy: (row) => -(stars[row]! * 10 + starsMax[row]!),
+      },
+      {
+        heading: 'Earned for',
+        meaning: 'Which criteria are met; possible ones depend on unknown figures',
+        cell: (row) => (stars[row] === 3 ? 'all three' : earned(verdicts, row)),
+      },
+      {
+        heading: capital(measure),
+        numeric: true,
+        cell: (row) => printInterval(low[row]!, high[row]!),
+        sortBy: (row) => low[row]!,
+      },
+      {
+        heading: 'Share of category',
+        meaning: 'Share of the category over all regions that is in this region',
+        numeric: true,
+        cell: (row) =>
+          printInterval(low[row]! / categoryHigh[row]!, Math.min(1, high[row]! / categoryLow[row]!), printShare),
+        sortBy: (row) => low[row]! / categoryHigh[row]!,
+      },
+      {
+        heading: 'Location quotient',
+        meaning: 'Share of the category in the region over its share in all regions',
+        numeric: true,
+        cell: (row) => printInterval(lqLow[row]!, lqHigh[row]!, (value) => printNumber(value, 2)),
+        sortBy: (row) => lqLow[row]!,
+      },
+      {
+        heading: 'Focus',
+        meaning: 'Share of the region that is in the category',
+        numeric: true,
+        cell: (row) => printInterval(focusLow[row]!, focusHigh[row]!, printShare),
+        sortBy: (row) => focusLow[row]!,
+      },
     ],
     note: `${rows.length < starred.length ? `The first ${printNumber(rows.length)} of ${printNumber(starred.length)}` : 'All'} ${hasLocal ? 'traded ' : ''}clusters with a certain or possible star.${hasLocal ? ' Local categories, which every region has, are left out here.' : ''} All clusters are in clusters.csv.`,
   });
 }
 
-function earned(verdicts: readonly { readonly word: string; readonly of: (row: number) => string | null }[], row: number): string {
+function earned(
+  verdicts: readonly { readonly word: string; readonly of: (row: number) => string | null }[],
+  row: number,
+): string {
   const certain = verdicts.filter((verdict) => verdict.of(row) === 'yes').map(({ word }) => word);
   const possible = verdicts.filter((verdict) => verdict.of(row) === 'possible').map(({ word }) => word);
-  return [certain.join(', '), possible.length === 0 ? '' : `possibly ${possible.join(', ')}`].filter((part) => part !== '').join('; ');
+  return [certain.join(', '), possible.length === 0 ? '' : `possibly ${possible.join(', ')}`]
+    .filter((part) => part !== '')
+    .join('; ');
 }

@@ -6,12 +6,21 @@ import { textOf, type Reading } from './reading.ts';
 /** How to check the edition and open the proof of a star. */
 export function verification({ edition, measure, clusters: rows, called, titleOf, standsOut }: Reading): Markup {
   const { clusters } = edition.tables;
-  const row = byStars(clusters, rows.filter((at) => standsOut(textOf(clusters, 'category')(at))), numbers(clusters, `${measure}_low`))[0];
-  const example = row === undefined ? null : { region: textOf(clusters, 'region')(row), category: textOf(clusters, 'category')(row) };
+  const row = byStars(
+    clusters,
+    rows.filter((at) => standsOut(textOf(clusters, 'category')(at))),
+    numbers(clusters, `${measure}_low`),
+  )[0];
+  const example =
+    row === undefined ? null : { region: textOf(clusters, 'region')(row), category: textOf(clusters, 'category')(row) };
   return html`<p>The same inputs and rules give the same bytes on any machine. This command checks the tables against their fingerprints in manifest.json, and runs everything again where the input files are at hand:</p>
 <pre><code>npx asterism verify EDITION --inputs ${edition.manifest.inputs.map((input) => quoted(input.name)).join(' ')}</code></pre>
-${example === null ? null : html`<p>Every star opens to the figures, rule, rank and margin it rests on. For ${titleOf(example.category)} in ${called(example.region)}:</p>
-<pre><code>npx asterism explain EDITION ${quoted(example.region)} ${quoted(example.category)}</code></pre>`}`;
+${
+  example === null
+    ? null
+    : html`<p>Every star opens to the figures, rule, rank and margin it rests on. For ${titleOf(example.category)} in ${called(example.region)}:</p>
+<pre><code>npx asterism explain EDITION ${quoted(example.region)} ${quoted(example.category)}</code></pre>`
+}`;
 }
 
 function quoted(word: string): string {
