@@ -1,13 +1,14 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import type { Terminal } from '../../kernel/terminal.ts';
 import { presetsCommand } from '../presets/commands.ts';
 import { definitionsCommand } from './commands.ts';
 import { readDefinition } from './readDefinition.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'asterism-definitions-'));
+afterAll(() => rm(folder, { recursive: true }));
 
 /** Runs a verb and gives what it wrote to standard output. */
 async function run(command: typeof definitionsCommand, words: readonly string[], json = false): Promise<string> {

@@ -1,11 +1,12 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect } from 'vitest';
+import { afterAll, expect } from 'vitest';
 import { readDefinition } from './readDefinition.ts';
 
-/** A folder for the files of a test run. */
+/** A folder for the files of a test file's run, gone when it is over. */
 export const folder = await mkdtemp(join(tmpdir(), 'asterism-definition-'));
+afterAll(() => rm(folder, { recursive: true }));
 let files = 0;
 
 /** Writes a text to a new file and gives its path. */

@@ -1,15 +1,16 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { classificationKey, sameClassification } from './classificationKey.ts';
 import { correspondenceLinks } from './correspondenceLinks.ts';
 import { readCorrespondence } from './readCorrespondence.ts';
 import { restoredCodes } from './restoredCodes.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'asterism-correspondence-'));
+afterAll(() => rm(folder, { recursive: true }));
 
 async function tableOf(text: string): Promise<Awaited<ReturnType<typeof readCorrespondence>>> {
   const path = join(folder, 'table.csv');

@@ -1,11 +1,13 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { builtInPresets, readPreset } from './readPreset.ts';
 
 async function fileWith(text: string, name = 'preset.yaml'): Promise<string> {
-  const path = join(await mkdtemp(join(tmpdir(), 'asterism-preset-')), name);
+  const folder = await mkdtemp(join(tmpdir(), 'asterism-preset-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const path = join(folder, name);
   await writeFile(path, text);
   return path;
 }
