@@ -5,7 +5,7 @@ import { EurostatFlags } from './eurostatCell.ts';
 import { dimensionRoles } from './eurostatDimensions.ts';
 import { scaledDecimal } from './eurostatMeasures.ts';
 import type { InputFile } from './inputFile.ts';
-import { type JsonStatCube, jsonStatCube } from './jsonStatCube.ts';
+import type { JsonStatCube } from './jsonStatCube.ts';
 import type { ObservationBuilder } from './observationBuilder.ts';
 import { figureRefusal } from './publishedFigure.ts';
 import type { Reader } from './reader.ts';
@@ -17,6 +17,7 @@ const largest = 256 * 1024 * 1024;
  * JSON-stat 2.0 as Eurostat's statistics API gives it. The whole text is held in memory, up to 256 MiB. As in the bulk TSV, a series
  * (region × industry) with any figure or flag has an observation for every year of the file, missing where the cube has nothing.
  * There are no lines: an observation's `line` is its place in the cube, from 1; `rowsRead` counts places with a figure or a flag.
+ * Loads zod when used.
  */
 export const jsonStat: Reader = {
   name: 'json-stat',
@@ -25,6 +26,7 @@ export const jsonStat: Reader = {
     /^\s*\{/.test(head) &&
     (/"class"\s*:\s*"dataset"/.test(head) || (/"dimension"\s*:/.test(head) && /"size"\s*:/.test(head))),
   async read(input, builder, request) {
+    const { jsonStatCube } = await import('./jsonStatCube.ts');
     const cube = jsonStatCube(await wholeText(input), input.name);
     const time = timeDimension(cube, input.name);
     const open = cube.names.filter((_, at) => at !== time);
