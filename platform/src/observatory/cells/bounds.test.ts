@@ -87,6 +87,33 @@ describe('an unknown cell is bounded by the totals it stands in', () => {
     ).toEqual(['DE1 J58 2014 0..71']);
   });
 
+  test('not even where the parts listed add up elsewhere: what is missing may be nothing there', () => {
+    expect(
+      unknown(`
+      DE1 J 2014 100
+      DE1 J58 2014 ?
+      DE1 J62 2014 30
+      DE2 J 2014 50
+      DE2 J58 2014 20
+      DE2 J62 2014 30`),
+    ).toEqual(['DE1 J58 2014 0..71']);
+  });
+
+  test('from both sides without a list, where the parts add up elsewhere', () => {
+    expect(
+      unknown(
+        `
+      01 00 2014 100
+      01 11 2014 ?
+      01 21 2014 30
+      02 00 2014 50
+      02 11 2014 20
+      02 21 2014 30`,
+        { regionSystem: 'us', industrySystem: 'naics' },
+      ),
+    ).toEqual(['01 11 2014 69..71']);
+  });
+
   test('a region that no total bounds can’t be rated, and neither can one without any figure', () => {
     const { cells } = choose(`
       DE1 I55 2014 3

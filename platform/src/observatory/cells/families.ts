@@ -13,6 +13,8 @@ export interface Family {
   tested: number;
   over: number;
   under: number;
+  /** How many of the sums that hold do so only with rounding. */
+  rounded: number;
 }
 
 /** The sums of a grid, each of a whole and its parts; sum k has the parts `part[first[k]] … part[first[k + 1] − 1]`. */
@@ -63,7 +65,7 @@ export function familySums(
       let family = byCountry.get(country);
       if (family === undefined) {
         family =
-          sums.families.push({ parent: industry, axis: 'industry', country, isListed, tested: 0, over: 0, under: 0 }) -
+          sums.families.push({ parent: industry, axis: 'industry', country, isListed, tested: 0, over: 0, under: 0, rounded: 0 }) -
           1;
         byCountry.set(country, family);
       }
@@ -106,6 +108,9 @@ export function familySums(
       );
     }
   }
+  sums.family.forEach((family, sum) => {
+    if (isExact(sums.families[family]!) && step >= 1) sums.slack[sum] = 0;
+  });
   return sums;
 }
 
@@ -146,6 +151,7 @@ function append(
     const known = sums.families[family]!;
     if (grid.low[whole]! > 0 && !lacksPart) {
       known.tested++;
+      if (outcome === outcomes.agrees && excess !== 0) known.rounded++;
       if (outcome === outcomes.over) known.over++;
       if (outcome === outcomes.under) known.under++;
     }
