@@ -1,3 +1,6 @@
+import { nationalFigures, type NationalFigures } from './nationalFigures.ts';
+import { sumsByRegion } from './sumsByRegion.ts';
+
 /** The parts that a change falls into; `national + industryMix + regional = change`, entry by entry. NaN where a figure it rests on is unknown. */
 export interface ShiftShareParts {
   readonly change: Float64Array;
@@ -15,14 +18,6 @@ export interface ShiftShare {
   readonly regions: ShiftShareParts;
 }
 
-/** National figures to compare with: by category at both dates, and over everything. */
-export interface NationalFigures {
-  readonly before: Float64Array;
-  readonly after: Float64Array;
-  readonly totalBefore: number;
-  readonly totalAfter: number;
-}
-
 /**
  * Classic shift-share (Dunn 1960; Esteban-Marquillas 1972, eq. 1): with G the nation's growth rate and Gᵢ the category's,
  * `e' − e = e·G + e(Gᵢ − G) + (e' − e(1 + Gᵢ))`. `before` and `after` are regions × categories, row-major, NaN where unknown.
@@ -34,15 +29,15 @@ export function shiftShare(
   after: Float64Array,
   regions: number,
   categories: number,
-  national: NationalFigures = sums(before, after, categories),
+  national: NationalFigures = nationalFigures(before, after, categories),
 ): ShiftShare {
   if (before.length !== regions * categories || after.length !== before.length) {
     throw new RangeError(
       `${regions} regions × ${categories} categories are not ${before.length} and ${after.length} cells.`,
     );
   }
-  const cells = emptyParts(before.length);
-  const byRegion = emptyParts(regions);
+  const column = (): Float64Array => new Float64Array(before.length);
+  const cells = { change: column(), national: column(), industryMix: column(), regional: column() };
   const growth = national.totalBefore === 0 ? 0 : national.totalAfter / national.totalBefore - 1;
   for (let cell = 0; cell < before.length; cell++) {
     const category = cell % categories;
@@ -54,31 +49,6 @@ export function shiftShare(
     cells.national[cell] = start * growth;
     cells.industryMix[cell] = start * (categoryGrowth - growth);
     cells.regional[cell] = change - start * categoryGrowth;
-    const region = (cell - category) / categories;
-    for (const part of parts) byRegion[part][region]! += cells[part][cell]!;
   }
-  return { cells, regions: byRegion };
-}
-
-const parts = ['change', 'national', 'industryMix', 'regional'] as const;
-
-function emptyParts(length: number): ShiftShareParts {
-  const column = (): Float64Array => new Float64Array(length);
-  return { change: column(), national: column(), industryMix: column(), regional: column() };
-}
-
-function sums(before: Float64Array, after: Float64Array, categories: number): NationalFigures {
-  const national = {
-    before: new Float64Array(categories),
-    after: new Float64Array(categories),
-    totalBefore: 0,
-    totalAfter: 0,
-  };
-  for (let cell = 0; cell < before.length; cell++) {
-    national.before[cell % categories]! += before[cell]!;
-    national.after[cell % categories]! += after[cell]!;
-    national.totalBefore += before[cell]!;
-    national.totalAfter += after[cell]!;
-  }
-  return national;
+  return { cells, regions: sumsByRegion(cells, regions, categories) };
 }
