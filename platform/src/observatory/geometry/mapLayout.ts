@@ -44,8 +44,8 @@ const margin = 6;
 const insetBox = { width: 100, height: 76, gap: 10, label: 18 };
 /** How much larger the main map's frame may get for a far-off group to be drawn in place. */
 const patience = 1.12;
-/** Regions in square pixels below which a mark stands for them. */
-const seen = 10;
+/** Square pixels below which a mark stands for a region, on the main map and in a frame. */
+const seen = { main: 10, inset: 1.5 };
 
 /** Lays out matched regions `width` pixels wide, at most `tallest` pixels high above the frames of far-off places. */
 export function mapLayout(
@@ -72,7 +72,8 @@ export function mapLayout(
     [0, top],
     [width, bottom],
   ]);
-  const rings = new Map(near.map((at) => [at, planarRings(main, outlines[at]!)]));
+  const regions = new Array<PlacedRegion>(codes.length);
+  for (const at of near) regions[at] = placed(codes[at]!, outlines[at]!, main, seen.main);
   const perRow = Math.floor((width + insetBox.gap) / (insetBox.width + insetBox.gap));
   const insets = far.map((group, index): Inset => {
     const left = (index % perRow) * (insetBox.width + insetBox.gap);
@@ -83,7 +84,7 @@ export function mapLayout(
       [left + 5, insetTop + 5],
       [left + insetBox.width - 5, insetTop + insetBox.height - 5],
     ]);
-    for (const at of group) rings.set(at, planarRings(projection, outlines[at]!));
+    for (const at of group) regions[at] = placed(codes[at]!, outlines[at]!, projection, seen.inset);
     return {
       left,
       top: insetTop,
@@ -92,7 +93,6 @@ export function mapLayout(
       codes: group.map((at) => codes[at]!),
     };
   });
-  const regions = codes.map((code, at) => placed(code, rings.get(at)!, () => geoPath(main).centroid(outlines[at]!)));
   return {
     width,
     height: insets.length === 0 ? bottom : insets.at(-1)!.top + insetBox.height + insetBox.label + margin,
@@ -115,19 +115,23 @@ function collection(outlines: readonly Outline[]): { type: 'GeometryCollection';
   return { type: 'GeometryCollection', geometries: [...outlines] };
 }
 
-function placed(code: string, rings: Position[][], fallback: () => Position): PlacedRegion {
+function placed(code: string, outline: Outline, projection: Projection, least: number): PlacedRegion {
+  const rings = planarRings(projection, outline);
   const area = planarArea(rings);
   const largest = rings.reduce<Position[] | null>(
     (most, ring) => (most !== null && planarArea([most]) >= planarArea([ring]) ? most : ring),
     null,
   );
-  const spot = largest === null ? fallback() : geoPath().centroid({ type: 'Polygon', coordinates: [largest] });
+  const spot =
+    largest === null
+      ? geoPath(projection).centroid(outline)
+      : geoPath().centroid({ type: 'Polygon', coordinates: [largest] });
   return {
     code,
     outline: { type: 'MultiPolygon', coordinates: rings.map((ring) => [ring]) },
     spot,
     area,
-    small: area < seen,
+    small: area < least,
   };
 }
 

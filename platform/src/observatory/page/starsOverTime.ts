@@ -70,7 +70,7 @@ export function starsOverTime(reading: Reading): Figure {
         ticks: [...new Set([edition.years[0]!, reading.year])],
         domain: [edition.years[0]!, reading.year],
       },
-      y: { label: null, ticks: 3, grid: true, zero: true },
+      y: { label: null, ticks: 3, grid: true, zero: true, nice: true },
       marks: [
         keyed.mark,
         Plot.areaY(points, { ...facet, x: 'year', y1: 'stars', y2: 'most', z: 'category', fill: palette.barQuiet }),
