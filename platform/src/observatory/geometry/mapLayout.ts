@@ -72,7 +72,7 @@ export function mapLayout(
     [0, top],
     [width, bottom],
   ]);
-  const regions = new Array<PlacedRegion>(codes.length);
+  const regions: PlacedRegion[] = [];
   for (const at of near) regions[at] = placed(codes[at]!, outlines[at]!, main, seen.main);
   const perRow = Math.floor((width + insetBox.gap) / (insetBox.width + insetBox.gap));
   const insets = far.map((group, index): Inset => {
