@@ -102,14 +102,18 @@ function unmatched(geometry: Geometry, codes: readonly string[], best: Join | nu
   const found = best?.found ?? new Map<string, readonly Shape[]>();
   const missing = codes.filter((code) => !found.has(code));
   const listed = missing.slice(0, 5).join(', ') + (missing.length > 5 ? ', …' : '');
-  const [ofFile, ofData] = [nutsVersionOf(codesIn(geometry, best)), nutsVersionOf(codes)];
-  const versions =
-    ofFile !== null && ofData !== null && ofFile !== ofData
-      ? `The file looks like NUTS ${ofFile}, the data like NUTS ${ofData}: take the boundaries of NUTS ${ofData}.`
-      : 'Take the boundaries of the level and version that the data use.';
+  const inFile = codesIn(geometry, best);
+  const [ofFile, ofData] = [nutsVersionOf(inFile), nutsVersionOf(codes)];
+  const lengths = new Set(codes.map((code) => code.length));
+  const mend =
+    inFile.length > 0 && !inFile.some((code) => lengths.has(code.length))
+      ? `The file is of another level, with codes like ${inFile[0]!}: take the boundaries of the level of the data.`
+      : ofFile !== null && ofData !== null && ofFile !== ofData
+        ? `The file looks like NUTS ${ofFile}, the data like NUTS ${ofData}: take the boundaries of NUTS ${ofData}.`
+        : 'Take the boundaries of the level and version that the data use.';
   return new Problem(
     422,
-    `The region file ${geometry.name} holds ${found.size} of the ${codes.length} regions of the data (missing: ${listed}). ${versions}`,
+    `The region file ${geometry.name} holds ${found.size} of the ${codes.length} regions of the data (missing: ${listed}). ${mend}`,
   );
 }
 

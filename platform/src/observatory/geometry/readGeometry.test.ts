@@ -124,4 +124,11 @@ describe('joining regions by code', () => {
       'The region file newer.geojson holds 1 of the 5 regions of the data (missing: FR21, FR22, EL51, UKI3). The file looks like NUTS 2016, the data like NUTS 2013: take the boundaries of NUTS 2013.',
     );
   });
+
+  test('a file of another level is refused and says so', async () => {
+    const geometry = await readGeometry(await file('plain.geojson', JSON.stringify(collection())));
+    expect(() => matchRegions(geometry, ['AA1', 'AA2'])).toThrow(
+      'The region file plain.geojson holds 0 of the 2 regions of the data (missing: AA1, AA2). The file is of another level, with codes like AA11: take the boundaries of the level of the data.',
+    );
+  });
 });
