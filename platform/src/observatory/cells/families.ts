@@ -1,5 +1,6 @@
 import type { CodeSystem } from '../codes/codeSystem.ts';
 import type { Grid } from './grid.ts';
+import { isUnrounded } from './isUnrounded.ts';
 
 /** All sums of one year that should hold for the same reason: a region's industries (in one country), or a region's parts (in all industries). */
 export interface Family {
@@ -94,6 +95,7 @@ export function familySums(
         tested: 0,
         over: 0,
         under: 0,
+        rounded: 0,
       }) - 1;
     for (const industry of grid.industries.order) {
       append(
@@ -109,7 +111,7 @@ export function familySums(
     }
   }
   sums.family.forEach((family, sum) => {
-    if (isExact(sums.families[family]!) && step >= 1) sums.slack[sum] = 0;
+    if (isUnrounded(sums.families[family]!) && step >= 1) sums.slack[sum] = 0;
   });
   return sums;
 }
