@@ -116,7 +116,7 @@ describe('asterism definitions', () => {
       how: 'one-to-one codes whole; a code that several industries flow into by shares of known employment 2012 in naics.csv',
     });
     expect(await readFile(join(folder, 'new.unclean.csv'), 'utf8')).toBe(
-      'category,industry,outcome,targets,stays,size\nships,336612,shared,30.11:1 30.12:0.25,0.625,20.0\n',
+      'category,industry,outcome,targets,stays,size\nships,336612,shared,30.11:1 30.12:0.25,0.625,20\n',
     );
   });
 
