@@ -11,7 +11,13 @@ const shownDisagreements = 10;
  * (clusters: size, specialisation, focus; regions: stars, focus, Gini, share in strong clusters; categories: stars, specialisation, Gini),
  * followed by the things on which the pair disagrees most: the furthest apart in rank, as shares of N.
  */
-export function agreementTable(years: readonly RatedYear[], regions: Table, categoriesTable: Table, regionCodes: readonly string[], categories: readonly Category[]): Table {
+export function agreementTable(
+  years: readonly RatedYear[],
+  regions: Table,
+  categoriesTable: Table,
+  regionCodes: readonly string[],
+  categories: readonly Category[],
+): Table {
   const rows = years.flatMap((year) => [
     ...compare(year.year, 'cluster', clusterNames(year, regionCodes, categories), clusterMeasures(year)),
     ...compare(year.year, 'region', ...regionMeasures(year, regions, regionCodes)),
@@ -31,7 +37,11 @@ export function agreementTable(years: readonly RatedYear[], regions: Table, cate
       number('spearman', "Spearman's rank correlation; empty in the rows of disagreements", (row) => row.spearman),
       text('region', 'Region of a disagreement', (row) => row.name?.region ?? null),
       text('category', 'Category of a disagreement', (row) => row.name?.category ?? null),
-      number('first_rank', 'Mean rank by the first measure as a share of N: near 0 is the highest, near 1 the lowest', (row) => row.firstRank),
+      number(
+        'first_rank',
+        'Mean rank by the first measure as a share of N: near 0 is the highest, near 1 the lowest',
+        (row) => row.firstRank,
+      ),
       number('second_rank', 'Mean rank by the second measure, likewise', (row) => row.secondRank),
     ],
   };
@@ -61,7 +71,9 @@ function compare(year: number, of: string, name: NameOf, measures: Measures): Ag
   const entries = Object.entries(measures);
   const ranks = rankings();
   return entries.flatMap(([first, a], index) =>
-    entries.slice(index + 1).flatMap(([second, b]) => pair({ year, of, first, second }, name, ranks(a, b), ranks(b, a))),
+    entries
+      .slice(index + 1)
+      .flatMap(([second, b]) => pair({ year, of, first, second }, name, ranks(a, b), ranks(b, a))),
   );
 }
 
@@ -69,20 +81,33 @@ function compare(year: number, of: string, name: NameOf, measures: Measures): Ag
 function rankings(): (own: Float64Array, other: Float64Array) => Float64Array {
   const alone = new Map<Float64Array, Float64Array>();
   return (own, other) => {
-    if (own.some((value, at) => !Number.isNaN(value) && Number.isNaN(other[at]!))) return midRanks(own.map((value, at) => (Number.isNaN(other[at]!) ? NaN : value)));
+    if (own.some((value, at) => !Number.isNaN(value) && Number.isNaN(other[at]!)))
+      return midRanks(own.map((value, at) => (Number.isNaN(other[at]!) ? NaN : value)));
     const known = alone.get(own) ?? midRanks(own);
     alone.set(own, known);
     return known;
   };
 }
 
-function pair(what: Pick<Agreement, 'year' | 'of' | 'first' | 'second'>, name: NameOf, a: Float64Array, b: Float64Array): Agreement[] {
+function pair(
+  what: Pick<Agreement, 'year' | 'of' | 'first' | 'second'>,
+  name: NameOf,
+  a: Float64Array,
+  b: Float64Array,
+): Agreement[] {
   const isRanked = (rank: number): boolean => !Number.isNaN(rank);
   const n = a.reduce((sum, rank) => sum + (isRanked(rank) ? 1 : 0), 0);
   const apart = (at: number): number => Math.abs(a[at]! - b[at]!);
   const fromTop = (rank: number): number => (n - rank + 0.5) / n;
   return [
-    { ...what, n, spearman: pearson(a.filter(isRanked), b.filter(isRanked)), name: null, firstRank: NaN, secondRank: NaN },
+    {
+      ...what,
+      n,
+      spearman: pearson(a.filter(isRanked), b.filter(isRanked)),
+      name: null,
+      firstRank: NaN,
+      secondRank: NaN,
+    },
     ...largestFirst(a.length, apart, shownDisagreements).map((at) => ({
       ...what,
       n,
@@ -128,7 +153,10 @@ function clusterNames(year: RatedYear, regions: readonly string[], categories: r
 function clusterMeasures(year: RatedYear): Measures {
   const rows = Uint32Array.from(year.sums.region.keys());
   return {
-    'share of category': Float64Array.from(rows, (row) => point(year.sums.value, row) / point(year.categoryTotals, year.sums.category[row]!)),
+    'share of category': Float64Array.from(
+      rows,
+      (row) => point(year.sums.value, row) / point(year.categoryTotals, year.sums.category[row]!),
+    ),
     'location quotient': Float64Array.from(rows, (row) => point(year.quotient, row)),
     focus: Float64Array.from(rows, (row) => point(year.focus, row)),
   };
@@ -162,9 +190,17 @@ function categoryMeasures(year: RatedYear, table: Table, categories: readonly Ca
   ];
 }
 
-function ofYear(table: Table, key: string, year: number): { rows: readonly number[]; of: (name: string) => Float64Array; code: (at: number) => string } {
+function ofYear(
+  table: Table,
+  key: string,
+  year: number,
+): { rows: readonly number[]; of: (name: string) => Float64Array; code: (at: number) => string } {
   const years = numbers(table, 'year');
   const rows = [...years.keys()].filter((row) => years[row] === year);
   const codes = texts(table, key);
-  return { rows, of: (name) => Float64Array.from(rows, (row) => numbers(table, name)[row]!), code: (at) => codes(rows[at]!)! };
+  return {
+    rows,
+    of: (name) => Float64Array.from(rows, (row) => numbers(table, name)[row]!),
+    code: (at) => codes(rows[at]!)!,
+  };
 }

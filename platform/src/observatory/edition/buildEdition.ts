@@ -30,8 +30,12 @@ import { trendsTable } from './trendsTable.ts';
 import type { YearDefinition } from './yearDefinition.ts';
 import { yearDefinitions } from './yearDefinitions.ts';
 
-/** Reads, chooses, rates: a request becomes an edition in memory. */
-export async function buildEdition(request: MapRequest, terminal: Terminal): Promise<Edition> {
+/** Reads, chooses, rates: a request becomes an edition in memory. `geometry` is what its map will be drawn on. */
+export async function buildEdition(
+  request: MapRequest,
+  terminal: Terminal,
+  geometry: { readonly name: string; readonly sha256: string } | null = null,
+): Promise<Edition> {
   const { progress, signal } = terminal;
   const preset = overridePreset(await readPreset(request.preset), request.settings);
   const observations = await read(request, request.measure, terminal);
@@ -43,7 +47,13 @@ export async function buildEdition(request: MapRequest, terminal: Terminal): Pro
   const { cells } = chosen;
   const further = new Map<string, Cells>();
   for (const measure of furtherMeasures(preset, request.measure)) {
-    further.set(measure, chooseCells(await read(request, measure, terminal), { ...cellsRequest(request), definition: definitions[0]!.definition }).cells);
+    further.set(
+      measure,
+      chooseCells(await read(request, measure, terminal), {
+        ...cellsRequest(request),
+        definition: definitions[0]!.definition,
+      }).cells,
+    );
   }
   progress.step('Rating clusters');
   const years = rateYears(cells, further, definitions, preset, observations);
@@ -52,14 +62,33 @@ export async function buildEdition(request: MapRequest, terminal: Terminal): Pro
   const latest = definitions.find((entry) => entry.years.includes(cells.years.at(-1)!))!.definition;
   const madeUp = (await Promise.all(request.inputs.map(isMadeUp))).includes(true);
   const notes = [...chosen.notes, ...years.flatMap((year) => year.remarks)];
-  return assemble(request, preset, definitions, latest, observations, cells, years, rejections, notes, madeUp);
+  return assemble(
+    request,
+    preset,
+    definitions,
+    latest,
+    observations,
+    cells,
+    years,
+    rejections,
+    notes,
+    madeUp,
+    geometry,
+  );
 }
 
 async function read(request: MapRequest, measure: string, { progress, signal }: Terminal): Promise<Observations> {
-  progress.step(`Reading ${measure} from ${request.inputs.length === 1 ? request.inputs[0]! : `${request.inputs.length} files`}`);
+  progress.step(
+    `Reading ${measure} from ${request.inputs.length === 1 ? request.inputs[0]! : `${request.inputs.length} files`}`,
+  );
   return readInputs(
     [...request.inputs],
-    { measure, columns: request.columns, where: request.where, ...(request.fileYear === null ? {} : { year: request.fileYear }) },
+    {
+      measure,
+      columns: request.columns,
+      where: request.where,
+      ...(request.fileYear === null ? {} : { year: request.fileYear }),
+    },
     ({ bytes, of }) => progress.advance(bytes, of),
     signal,
   );
@@ -86,7 +115,15 @@ function refuse(rejections: readonly Rejection[], observations: Observations): v
   throw new Problem(
     409,
     `--strict: ${rejections.length} ${rejections.length === 1 ? 'row or cell' : 'rows or cells'} can't be used; the first stands in ${file}, line ${first.line}, column ${first.column}: "${first.value}" is ${first.reason}. Mend them, or run without --strict and find them in issues.csv.`,
-    rejections.slice(0, 20).map((issue) => ({ file: observations.sources[issue.source]!.name, line: issue.line, column: issue.column, value: issue.value, reason: issue.reason })),
+    rejections
+      .slice(0, 20)
+      .map((issue) => ({
+        file: observations.sources[issue.source]!.name,
+        line: issue.line,
+        column: issue.column,
+        value: issue.value,
+        reason: issue.reason,
+      })),
   );
 }
 
@@ -101,6 +138,7 @@ function assemble(
   rejections: readonly Rejection[],
   notes: readonly string[],
   madeUp: boolean,
+  geometry: { readonly name: string; readonly sha256: string } | null,
 ): Edition {
   const rows = new ClusterRows(years);
   const codes = definition.categories.map((category) => category.code);
@@ -148,7 +186,7 @@ function assemble(
       industryLevel: request.industryLevel,
       totalIndustry: request.totalIndustry,
       totalRegion: request.totalRegion,
-      geometry: null,
+      geometry: geometry === null ? null : { name: geometry.name, sha256: geometry.sha256 },
     },
     levels: { ...cells.levels, leftOut: [...cells.levels.leftOut] },
     notes: [...notes],

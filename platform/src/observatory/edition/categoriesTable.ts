@@ -21,14 +21,26 @@ export function categoriesTable(years: readonly RatedYear[], categories: readonl
     integer('regions_max', 'Regions that certainly or possibly have it', (row) => row.regionsMax),
     number('size_cutoff_low', 'Size that still earns the size star, least', (row) => row.sizeLow),
     number('size_cutoff_high', 'Size that still earns the size star, most', (row) => row.sizeHigh),
-    number('specialisation_cutoff_low', 'Location quotient that still earns the specialisation star, least', (row) => row.quotientLow),
-    number('specialisation_cutoff_high', 'Location quotient that still earns the specialisation star, most', (row) => row.quotientHigh),
+    number(
+      'specialisation_cutoff_low',
+      'Location quotient that still earns the specialisation star, least',
+      (row) => row.quotientLow,
+    ),
+    number(
+      'specialisation_cutoff_high',
+      'Location quotient that still earns the specialisation star, most',
+      (row) => row.quotientHigh,
+    ),
     integer('stars_1', 'Clusters with exactly one certain star', (row) => row.withStars[1]!),
     integer('stars_2', 'Clusters with exactly two certain stars', (row) => row.withStars[2]!),
     integer('stars_3', 'Clusters with three certain stars', (row) => row.withStars[3]!),
     integer('stars', 'Certain stars of all clusters together', (row) => row.stars),
     integer('stars_max', 'Certain and possible stars of all clusters together', (row) => row.starsMax),
-    number('gini', 'Locational Gini: 0 spread like all activity, near 1 in one place; over regions where category and total are known', (row) => row.gini),
+    number(
+      'gini',
+      'Locational Gini: 0 spread like all activity, near 1 in one place; over regions where category and total are known; empty where they are fewer than half',
+      (row) => row.gini,
+    ),
     integer('cells_unknown', 'Cells of the category with an unknown figure', (row) => row.cellsUnknown),
   ];
   return { name: 'categories', title: 'Cluster categories', rows: rows.length, columns };
@@ -93,12 +105,19 @@ function summary(year: RatedYear, category: Category, code: number, rows: Uint32
   };
 }
 
-/** Regions that have none of the category count with zero; regions where either figure is unknown are left out. */
+/** Regions that have none of the category count with zero; regions where either figure is unknown are left out; where half are, nothing is said. */
 function concentration(year: RatedYear, rows: Uint32Array): number {
   const { present, regionTotals, value, region } = year.sums;
   const own = new Float64Array(present.length);
   for (const row of rows) own[region[row]!] = point(value, row);
   const all = Float64Array.from(present.keys(), (code) => (present[code] === 1 ? point(regionTotals, code) : NaN));
-  const known = Uint32Array.from(present.keys()).filter((code) => !Number.isNaN(own[code]!) && !Number.isNaN(all[code]!));
-  return locationalGini(Float64Array.from(known, (code) => own[code]!), Float64Array.from(known, (code) => all[code]!));
+  const known = Uint32Array.from(present.keys()).filter(
+    (code) => !Number.isNaN(own[code]!) && !Number.isNaN(all[code]!),
+  );
+  const rated = present.reduce((count, is) => count + is, 0);
+  if (known.length * 2 < rated) return NaN;
+  return locationalGini(
+    Float64Array.from(known, (code) => own[code]!),
+    Float64Array.from(known, (code) => all[code]!),
+  );
 }

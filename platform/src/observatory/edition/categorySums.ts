@@ -29,7 +29,7 @@ export function categorySums(cells: Cells, yearIndex: number, matching: Matching
   const unknown = new Uint32Array(categories);
   const rows = new RowBuffer(Math.min(regions * categories, (end - begin) * mostEntries(matching)));
 
-  for (let at = begin; at < end; ) {
+  for (let at = begin; at < end;) {
     const region = cells.region[at]!;
     let totalLow = 0;
     let totalHigh = 0;
@@ -80,7 +80,8 @@ export function byCategory(figures: Bounds, yearIndex: number, matching: Matchin
 
 /** Figures by industry of one year, over all industries. */
 export function overIndustries(figures: Bounds, yearIndex: number, industries: number): { low: number; high: number } {
-  const sum = (values: Float64Array): number => values.subarray(yearIndex * industries, (yearIndex + 1) * industries).reduce((total, value) => total + value, 0);
+  const sum = (values: Float64Array): number =>
+    values.subarray(yearIndex * industries, (yearIndex + 1) * industries).reduce((total, value) => total + value, 0);
   return { low: sum(figures.low), high: sum(figures.high) };
 }
 

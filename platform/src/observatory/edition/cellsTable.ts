@@ -9,13 +9,46 @@ export function cellsTable(cells: Cells): Table {
     title: 'Cells: region, industry, year as used',
     rows: cells.length,
     columns: [
-      { name: 'region', description: 'Region code', kind: 'text', dictionary: cells.regions, codes: new Int32Array(cells.region) },
-      { name: 'industry', description: 'Industry code', kind: 'text', dictionary: cells.industries, codes: new Int32Array(cells.industry) },
+      {
+        name: 'region',
+        description: 'Region code',
+        kind: 'text',
+        dictionary: cells.regions,
+        codes: new Int32Array(cells.region),
+      },
+      {
+        name: 'industry',
+        description: 'Industry code',
+        kind: 'text',
+        dictionary: cells.industries,
+        codes: new Int32Array(cells.industry),
+      },
       { name: 'year', description: 'Year of the figures', kind: 'integer', values: new Float64Array(cells.year) },
-      { name: cells.measure, description: 'Figure as published; empty where withheld or missing', kind: 'number', values: cells.value },
-      { name: `${cells.measure}_low`, description: 'Least that the published figures allow', kind: 'number', values: cells.low },
-      { name: `${cells.measure}_high`, description: 'Most that the published figures allow', kind: 'number', values: cells.high },
-      { name: 'flag', description: "Publisher's flag", kind: 'text', dictionary: cells.flags, codes: new Int32Array(cells.flag).map((flag) => (flag === unflagged ? -1 : flag)) },
+      {
+        name: cells.measure,
+        description: 'Figure as published; empty where withheld or missing',
+        kind: 'number',
+        values: cells.value,
+      },
+      {
+        name: `${cells.measure}_low`,
+        description: 'Least that the published figures allow',
+        kind: 'number',
+        values: cells.low,
+      },
+      {
+        name: `${cells.measure}_high`,
+        description: 'Most that the published figures allow',
+        kind: 'number',
+        values: cells.high,
+      },
+      {
+        name: 'flag',
+        description: "Publisher's flag",
+        kind: 'text',
+        dictionary: cells.flags,
+        codes: new Int32Array(cells.flag).map((flag) => (flag === unflagged ? -1 : flag)),
+      },
     ],
   };
 }

@@ -14,12 +14,14 @@ export function columnsOver<Row>(rows: readonly Row[]): {
   integer(name: string, description: string, value: (row: Row) => number): NumberColumn;
   text(name: string, description: string, value: (row: Row) => string | null): TextColumn;
 } {
-  const numeric = (kind: NumberColumn['kind']) => (name: string, description: string, value: (row: Row) => number): NumberColumn => ({
-    name,
-    description,
-    kind,
-    values: Float64Array.from(rows, value),
-  });
+  const numeric =
+    (kind: NumberColumn['kind']) =>
+    (name: string, description: string, value: (row: Row) => number): NumberColumn => ({
+      name,
+      description,
+      kind,
+      values: Float64Array.from(rows, value),
+    });
   return {
     number: numeric('number'),
     integer: numeric('integer'),

@@ -32,23 +32,53 @@ export function mapCommand(terminal: Terminal): Command {
     .description(
       'Reads employment by region and industry, groups industries into cluster categories, gives each cluster 0 to 3 stars for size,\nspecialisation and focus, and writes an edition: tables, proof, a report and a manifest that says how to get the same again.',
     )
-    .argument('<input...>', 'employment files: CSV, TSV, Parquet, XLSX, Eurostat (TSV, SDMX-CSV, JSON-stat), County Business Patterns, QCEW; gzip and zip are opened')
+    .argument(
+      '<input...>',
+      'employment files: CSV, TSV, Parquet, XLSX, Eurostat (TSV, SDMX-CSV, JSON-stat), County Business Patterns, QCEW; gzip and zip are opened',
+    )
     .requiredOption('--out <dir>', 'folder of the edition; it appears whole when all is done')
-    .option('--definition <name-or-file>', 'which industries make up which category (see asterism definitions)', 'nace2-clusters')
-    .option('--definition-version <vintage>', "classification vintage of a file that holds several; by itself each year takes its own")
+    .option(
+      '--definition <name-or-file>',
+      'which industries make up which category (see asterism definitions)',
+      'nace2-clusters',
+    )
+    .option(
+      '--definition-version <vintage>',
+      'classification vintage of a file that holds several; by itself each year takes its own',
+    )
     .option('--preset <name-or-file>', 'the rules of the stars (see asterism presets)', 'eco-2007')
     .option('--set <rule=value>', 'change a rule, e.g. size.top=0.05 (repeatable)', pairs, {})
-    .option('--specialisation-base <base>', 'what the location quotient compares with: all, or kind (within traded or local employment)')
+    .option(
+      '--specialisation-base <base>',
+      'what the location quotient compares with: all, or kind (within traded or local employment)',
+    )
     .option('--year <year...>', 'years to rate, e.g. 2014 or 2008-2014; all by default')
-    .option('--measure <name>', "what is counted: employment, wages, establishments or the publisher's own code", 'employment')
-    .option('--columns <role=column,...>', 'columns of an unknown layout: region, industry, year, low, high, flag and the measure by its name', pairs, {})
-    .option('--where <dimension=value>', "one value of a further dimension, e.g. age=Y_GE15 (repeatable); the publisher's total by default", pairs, {})
+    .option(
+      '--measure <name>',
+      "what is counted: employment, wages, establishments or the publisher's own code",
+      'employment',
+    )
+    .option(
+      '--columns <role=column,...>',
+      'columns of an unknown layout: region, industry, year, low, high, flag and the measure by its name',
+      pairs,
+      {},
+    )
+    .option(
+      '--where <dimension=value>',
+      "one value of a further dimension, e.g. age=Y_GE15 (repeatable); the publisher's total by default",
+      pairs,
+      {},
+    )
     .option('--file-year <year>', 'the year of files that do not state one', wholeYear)
     .option('--region-level <level>', 'level of regions to rate, e.g. nuts2, state, county')
     .option('--industry-level <level>', 'level of industries to use, e.g. division, 6-digit')
     .option('--total-industry <code>', "industry code that stands for all industries, for the regions' totals")
     .option('--total-region <code>', "region code that stands for all regions, for the categories' totals")
-    .option('--geometry <file>', 'region boundaries for the map: GeoJSON or TopoJSON, or us-atlas:states, us-atlas:counties')
+    .option(
+      '--geometry <file>',
+      'region boundaries for the map: GeoJSON or TopoJSON, or us-atlas:states, us-atlas:counties',
+    )
     .option('--strict', 'end at the first row that cannot be used (exit code 4)', false)
     .option('--no-report', 'write no report.html')
     .addHelpText(
@@ -75,7 +105,9 @@ Examples:
 export function verifyCommand(terminal: Terminal): Command {
   return new Command('verify')
     .summary('check an edition against its manifest')
-    .description('Checks every file of an edition against the hashes in its manifest. With --inputs it makes the tables again and compares them.')
+    .description(
+      'Checks every file of an edition against the hashes in its manifest. With --inputs it makes the tables again and compares them.',
+    )
     .argument('<edition>', 'folder of the edition')
     .option('--inputs <file...>', 'the input files, to run it all again')
     .addHelpText(
@@ -93,17 +125,24 @@ Examples:
       if (terminal.json) terminal.out(JSON.stringify(result));
       else {
         for (const remark of result.remarks) terminal.note(remark);
-        for (const file of result.files) if (file.state === 'not of the edition') terminal.note(`${file.name}: not of the edition.`);
+        for (const file of result.files)
+          if (file.state === 'not of the edition') terminal.note(`${file.name}: not of the edition.`);
         if (result.holds) {
-          terminal.out(`${folder}: ${result.files.filter((file) => file.state === 'as stated').length} files are as the manifest states.`);
-          if (result.rerun !== null) terminal.out(`Made again from the inputs: ${result.rerun.length} files come out the same, byte for byte.`);
+          terminal.out(
+            `${folder}: ${result.files.filter((file) => file.state === 'as stated').length} files are as the manifest states.`,
+          );
+          if (result.rerun !== null)
+            terminal.out(`Made again from the inputs: ${result.rerun.length} files come out the same, byte for byte.`);
           else terminal.out('Add --inputs FILE… to make the tables again and compare them.');
         }
       }
       if (!result.holds) {
         throw new Problem(409, `${folder} is not what its manifest states.`, [
           ...changed.map((file) => ({ file: file.name, reason: file.state })),
-          ...unlike.map((table) => ({ file: table.name, reason: 'comes out differently when made again from the inputs' })),
+          ...unlike.map((table) => ({
+            file: table.name,
+            reason: 'comes out differently when made again from the inputs',
+          })),
         ]);
       }
     });
@@ -113,7 +152,9 @@ Examples:
 export function explainCommand(terminal: Terminal): Command {
   return new Command('explain')
     .summary('say why a cluster has its stars')
-    .description('Prints what the stars of one cluster rest on: figures, rules, cut-offs, ranks, margins and the cells behind them.')
+    .description(
+      'Prints what the stars of one cluster rest on: figures, rules, cut-offs, ranks, margins and the cells behind them.',
+    )
     .argument('<edition>', 'folder of the edition')
     .argument('<region>', 'region code')
     .argument('<category>', 'category code or title')
@@ -146,7 +187,9 @@ Examples:
 export function diffCommand(terminal: Terminal): Command {
   return new Command('diff')
     .summary('say which stars moved between two editions, and why')
-    .description('Compares two editions over the years both have: cells revised, newly published or withdrawn, and clusters whose stars moved with the nearest cause.')
+    .description(
+      'Compares two editions over the years both have: cells revised, newly published or withdrawn, and clusters whose stars moved with the nearest cause.',
+    )
     .argument('<edition-a>', 'folder of the first edition')
     .argument('<edition-b>', 'folder of the second edition')
     .option('--all', 'list every cluster that moved, not the first 30', false)
@@ -174,7 +217,10 @@ function requestFrom(inputs: readonly string[], options: MapOptions): MapRequest
     definition: options.definition,
     definitionVersion: options.definitionVersion ?? null,
     preset: options.preset,
-    settings: { ...options.set, ...(options.specialisationBase === undefined ? {} : { 'specialisation.base': options.specialisationBase }) },
+    settings: {
+      ...options.set,
+      ...(options.specialisationBase === undefined ? {} : { 'specialisation.base': options.specialisationBase }),
+    },
     years: options.year === undefined ? null : [...new Set(options.year.flatMap(yearsOf))].sort((x, y) => x - y),
     measure: options.measure,
     columns: columnRoles(options.columns, options.measure),

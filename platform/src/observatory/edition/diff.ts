@@ -6,11 +6,25 @@ import { readManifest } from './editionFrames.ts';
 import type { Manifest } from './manifest.ts';
 
 /** Why a star moved, the nearest cause first. */
-export type Cause = 'figure revised' | 'figure newly published' | 'figure withdrawn' | 'figures elsewhere' | 'region newly rated' | 'region no longer rated' | 'definition' | 'parameters' | 'software';
+export type Cause =
+  | 'figure revised'
+  | 'figure newly published'
+  | 'figure withdrawn'
+  | 'figures elsewhere'
+  | 'region newly rated'
+  | 'region no longer rated'
+  | 'definition'
+  | 'parameters'
+  | 'software';
 
 /** How two editions differ: cells by what became of them, clusters whose stars moved with the cause, and what differs in the making. */
 export interface Difference {
-  readonly differs: { readonly data: boolean; readonly definition: boolean; readonly parameters: boolean; readonly software: boolean };
+  readonly differs: {
+    readonly data: boolean;
+    readonly definition: boolean;
+    readonly parameters: boolean;
+    readonly software: boolean;
+  };
   readonly cells: Readonly<Record<'same' | 'revised' | 'newly published' | 'withdrawn' | 'unknown in both', number>>;
   readonly moved: Table;
   readonly causes: Readonly<Partial<Record<Cause, number>>>;
@@ -24,19 +38,27 @@ export async function diff(a: string, b: string): Promise<Difference> {
   const after = await readManifest(b);
   const instance = await DuckDBInstance.create(':memory:', { autoinstall_known_extensions: 'false' });
   const connection = await instance.connect();
-  const file = (folder: string, table: string): string => `read_parquet('${join(folder, `${table}.parquet`).replaceAll("'", "''")}')`;
-  const query = async (sql: string): Promise<Record<string, unknown>[]> => (await connection.runAndReadAll(sql)).getRowObjects();
+  const file = (folder: string, table: string): string =>
+    `read_parquet('${join(folder, `${table}.parquet`).replaceAll("'", "''")}')`;
+  const query = async (sql: string): Promise<Record<string, unknown>[]> =>
+    (await connection.runAndReadAll(sql)).getRowObjects();
   try {
-    const cellKinds = await query(`${comparedCells(file, [a, before], [b, after])} SELECT kind, count(*)::DOUBLE AS n FROM compared GROUP BY kind`);
+    const cellKinds = await query(
+      `${comparedCells(file, [a, before], [b, after])} SELECT kind, count(*)::DOUBLE AS n FROM compared GROUP BY kind`,
+    );
     const moved = await query(movedClusters(file, a, b, before, after));
     const differs = {
-      data: !isDeepStrictEqual(before.inputs.map((input) => input.sha256), after.inputs.map((input) => input.sha256)),
+      data: !isDeepStrictEqual(
+        before.inputs.map((input) => input.sha256),
+        after.inputs.map((input) => input.sha256),
+      ),
       definition: before.definition.sha256 !== after.definition.sha256,
       parameters: !isDeepStrictEqual(rulesOf(before), rulesOf(after)),
       software: before.asterism.version !== after.asterism.version,
     };
     const causes = moved.map((row) => causeOf(row, differs));
-    const number = (name: string): Float64Array => Float64Array.from(moved, (row) => (row[name] === null ? NaN : Number(row[name])));
+    const number = (name: string): Float64Array =>
+      Float64Array.from(moved, (row) => (row[name] === null ? NaN : Number(row[name])));
     const counted: Partial<Record<Cause, number>> = {};
     for (const cause of causes) counted[cause] = (counted[cause] ?? 0) + 1;
     return {
@@ -50,13 +72,39 @@ export async function diff(a: string, b: string): Promise<Difference> {
         title: 'Clusters whose stars moved',
         rows: moved.length,
         columns: [
-          textColumn({ name: 'region', description: 'Region code' }, moved.map((row) => String(row['region']))),
-          textColumn({ name: 'category', description: 'Cluster category code' }, moved.map((row) => String(row['category']))),
+          textColumn(
+            { name: 'region', description: 'Region code' },
+            moved.map((row) => String(row['region'])),
+          ),
+          textColumn(
+            { name: 'category', description: 'Cluster category code' },
+            moved.map((row) => String(row['category'])),
+          ),
           { name: 'year', description: 'Year', kind: 'integer', values: number('year') },
-          { name: 'stars_before', description: 'Certain stars in the first edition', kind: 'integer', values: number('stars_before') },
-          { name: 'stars_max_before', description: 'Certain and possible stars in the first edition', kind: 'integer', values: number('stars_max_before') },
-          { name: 'stars_after', description: 'Certain stars in the second edition', kind: 'integer', values: number('stars_after') },
-          { name: 'stars_max_after', description: 'Certain and possible stars in the second edition', kind: 'integer', values: number('stars_max_after') },
+          {
+            name: 'stars_before',
+            description: 'Certain stars in the first edition',
+            kind: 'integer',
+            values: number('stars_before'),
+          },
+          {
+            name: 'stars_max_before',
+            description: 'Certain and possible stars in the first edition',
+            kind: 'integer',
+            values: number('stars_max_before'),
+          },
+          {
+            name: 'stars_after',
+            description: 'Certain stars in the second edition',
+            kind: 'integer',
+            values: number('stars_after'),
+          },
+          {
+            name: 'stars_max_after',
+            description: 'Certain and possible stars in the second edition',
+            kind: 'integer',
+            values: number('stars_max_after'),
+          },
           textColumn({ name: 'cause', description: 'Nearest cause of the move' }, causes),
         ],
       },
@@ -79,8 +127,10 @@ const noCells = { same: 0, revised: 0, 'newly published': 0, withdrawn: 0, 'unkn
  * not known where it is not.
  */
 function comparedCells(file: (folder: string, table: string) => string, [a, before]: Side, [b, after]: Side): string {
-  const own = (folder: string, measure: string): string => `SELECT region, industry, year, "${measure}" AS value FROM ${file(folder, 'cells')}`;
-  const rated = (folder: string): string => `SELECT DISTINCT region, year, true AS is_rated FROM ${file(folder, 'regions')}`;
+  const own = (folder: string, measure: string): string =>
+    `SELECT region, industry, year, "${measure}" AS value FROM ${file(folder, 'cells')}`;
+  const rated = (folder: string): string =>
+    `SELECT DISTINCT region, year, true AS is_rated FROM ${file(folder, 'regions')}`;
   return `WITH a AS (${own(a, before.measure)}), b AS (${own(b, after.measure)}),
     years AS (SELECT DISTINCT year FROM a INTERSECT SELECT DISTINCT year FROM b),
     keys AS (SELECT region, industry, year FROM a SEMI JOIN years USING (year) UNION SELECT region, industry, year FROM b SEMI JOIN years USING (year)),
@@ -101,8 +151,15 @@ function comparedCells(file: (folder: string, table: string) => string, [a, befo
 
 type Side = readonly [folder: string, manifest: Manifest];
 
-function movedClusters(file: (folder: string, table: string) => string, a: string, b: string, before: Manifest, after: Manifest): string {
-  const own = (folder: string, measure: string): string => `SELECT region, category, year, stars, stars_max, "${measure}" AS value, "${measure}_low" AS low, "${measure}_high" AS high FROM ${file(folder, 'clusters')}`;
+function movedClusters(
+  file: (folder: string, table: string) => string,
+  a: string,
+  b: string,
+  before: Manifest,
+  after: Manifest,
+): string {
+  const own = (folder: string, measure: string): string =>
+    `SELECT region, category, year, stars, stars_max, "${measure}" AS value, "${measure}_low" AS low, "${measure}_high" AS high FROM ${file(folder, 'clusters')}`;
   return `WITH a AS (${own(a, before.measure)}), b AS (${own(b, after.measure)}),
     years AS (SELECT DISTINCT year FROM a INTERSECT SELECT DISTINCT year FROM b)
     SELECT region, category, year, rated_a.is_rated IS NULL AS is_new, rated_b.is_rated IS NULL AS is_gone, coalesce(a.stars, 0)::DOUBLE AS stars_before, coalesce(a.stars_max, 0)::DOUBLE AS stars_max_before,
@@ -118,7 +175,9 @@ function movedClusters(file: (folder: string, table: string) => string, a: strin
 function causeOf(row: Record<string, unknown>, differs: Difference['differs']): Cause {
   if (row['is_new'] === true) return 'region newly rated';
   if (row['is_gone'] === true) return 'region no longer rated';
-  const [lowBefore, highBefore, lowAfter, highAfter] = ['low_before', 'high_before', 'low_after', 'high_after'].map((name) => Number(row[name])) as [number, number, number, number];
+  const [lowBefore, highBefore, lowAfter, highAfter] = ['low_before', 'high_before', 'low_after', 'high_after'].map(
+    (name) => Number(row[name]),
+  ) as [number, number, number, number];
   const ownMoved = lowBefore !== lowAfter || highBefore !== highAfter;
   if (ownMoved && differs.definition) return 'definition';
   if (ownMoved && differs.data) {

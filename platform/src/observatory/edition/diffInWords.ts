@@ -6,16 +6,31 @@ import { figure } from './figuresInWords.ts';
 /** A difference as lines for the terminal, the first `most` clusters listed. */
 export function diffLines(difference: Difference, most: number): string[] {
   const { differs, cells, causes } = difference;
-  const kinds = Object.entries(differs).filter(([, different]) => different).map(([kind]) => kind);
+  const kinds = Object.entries(differs)
+    .filter(([, different]) => different)
+    .map(([kind]) => kind);
   const rows = movedRows(difference.moved);
   return [
-    kinds.length === 0 ? 'The two editions were made from the same data, definition, parameters and software.' : `They differ in ${kinds.join(', ')}.`,
-    `Cells: ${Object.entries(cells).filter(([, count]) => count > 0).map(([kind, count]) => `${figure(count)} ${kind}`).join(', ')}.`,
+    kinds.length === 0
+      ? 'The two editions were made from the same data, definition, parameters and software.'
+      : `They differ in ${kinds.join(', ')}.`,
+    `Cells: ${Object.entries(cells)
+      .filter(([, count]) => count > 0)
+      .map(([kind, count]) => `${figure(count)} ${kind}`)
+      .join(', ')}.`,
     `Stars: ${figure(difference.starsBefore.certain)} certain and ${figure(difference.starsBefore.possible)} possible before, ${figure(difference.starsAfter.certain)} and ${figure(difference.starsAfter.possible)} after.`,
     rows.length === 0
       ? 'No star moved.'
-      : `${figure(rows.length)} clusters moved: ${Object.entries(causes).sort((a, b) => b[1] - a[1]).map(([cause, count]) => `${figure(count)} by ${cause}`).join(', ')}.`,
-    ...rows.slice(0, most).map((row) => `  ${row['year']} ${row['region']} ${row['category']}: ${starsInWords(Number(row['stars_before']), Number(row['stars_max_before']))} → ${starsInWords(Number(row['stars_after']), Number(row['stars_max_after']))} (${row['cause']})`),
+      : `${figure(rows.length)} clusters moved: ${Object.entries(causes)
+          .sort((a, b) => b[1] - a[1])
+          .map(([cause, count]) => `${figure(count)} by ${cause}`)
+          .join(', ')}.`,
+    ...rows
+      .slice(0, most)
+      .map(
+        (row) =>
+          `  ${row['year']} ${row['region']} ${row['category']}: ${starsInWords(Number(row['stars_before']), Number(row['stars_max_before']))} → ${starsInWords(Number(row['stars_after']), Number(row['stars_max_after']))} (${row['cause']})`,
+      ),
     ...(rows.length > most ? [`  … and ${figure(rows.length - most)} more: add --all to list them, or --json.`] : []),
   ];
 }

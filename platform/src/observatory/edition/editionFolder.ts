@@ -65,7 +65,10 @@ export class EditionFolder {
         }
         const owner = Number(await readFile(this.#lock, 'utf8').catch(() => '0'));
         if (owner !== process.pid && owner > 0 && isRunning(owner)) {
-          throw new Problem(422, `Another run (process ${owner}) is writing to ${out}: wait until it is done, or choose another --out.`);
+          throw new Problem(
+            422,
+            `Another run (process ${owner}) is writing to ${out}: wait until it is done, or choose another --out.`,
+          );
         }
         await rm(this.#lock, { force: true });
       }
@@ -92,7 +95,10 @@ async function refuseForeign(target: string): Promise<void> {
   if (!found.isDirectory()) throw new Problem(422, `${target} is a file, not a folder: choose another --out.`);
   const names = await readdir(target);
   if (names.length > 0 && !names.includes('manifest.json')) {
-    throw new Problem(422, `${target} holds other files (${names.slice(0, 3).join(', ')}${names.length > 3 ? ', …' : ''}) and no edition: choose an empty or new folder with --out.`);
+    throw new Problem(
+      422,
+      `${target} holds other files (${names.slice(0, 3).join(', ')}${names.length > 3 ? ', …' : ''}) and no edition: choose an empty or new folder with --out.`,
+    );
   }
 }
 

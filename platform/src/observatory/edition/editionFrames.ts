@@ -25,13 +25,19 @@ export class EditionFrames {
 
   /** Rows of a query in which `{clusters}` and the like stand for the edition's Parquet files; values are bound, never pasted. */
   async rows(sql: string, values: Record<string, string | number> = {}): Promise<Record<string, DuckDBValue>[]> {
-    const text = sql.replaceAll(/\{(\w+)\}/g, (_, table: string) => `read_parquet('${join(this.folder, `${table}.parquet`).replaceAll("'", "''")}')`);
+    const text = sql.replaceAll(
+      /\{(\w+)\}/g,
+      (_, table: string) => `read_parquet('${join(this.folder, `${table}.parquet`).replaceAll("'", "''")}')`,
+    );
     const reader = await this.#connection.runAndReadAll(text, values);
     return reader.getRowObjects();
   }
 
   async definitions(): Promise<readonly { readonly years: readonly number[]; readonly definition: Definition }[]> {
-    return JSON.parse(await readFile(join(this.folder, 'definitions.json'), 'utf8')) as { years: number[]; definition: Definition }[];
+    return JSON.parse(await readFile(join(this.folder, 'definitions.json'), 'utf8')) as {
+      years: number[];
+      definition: Definition;
+    }[];
   }
 
   /** The definition that was used for a year. */
@@ -49,11 +55,20 @@ export class EditionFrames {
 export async function readManifest(folder: string): Promise<Manifest> {
   const path = join(folder, 'manifest.json');
   const text = await readFile(path, 'utf8').catch(() => {
-    throw new Problem(404, `There is no edition in ${folder}: it has no manifest.json. Make one with asterism map … --out ${folder}.`);
+    throw new Problem(
+      404,
+      `There is no edition in ${folder}: it has no manifest.json. Make one with asterism map … --out ${folder}.`,
+    );
   });
   const parsed = manifestSchema.safeParse(parseJson(text));
   if (!parsed.success) {
-    throw new Problem(422, `${path} is not a manifest of an Asterism edition.`, parsed.error.issues.slice(0, 5).map((issue) => ({ file: path, column: issue.path.join('.'), reason: issue.message })));
+    throw new Problem(
+      422,
+      `${path} is not a manifest of an Asterism edition.`,
+      parsed.error.issues
+        .slice(0, 5)
+        .map((issue) => ({ file: path, column: issue.path.join('.'), reason: issue.message })),
+    );
   }
   return parsed.data;
 }

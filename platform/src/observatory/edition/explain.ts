@@ -16,28 +16,54 @@ export interface Explanation {
 type Row = Record<string, number | string | null>;
 
 /** Explains one cluster of an edition; the latest year unless one is named. */
-export async function explain(edition: EditionFrames, region: string, category: string, askedYear: number | null): Promise<Explanation> {
+export async function explain(
+  edition: EditionFrames,
+  region: string,
+  category: string,
+  askedYear: number | null,
+): Promise<Explanation> {
   const year = askedYear ?? edition.manifest.years.at(-1)!;
   if (!edition.manifest.years.includes(year)) {
     throw new Problem(404, `The edition has no year ${year}; it has ${edition.manifest.years.join(', ')}.`);
   }
   const definition = await edition.definition(year);
-  const known = definition.categories.find((candidate) => candidate.code === category || candidate.title.toLowerCase() === category.toLowerCase());
+  const known = definition.categories.find(
+    (candidate) => candidate.code === category || candidate.title.toLowerCase() === category.toLowerCase(),
+  );
   if (known === undefined) {
-    throw new Problem(404, `The definition ${definition.name} has no category "${category}"; its categories are ${definition.categories.map((candidate) => candidate.code).join(', ')}.`);
+    throw new Problem(
+      404,
+      `The definition ${definition.name} has no category "${category}"; its categories are ${definition.categories.map((candidate) => candidate.code).join(', ')}.`,
+    );
   }
   const where = { region, category: known.code, year };
-  const regions = await edition.rows('SELECT count(*)::DOUBLE AS n FROM {regions} WHERE region = $region AND year = $year', { region, year });
-  if (regions[0]!['n'] === 0) throw new Problem(404, `The edition has no region "${region}" in ${year}. Region codes stand in regions.csv.`);
+  const regions = await edition.rows(
+    'SELECT count(*)::DOUBLE AS n FROM {regions} WHERE region = $region AND year = $year',
+    { region, year },
+  );
+  if (regions[0]!['n'] === 0)
+    throw new Problem(404, `The edition has no region "${region}" in ${year}. Region codes stand in regions.csv.`);
   const found = await edition.rows(
     'SELECT c.*, p.* EXCLUDE (region, category, year) FROM {clusters} c JOIN {proof} p USING (region, category, year) WHERE region = $region AND category = $category AND year = $year',
     where,
   );
   const row = found[0] === undefined ? null : plain(found[0]);
   if (row === null) {
-    return { ...where, stars: 0, starsMax: 0, cells: [], lines: [`${known.title} has no ${edition.manifest.measure} in ${region} in ${year}, so there is no cluster and no star.`] };
+    return {
+      ...where,
+      stars: 0,
+      starsMax: 0,
+      cells: [],
+      lines: [
+        `${known.title} has no ${edition.manifest.measure} in ${region} in ${year}, so there is no cluster and no star.`,
+      ],
+    };
   }
-  const cells = await cellsOf(edition, where, known.industries.map((entry) => (typeof entry === 'string' ? entry : entry.industry)));
+  const cells = await cellsOf(
+    edition,
+    where,
+    known.industries.map((entry) => (typeof entry === 'string' ? entry : entry.industry)),
+  );
   const { measure, preset } = edition.manifest;
   const stars = Number(row['stars']);
   const starsMax = Number(row['stars_max']);
@@ -45,9 +71,31 @@ export async function explain(edition: EditionFrames, region: string, category: 
     `${known.title} (${known.code}) in ${region}, ${year}: ${starsInWords(stars, starsMax)}.`,
     `${capital(measure)}: ${interval(row, measure)}, of ${between(row['region_total_low'], row['region_total_high'])} in the region, ${between(row['category_total_low'], row['category_total_high'])} in the category and ${between(row['total_low'], row['total_high'])} in all.`,
     ...minimumLine(row, measure, preset),
-    ...starLine('Size', row['size_star'], `rank ${between(row['size_rank_low'], row['size_rank_high'])} of ${between(row['size_n_low'], row['size_n_high'])} regions with the category`, between(row['size_cutoff_low'], row['size_cutoff_high']), row['size_margin'], row['size_cutoff_high']),
-    ...starLine('Specialisation', row['specialisation_star'], `location quotient ${between(row['lq_low'], row['lq_high'])}`, between(row['specialisation_cutoff_low'], row['specialisation_cutoff_high']), row['specialisation_margin'], row['specialisation_cutoff_high']),
-    ...starLine('Focus', row['focus_star'], `${percentBetween(row['focus_low'], row['focus_high'])} of the region, rank ${between(row['focus_rank_low'], row['focus_rank_high'])} of ${between(row['focus_n_low'], row['focus_n_high'])} clusters`, percentBetween(row['focus_cutoff_low'], row['focus_cutoff_high']), row['focus_margin'], row['focus_cutoff_high'], true),
+    ...starLine(
+      'Size',
+      row['size_star'],
+      `rank ${between(row['size_rank_low'], row['size_rank_high'])} of ${between(row['size_n_low'], row['size_n_high'])} regions with the category`,
+      between(row['size_cutoff_low'], row['size_cutoff_high']),
+      row['size_margin'],
+      row['size_cutoff_high'],
+    ),
+    ...starLine(
+      'Specialisation',
+      row['specialisation_star'],
+      `location quotient ${between(row['lq_low'], row['lq_high'])}`,
+      between(row['specialisation_cutoff_low'], row['specialisation_cutoff_high']),
+      row['specialisation_margin'],
+      row['specialisation_cutoff_high'],
+    ),
+    ...starLine(
+      'Focus',
+      row['focus_star'],
+      `${percentBetween(row['focus_low'], row['focus_high'])} of the region, rank ${between(row['focus_rank_low'], row['focus_rank_high'])} of ${between(row['focus_n_low'], row['focus_n_high'])} clusters`,
+      percentBetween(row['focus_cutoff_low'], row['focus_cutoff_high']),
+      row['focus_margin'],
+      row['focus_cutoff_high'],
+      true,
+    ),
     Number(row['unknown_cells']) === 0
       ? 'All its own cells are published figures.'
       : `${row['unknown_cells']} of its cells are unknown; they stand as intervals that the published totals leave.`,
@@ -62,23 +110,50 @@ function minimumLine(row: Row, measure: string, preset: { readonly [key: string]
   const high = Number(row[`${measure}_high`]);
   const rule = `at least ${figure(minimum)} for any star`;
   if (low >= minimum) return [`Minimum: reached (${rule}, ${figure(low - minimum)} above).`];
-  return high < minimum ? [`Minimum: not reached (${rule}, ${figure(minimum - high)} short), so it has no star.`] : [`Minimum: perhaps (${rule}).`];
+  return high < minimum
+    ? [`Minimum: not reached (${rule}, ${figure(minimum - high)} short), so it has no star.`]
+    : [`Minimum: perhaps (${rule}).`];
 }
 
-function starLine(name: string, verdict: unknown, value: string, cutoff: string, margin: unknown, cutoffValue: unknown, asShare = false): string[] {
+function starLine(
+  name: string,
+  verdict: unknown,
+  value: string,
+  cutoff: string,
+  margin: unknown,
+  cutoffValue: unknown,
+  asShare = false,
+): string[] {
   if (verdict === null || verdict === undefined) return [];
   const distance = typeof margin === 'number' ? margin : NaN;
   const size = asShare ? `${percent(Math.abs(distance))} points` : figure(Math.abs(distance));
-  const relative = typeof cutoffValue === 'number' && cutoffValue > 0 ? ` (${percent(Math.abs(distance) / cutoffValue)} of it)` : '';
-  const against = Number.isNaN(distance) ? 'no cut-off, because there are too few' : `cut-off ${cutoff}, ${size} ${distance >= 0 ? 'above' : 'below'}${relative}`;
+  const relative =
+    typeof cutoffValue === 'number' && cutoffValue > 0 ? ` (${percent(Math.abs(distance) / cutoffValue)} of it)` : '';
+  const against = Number.isNaN(distance)
+    ? 'no cut-off, because there are too few'
+    : `cut-off ${cutoff}, ${size} ${distance >= 0 ? 'above' : 'below'}${relative}`;
   return [`${name}: ${String(verdict)}. ${capital(value)}; ${against}.`];
 }
 
-async function cellsOf(edition: EditionFrames, { region, year }: { region: string; year: number }, entries: readonly string[]): Promise<Row[]> {
-  const rows = await edition.rows('SELECT * FROM {cells} WHERE region = $region AND year = $year ORDER BY industry', { region, year });
+async function cellsOf(
+  edition: EditionFrames,
+  { region, year }: { region: string; year: number },
+  entries: readonly string[],
+): Promise<Row[]> {
+  const rows = await edition.rows('SELECT * FROM {cells} WHERE region = $region AND year = $year ORDER BY industry', {
+    region,
+    year,
+  });
   const digits = (code: string): string => code.replaceAll('.', '').replace(/^[A-Z](?=\d)/, '');
   const wanted = entries.map(digits);
-  return rows.map(plain).filter((row) => wanted.some((entry) => digits(String(row['industry'])).startsWith(entry) || entry.startsWith(digits(String(row['industry'])))));
+  return rows
+    .map(plain)
+    .filter((row) =>
+      wanted.some(
+        (entry) =>
+          digits(String(row['industry'])).startsWith(entry) || entry.startsWith(digits(String(row['industry']))),
+      ),
+    );
 }
 
 /** "2 stars", or "2 stars, up to 3". */
@@ -97,7 +172,12 @@ function percentBetween(low: unknown, high: unknown): string {
 }
 
 function plain(row: Record<string, unknown>): Row {
-  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, typeof value === 'bigint' ? Number(value) : ((value ?? null) as string | number | null)]));
+  return Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [
+      name,
+      typeof value === 'bigint' ? Number(value) : ((value ?? null) as string | number | null),
+    ]),
+  );
 }
 
 function capital(text: string): string {

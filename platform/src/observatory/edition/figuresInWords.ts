@@ -1,7 +1,9 @@
 /** A figure as people read it: thousands separated, at most four significant decimals. */
 export function figure(value: number): string {
   if (!Number.isFinite(value)) return 'no known limit';
-  return Math.abs(value) >= 100 ? Math.round(value).toLocaleString('en-GB') : Number(value.toPrecision(4)).toLocaleString('en-GB', { maximumFractionDigits: 6 });
+  return Math.abs(value) >= 100
+    ? Math.round(value).toLocaleString('en-GB')
+    : Number(value.toPrecision(4)).toLocaleString('en-GB', { maximumFractionDigits: 6 });
 }
 
 /** "1,200", or "1,200 to 1,900" where the bounds don't meet. */

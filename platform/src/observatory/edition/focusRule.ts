@@ -24,7 +24,10 @@ export function focusRule(
     if (members.length === 0) continue;
     const star = topStar(pickBounds(focus, members), rule.top);
     spread(star, members, ranks, place);
-    if (star.placesHigh === 0) remarks.push(`${figures.year}: nobody can get the focus star among ${members.length} clusters, because ${rule.top} of so few is less than one place.`);
+    if (star.placesHigh === 0)
+      remarks.push(
+        `${figures.year}: nobody can get the focus star among ${members.length} clusters, because ${rule.top} of so few is less than one place.`,
+      );
   }
   return { ranks, verdict: every(place, largeEnough) };
 }

@@ -8,11 +8,28 @@ export function issuesTable(rejections: readonly Rejection[], sources: readonly 
     title: 'Issues: what could not be used',
     rows: rejections.length,
     columns: [
-      textColumn({ name: 'file', description: 'Input file' }, rejections.map((issue) => sources[issue.source]!.name)),
-      { name: 'line', description: 'Line in the file, 1 is the first', kind: 'integer', values: Float64Array.from(rejections, (issue) => issue.line) },
-      textColumn({ name: 'column', description: 'Column of the file' }, rejections.map((issue) => issue.column)),
-      textColumn({ name: 'value', description: 'What stood there' }, rejections.map((issue) => issue.value)),
-      textColumn({ name: 'reason', description: 'Why it could not be used' }, rejections.map((issue) => issue.reason)),
+      textColumn(
+        { name: 'file', description: 'Input file' },
+        rejections.map((issue) => sources[issue.source]!.name),
+      ),
+      {
+        name: 'line',
+        description: 'Line in the file, 1 is the first',
+        kind: 'integer',
+        values: Float64Array.from(rejections, (issue) => issue.line),
+      },
+      textColumn(
+        { name: 'column', description: 'Column of the file' },
+        rejections.map((issue) => issue.column),
+      ),
+      textColumn(
+        { name: 'value', description: 'What stood there' },
+        rejections.map((issue) => issue.value),
+      ),
+      textColumn(
+        { name: 'reason', description: 'Why it could not be used' },
+        rejections.map((issue) => issue.reason),
+      ),
     ],
   };
 }

@@ -15,5 +15,7 @@ export async function keptDefinitions(path: string, years: readonly number[]): P
   });
   const parsed = keptSchema.safeParse(JSON.parse(text));
   if (!parsed.success) throw new Problem(422, `${path} is not the definitions file of an edition.`);
-  return parsed.data.map((entry) => ({ ...entry, years: entry.years.filter((year) => years.includes(year)) })).filter((entry) => entry.years.length > 0);
+  return parsed.data
+    .map((entry) => ({ ...entry, years: entry.years.filter((year) => years.includes(year)) }))
+    .filter((entry) => entry.years.length > 0);
 }

@@ -17,7 +17,9 @@ describe('life-cycle stage', () => {
   });
 
   test('a fall that turns into growth is a transformation', () => {
-    expect(lifeCycleStage({ years, value: [1000, 900, 800, 850, 930, 1020], quotient: years.map(() => 1.5) })).toBe('transforming');
+    expect(lifeCycleStage({ years, value: [1000, 900, 800, 850, 930, 1020], quotient: years.map(() => 1.5) })).toBe(
+      'transforming',
+    );
   });
 
   test('small and steady, or unknown in all years but one, has no stage', () => {

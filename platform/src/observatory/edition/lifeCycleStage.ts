@@ -21,7 +21,9 @@ const turning = 0.02;
  * Null where the history is too thin or it is small and steady.
  */
 export function lifeCycleStage(history: ClusterHistory): LifeCycleStage | null {
-  const known = history.years.map((year, at) => ({ year, value: history.value[at]!, quotient: history.quotient[at]! })).filter((entry) => !Number.isNaN(entry.value));
+  const known = history.years
+    .map((year, at) => ({ year, value: history.value[at]!, quotient: history.quotient[at]! }))
+    .filter((entry) => !Number.isNaN(entry.value));
   const active = known.filter((entry) => entry.value > 0);
   if (known.length < 2 || active.length < 2) return null;
   const entered = known[0]!.value === 0;

@@ -1,7 +1,14 @@
 import type { Cells } from '../cells/cells.ts';
 
 /** Made-up cells for tests, from rows of region, industry, year and a figure or its bounds. */
-export function madeUpCells(rows: readonly (readonly [region: string, industry: string, year: number, figure: number | readonly [number, number]])[]): Cells {
+export function madeUpCells(
+  rows: readonly (readonly [
+    region: string,
+    industry: string,
+    year: number,
+    figure: number | readonly [number, number],
+  ])[],
+): Cells {
   const sorted = rows.toSorted((a, b) => a[2] - b[2] || compare(a[0], b[0]) || compare(a[1], b[1]));
   const regions = [...new Set(rows.map(([region]) => region))].sort();
   const industries = [...new Set(rows.map(([, industry]) => industry))].sort();
@@ -24,7 +31,13 @@ export function madeUpCells(rows: readonly (readonly [region: string, industry: 
     publishedRegionTotals: null,
     industryTotals: null,
     totalRegion: null,
-    levels: { region: 'region', industry: 'industry', regionTotals: 'sum of the parts', categoryTotals: 'sum of the parts', leftOut: [] },
+    levels: {
+      region: 'region',
+      industry: 'industry',
+      regionTotals: 'sum of the parts',
+      categoryTotals: 'sum of the parts',
+      leftOut: [],
+    },
   };
 }
 

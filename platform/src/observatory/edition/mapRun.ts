@@ -1,4 +1,5 @@
 import type { Terminal } from '../../kernel/terminal.ts';
+import type { Geometry } from '../geometry/geometry.ts';
 import { buildEdition } from './buildEdition.ts';
 import type { Edition } from './edition.ts';
 import { diskFull, EditionFolder, isDiskFull } from './editionFolder.ts';
@@ -7,13 +8,20 @@ import type { MapRequest } from './mapRequest.ts';
 import { writeEdition } from './writeEdition.ts';
 
 /** The main job: employment files in, a finished edition in `out`, its manifest back. Nothing is left of a run that fails or is stopped. */
-export async function mapRun(request: MapRequest, out: string, options: { readonly report: boolean }, terminal: Terminal): Promise<Manifest> {
+export async function mapRun(
+  request: MapRequest,
+  out: string,
+  options: { readonly report: boolean },
+  terminal: Terminal,
+): Promise<Manifest> {
   const { progress, signal } = terminal;
   const folder = await EditionFolder.begin(out);
   try {
-    const edition = await buildEdition(request, terminal);
+    const geometry = options.report && request.geometry !== null ? await outlines(request.geometry) : null;
+    const edition = await buildEdition(request, terminal, geometry);
     signal.throwIfAborted();
-    const report = options.report ? await drawReport(edition, request.geometry, terminal) : null;
+    if (options.report) progress.step('Drawing the report');
+    const report = options.report ? await drawReport(edition, geometry) : null;
     progress.step(`Writing ${out}`);
     const manifest = await writeEdition(edition, folder.path, report, signal);
     signal.throwIfAborted();
@@ -27,10 +35,13 @@ export async function mapRun(request: MapRequest, out: string, options: { readon
   }
 }
 
-/** The report's figures and its map need heavy parts, loaded only where there is a report to draw. */
-async function drawReport(edition: Edition, geometry: string | null, { progress }: Terminal): Promise<string> {
+/** Maps and figures need heavy parts, loaded only where there is something to draw. */
+async function outlines(source: string): Promise<Geometry> {
   const { readGeometry } = await import('../geometry/readGeometry.ts');
+  return readGeometry(source);
+}
+
+async function drawReport(edition: Edition, geometry: Geometry | null): Promise<string> {
   const { renderReport } = await import('../page/renderReport.ts');
-  progress.step('Drawing the report');
-  return renderReport(edition, geometry === null ? null : await readGeometry(geometry));
+  return renderReport(edition, geometry);
 }

@@ -39,7 +39,8 @@ export function yearsOf(text: string): number[] {
   return text.split(',').flatMap((part) => {
     const range = /^(\d{4})[-–](\d{4})$/.exec(part.trim());
     if (range === null) {
-      if (!/^\d{4}$/.test(part.trim())) throw new Problem(400, `--year takes years such as 2014 or 2008-2014, not "${part}".`);
+      if (!/^\d{4}$/.test(part.trim()))
+        throw new Problem(400, `--year takes years such as 2014 or 2008-2014, not "${part}".`);
       return [Number(part)];
     }
     const from = Number(range[1]);

@@ -3,7 +3,12 @@ import { pickBounds } from './boundsOf.ts';
 import { groupOf, type Groups } from './groups.ts';
 
 /** Whether each value is at least the quantile (type 7) of its category's values above zero, and the quantile it is held against. */
-export function quantileByCategory(values: Intervals, byCategory: Groups, categories: number, probability: number): { verdict: Uint8Array; cutoff: Intervals } {
+export function quantileByCategory(
+  values: Intervals,
+  byCategory: Groups,
+  categories: number,
+  probability: number,
+): { verdict: Uint8Array; cutoff: Intervals } {
   const rows = values.low.length;
   const verdict = new Uint8Array(rows);
   const cutoff = { low: new Float64Array(rows), high: new Float64Array(rows) };

@@ -13,7 +13,12 @@ export function emptyRanks(rows: number): Ranks {
 }
 
 /** Writes a group's ranks, and its verdicts where they count, to the rows it was made of. */
-export function spread(star: ReturnType<typeof topStar>, members: Uint32Array, ranks: Ranks, place: Uint8Array | null): void {
+export function spread(
+  star: ReturnType<typeof topStar>,
+  members: Uint32Array,
+  ranks: Ranks,
+  place: Uint8Array | null,
+): void {
   for (let at = 0; at < members.length; at++) {
     const row = members[at]!;
     ranks.rankLow[row] = star.rankLow[at]!;

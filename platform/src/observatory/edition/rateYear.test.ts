@@ -40,11 +40,28 @@ function rated(automotive: number | readonly [number, number], preset: Preset = 
       ] as const,
   );
   const sums = categorySums(madeUpCells(rows), 0, matching, categories.length);
-  return rateYear({ year: 2014, measure: 'employment', sums, categories, regionTotalsArePublished: false, totalRegion: null, categoryBounds: null, overallBounds: null, further: new Map() }, preset);
+  return rateYear(
+    {
+      year: 2014,
+      measure: 'employment',
+      sums,
+      categories,
+      regionTotalsArePublished: false,
+      totalRegion: null,
+      categoryBounds: null,
+      overallBounds: null,
+      further: new Map(),
+    },
+    preset,
+  );
 }
 
 const of = (year: RatedYear, column: Uint8Array, region: number, category: number): number =>
-  column[[...year.sums.region.keys()].find((row) => year.sums.region[row] === region && year.sums.category[row] === category)!]!;
+  column[
+    [...year.sums.region.keys()].find(
+      (row) => year.sums.region[row] === region && year.sums.category[row] === category,
+    )!
+  ]!;
 
 describe('the stars of the European Cluster Observatory', () => {
   test('a region with most of a category gets size and specialisation; focus goes to the largest shares of all clusters', () => {

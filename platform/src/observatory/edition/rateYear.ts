@@ -23,12 +23,14 @@ export function rateYear(figures: YearFigures, preset: Preset): RatedYear {
   const remarks: string[] = [];
   const largeEnough = atLeastStar(sums.value, preset.minimum);
 
-  const bases = preset.specialisation.base === 'kind' ? kindBases(categories, table, views) : [{ table, views, rows: null }];
+  const bases =
+    preset.specialisation.base === 'kind' ? kindBases(categories, table, views) : [{ table, views, rows: null }];
   const { quotient, atLeast } = specialise(bases, table.region.length, preset.specialisation.min ?? null);
   const specialisation = specialisationRule(preset, quotient, atLeast, byCategory, categories.length, largeEnough);
 
   const focus = focusShares(table, views[0]!);
-  const focusStar = preset.focus === undefined ? null : focusRule(preset.focus, figures, focus, byCategory, largeEnough, remarks);
+  const focusStar =
+    preset.focus === undefined ? null : focusRule(preset.focus, figures, focus, byCategory, largeEnough, remarks);
   const size = preset.size === undefined ? null : sizeRule(preset.size, figures, byCategory, largeEnough, remarks);
 
   const given = [size?.verdict, specialisation?.verdict, focusStar?.verdict].filter((star) => star !== undefined);
@@ -57,11 +59,25 @@ function totalsViews(figures: YearFigures): Totals[] {
   const { sums, totalRegion, categoryBounds, overallBounds } = figures;
   const region = { region: sums.regionTotals, regionIsSum: !figures.regionTotalsArePublished };
   if (totalRegion !== null) {
-    return [{ ...region, category: totalRegion.categories, categoryIsSum: false, overallLow: totalRegion.overall.low, overallHigh: totalRegion.overall.high }];
+    return [
+      {
+        ...region,
+        category: totalRegion.categories,
+        categoryIsSum: false,
+        overallLow: totalRegion.overall.low,
+        overallHigh: totalRegion.overall.high,
+      },
+    ];
   }
   const category = addUp(sums.value, sums.category, figures.categories.length);
   const overall = whole(sums.regionTotals);
-  const asSums: Totals = { ...region, category, categoryIsSum: true, overallLow: overall.low, overallHigh: overall.high };
+  const asSums: Totals = {
+    ...region,
+    category,
+    categoryIsSum: true,
+    overallLow: overall.low,
+    overallHigh: overall.high,
+  };
   if (categoryBounds === null || overallBounds === null) return [asSums];
   return [
     asSums,

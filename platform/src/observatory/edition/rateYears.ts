@@ -32,13 +32,30 @@ export function rateYears(
             sums,
             categories,
             regionTotalsArePublished: cells.publishedRegionTotals !== null,
-            totalRegion: cells.totalRegion === null ? null : totalRegionFigures(cells, index, matching, categories.length),
-            categoryBounds: cells.industryTotals === null ? null : byCategory(cells.industryTotals, index, matching, categories.length),
-            overallBounds: cells.industryTotals === null ? null : overIndustries(cells.industryTotals, index, cells.industries.length),
+            totalRegion:
+              cells.totalRegion === null ? null : totalRegionFigures(cells, index, matching, categories.length),
+            categoryBounds:
+              cells.industryTotals === null
+                ? null
+                : byCategory(cells.industryTotals, index, matching, categories.length),
+            overallBounds:
+              cells.industryTotals === null
+                ? null
+                : overIndustries(cells.industryTotals, index, cells.industries.length),
             further: new Map(
               [...further].map(([measure, other]) => [
                 measure,
-                aligned(sums, cells, categorySums(other, other.years.indexOf(year), matchIndustries(definition, other.industries, system), categories.length), other),
+                aligned(
+                  sums,
+                  cells,
+                  categorySums(
+                    other,
+                    other.years.indexOf(year),
+                    matchIndustries(definition, other.industries, system),
+                    categories.length,
+                  ),
+                  other,
+                ),
               ]),
             ),
           },
@@ -50,11 +67,19 @@ export function rateYears(
 }
 
 /** By category, and over all industries: as published, else the sum of the total region's industries. */
-function totalRegionFigures(cells: Cells, yearIndex: number, matching: Matching, categories: number): NonNullable<YearFigures['totalRegion']> {
+function totalRegionFigures(
+  cells: Cells,
+  yearIndex: number,
+  matching: Matching,
+  categories: number,
+): NonNullable<YearFigures['totalRegion']> {
   const { overall, byIndustry } = cells.totalRegion!;
   return {
     categories: byCategory(byIndustry, yearIndex, matching, categories),
-    overall: overall === null ? overIndustries(byIndustry, yearIndex, cells.industries.length) : { low: overall.low[yearIndex]!, high: overall.high[yearIndex]! },
+    overall:
+      overall === null
+        ? overIndustries(byIndustry, yearIndex, cells.industries.length)
+        : { low: overall.low[yearIndex]!, high: overall.high[yearIndex]! },
   };
 }
 

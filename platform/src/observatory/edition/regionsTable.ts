@@ -20,11 +20,23 @@ export function regionsTable(years: readonly RatedYear[], regions: readonly stri
     integer('stars_3', 'Clusters with three certain stars', (row) => row.withStars[3]!),
     integer('stars', 'Certain stars of all clusters together', (row) => row.stars),
     integer('stars_max', 'Certain and possible stars of all clusters together', (row) => row.starsMax),
-    number('gini', "Gini coefficient of the region's known categories: 0 all alike, near 1 all in one", (row) => row.gini),
+    number(
+      'gini',
+      "Gini coefficient of the region's known categories: 0 all alike, near 1 all in one",
+      (row) => row.gini,
+    ),
     number('diversity', "Shannon entropy of the region's known categories, in bits", (row) => row.diversity),
-    number('strong_share_low', 'Least share of the total that is in strong clusters (two certain stars or more)', (row) => row.strongLow),
+    number(
+      'strong_share_low',
+      'Least share of the total that is in strong clusters (two certain stars or more)',
+      (row) => row.strongLow,
+    ),
     number('strong_share_high', 'Greatest share of the total that can be in strong clusters', (row) => row.strongHigh),
-    integer('cells_unknown', 'Cells of the region with an unknown figure; Gini and diversity leave their categories out', (row) => row.cellsUnknown),
+    integer(
+      'cells_unknown',
+      'Cells of the region with an unknown figure; Gini and diversity leave their categories out, and are empty where these are more than half',
+      (row) => row.cellsUnknown,
+    ),
   ];
   return { name: 'regions', title: 'Regions', rows: rows.length, columns };
 }
@@ -76,7 +88,7 @@ function portrait(year: RatedYear, region: number, rows: Uint32Array): Portrait 
   }
   const totalLow = regionTotals.low[region]!;
   const totalHigh = regionTotals.high[region]!;
-  const parts = Float64Array.from(known);
+  const parts = known.length * 2 < rows.length ? new Float64Array() : Float64Array.from(known);
   return {
     region,
     year: year.year,

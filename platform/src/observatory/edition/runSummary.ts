@@ -10,8 +10,15 @@ export function runSummary(manifest: Manifest, out: string, seconds: number, pea
     `Stars: ${figure(counts.certainStars)} certain, ${figure(counts.possibleStars)} more possible. Unknown cells: ${figure(counts.unknownCells)}.`,
     `Levels: regions ${levels.region}, industries ${levels.industry}; region totals ${levels.regionTotals}, category totals ${levels.categoryTotals}.`,
     ...levels.leftOut.map((left) => `Left out: ${left.what} (${figure(left.observations)} observations).`),
-    ...manifest.inputs.map((input) => `Read ${input.name} (${input.reader}): ${figure(input.rowsRead)} rows, ${figure(input.rowsUsed)} used, ${figure(input.rowsRejected)} rejected${setAside(input.rowsSetAside)}.`),
-    ...(issues.length === 0 ? [] : [`Could not be used (issues.csv): ${issues.map(([reason, count]) => `${reason} ${figure(count)}`).join(', ')}.`]),
+    ...manifest.inputs.map(
+      (input) =>
+        `Read ${input.name} (${input.reader}): ${figure(input.rowsRead)} rows, ${figure(input.rowsUsed)} used, ${figure(input.rowsRejected)} rejected${setAside(input.rowsSetAside)}.`,
+    ),
+    ...(issues.length === 0
+      ? []
+      : [
+          `Could not be used (issues.csv): ${issues.map(([reason, count]) => `${reason} ${figure(count)}`).join(', ')}.`,
+        ]),
     ...manifest.notes,
     `Edition: ${out}${manifest.outputs.some((output) => output.name === 'report.html') ? ` (open ${out}/report.html)` : ''}`,
     `${seconds.toFixed(1)} s, ${Math.round(peakMegabytes)} MiB at most.`,

@@ -34,7 +34,8 @@ export function sizeRule(
   }
   for (const [measure, probability] of Object.entries(rule.quantile ?? {})) {
     const values = measure === figures.measure ? figures.sums.value : figures.further.get(measure);
-    if (values === undefined) throw new Problem(422, `The preset's size rule needs ${measure}, which the input does not hold.`);
+    if (values === undefined)
+      throw new Problem(422, `The preset's size rule needs ${measure}, which the input does not hold.`);
     const { verdict, cutoff } = quantileByCategory(values, byCategory, figures.categories.length, probability);
     conditions.push(verdict);
     if (measure === figures.measure && rule.top === undefined) {

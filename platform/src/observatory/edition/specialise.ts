@@ -1,4 +1,11 @@
-import { locationQuotients, specialisationStar, verdict, type ClusterTable, type Intervals, type Totals } from '@asterism/indicators';
+import {
+  locationQuotients,
+  specialisationStar,
+  verdict,
+  type ClusterTable,
+  type Intervals,
+  type Totals,
+} from '@asterism/indicators';
 import { Problem } from '../../kernel/problem.ts';
 import type { Category } from '../definitions/definition.ts';
 import { addUp, pickBounds, whole } from './boundsOf.ts';
@@ -23,9 +30,15 @@ export function kindBases(categories: readonly Category[], table: ClusterTable, 
     );
   }
   return kinds.map((kind) => {
-    const rows = Uint32Array.from(table.category.keys()).filter((row) => categories[table.category[row]!]!.kind === kind);
+    const rows = Uint32Array.from(table.category.keys()).filter(
+      (row) => categories[table.category[row]!]!.kind === kind,
+    );
     const ofKind = Uint32Array.from(categories.keys()).filter((category) => categories[category]!.kind === kind);
-    const part: ClusterTable = { region: pick(table.region, rows), category: pick(table.category, rows), value: pickBounds(table.value, rows) };
+    const part: ClusterTable = {
+      region: pick(table.region, rows),
+      category: pick(table.category, rows),
+      value: pickBounds(table.value, rows),
+    };
     return {
       table: part,
       views: views.map((totals) => {
@@ -39,12 +52,17 @@ export function kindBases(categories: readonly Category[], table: ClusterTable, 
 }
 
 /** Location quotients on their bases, as narrow as all views together make them, and whether each reaches the minimum, where there is one. */
-export function specialise(bases: readonly Base[], rows: number, minimum: number | null): { quotient: Intervals; atLeast: Uint8Array | null } {
+export function specialise(
+  bases: readonly Base[],
+  rows: number,
+  minimum: number | null,
+): { quotient: Intervals; atLeast: Uint8Array | null } {
   const quotient = { low: new Float64Array(rows), high: new Float64Array(rows) };
   const atLeast = minimum === null ? null : new Uint8Array(rows);
   for (const { table, views, rows: rowsOf } of bases) {
     const seen = views.map((totals) => locationQuotients(table, totals));
-    const stars = minimum === null ? [] : views.map((totals, view) => specialisationStar(table, totals, seen[view]!, minimum));
+    const stars =
+      minimum === null ? [] : views.map((totals, view) => specialisationStar(table, totals, seen[view]!, minimum));
     for (let at = 0; at < table.region.length; at++) {
       const row = rowsOf === null ? at : rowsOf[at]!;
       quotient.low[row] = Math.max(...seen.map(({ low }) => low[at]!));

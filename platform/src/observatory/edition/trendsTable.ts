@@ -9,9 +9,16 @@ import type { RatedYear } from './ratedYear.ts';
  * One row a region and category that had activity in any of the years: growth, the three parts of its change (shift-share, Dunn 1960)
  * between the edition's first and last year, stars gained and lost, and life-cycle stage. What rests on an unknown figure is empty.
  */
-export function trendsTable(years: readonly RatedYear[], regions: readonly string[], categories: readonly Category[], measure: string): Table {
+export function trendsTable(
+  years: readonly RatedYear[],
+  regions: readonly string[],
+  categories: readonly Category[],
+  measure: string,
+): Table {
   const parts = changeParts(years, regions.length, categories.length);
-  const rows = histories(years, categories.length).map((history) => trend(history, years, parts, history.region * categories.length + history.category));
+  const rows = histories(years, categories.length).map((history) =>
+    trend(history, years, parts, history.region * categories.length + history.category),
+  );
   const { number, integer, text } = columnsOver(rows);
   const columns: Column[] = [
     text('region', 'Region code', (row) => regions[row.region]!),
@@ -93,7 +100,8 @@ function trend(history: History, years: readonly RatedYear[], parts: ShiftShareP
   const valueTo = at(value, last) ?? NaN;
   const span = last > first ? years[last]!.year - years[first]!.year : 0;
   const end = years.length - 1;
-  const stars = (index: number, of: 'stars' | 'starsMax'): number => (rowOf[index]! < 0 ? absent(years[index]!) : years[index]![of][rowOf[index]!]!);
+  const stars = (index: number, of: 'stars' | 'starsMax'): number =>
+    rowOf[index]! < 0 ? absent(years[index]!) : years[index]![of][rowOf[index]!]!;
   return {
     region,
     category,

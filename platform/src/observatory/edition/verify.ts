@@ -12,7 +12,10 @@ import { requestOf } from './requestOf.ts';
 /** What verifying found, file by file. */
 export interface Verification {
   readonly folder: string;
-  readonly files: readonly { readonly name: string; readonly state: 'as stated' | 'changed' | 'missing' | 'not of the edition' }[];
+  readonly files: readonly {
+    readonly name: string;
+    readonly state: 'as stated' | 'changed' | 'missing' | 'not of the edition';
+  }[];
   /** Tables made again from the inputs; null where no inputs were given. */
   readonly rerun: readonly { readonly name: string; readonly same: boolean }[] | null;
   readonly remarks: readonly string[];
@@ -26,28 +29,49 @@ export async function verify(folder: string, inputs: readonly string[], terminal
   for (const output of manifest.outputs) {
     terminal.signal.throwIfAborted();
     const found = await fingerprint(join(folder, output.name)).catch(() => null);
-    files.push({ name: output.name, state: found === null ? 'missing' : found.sha256 === output.sha256 ? 'as stated' : 'changed' });
+    files.push({
+      name: output.name,
+      state: found === null ? 'missing' : found.sha256 === output.sha256 ? 'as stated' : 'changed',
+    });
   }
   const stated = new Set(['manifest.json', ...manifest.outputs.map((output) => output.name)]);
   for (const name of await readdir(folder)) if (!stated.has(name)) files.push({ name, state: 'not of the edition' });
 
   const remarks: string[] = [];
   const rerun = inputs.length === 0 ? null : await runAgain(folder, inputs, terminal, remarks);
-  const holds = files.every((file) => file.state === 'as stated' || file.state === 'not of the edition') && (rerun ?? []).every((table) => table.same);
+  const holds =
+    files.every((file) => file.state === 'as stated' || file.state === 'not of the edition') &&
+    (rerun ?? []).every((table) => table.same);
   return { folder, files, rerun, remarks, holds };
 }
 
-async function runAgain(folder: string, inputs: readonly string[], terminal: Terminal, remarks: string[]): Promise<NonNullable<Verification['rerun']>> {
+async function runAgain(
+  folder: string,
+  inputs: readonly string[],
+  terminal: Terminal,
+  remarks: string[],
+): Promise<NonNullable<Verification['rerun']>> {
   const manifest = await readManifest(folder);
   const have = new Set(await Promise.all(inputs.map(async (path) => (await fingerprint(path)).sha256)));
   const lacking = manifest.inputs.filter((input) => !have.has(input.sha256));
   if (lacking.length > 0) {
-    throw new Problem(409, `The inputs given are not those of the edition: ${lacking.map((input) => input.name).join(', ')} ${lacking.length === 1 ? 'is' : 'are'} missing or changed (the SHA-256 differs).`);
+    throw new Problem(
+      409,
+      `The inputs given are not those of the edition: ${lacking.map((input) => input.name).join(', ')} ${lacking.length === 1 ? 'is' : 'are'} missing or changed (the SHA-256 differs).`,
+    );
   }
-  if (manifest.asterism.version !== version) remarks.push(`The edition was made with Asterism ${manifest.asterism.version}, this is ${version}; tables may differ for that reason alone.`);
+  if (manifest.asterism.version !== version)
+    remarks.push(
+      `The edition was made with Asterism ${manifest.asterism.version}, this is ${version}; tables may differ for that reason alone.`,
+    );
   const scratch = await mkdtemp(join(tmpdir(), 'asterism-verify-'));
   try {
-    const again = await mapRun(requestOf(manifest, folder, inputs), join(scratch, 'edition'), { report: false }, terminal);
+    const again = await mapRun(
+      requestOf(manifest, folder, inputs),
+      join(scratch, 'edition'),
+      { report: false },
+      terminal,
+    );
     const tables = again.outputs.filter((output) => output.name !== 'report.html');
     const stated = new Map(manifest.outputs.map((output) => [output.name, output.sha256]));
     return tables.map((output) => ({ name: output.name, same: stated.get(output.name) === output.sha256 }));

@@ -19,7 +19,12 @@ const formats: Record<keyof Edition['tables'], readonly TableFormat[]> = {
 };
 
 /** Writes an edition's tables, definitions, report and manifest into a folder and gives the manifest as written, outputs hashed. */
-export async function writeEdition(edition: Edition, folder: string, report: string | null, signal: AbortSignal): Promise<Manifest> {
+export async function writeEdition(
+  edition: Edition,
+  folder: string,
+  report: string | null,
+  signal: AbortSignal,
+): Promise<Manifest> {
   const writer = await TableWriter.open();
   const written: { name: string; rows: number | null }[] = [];
   try {
@@ -50,7 +55,9 @@ export async function writeEdition(edition: Edition, folder: string, report: str
     written.push({ name: 'report.html', rows: null });
   }
   written.sort((a, b) => (a.name < b.name ? -1 : 1));
-  const outputs = await Promise.all(written.map(async ({ name, rows }) => ({ name, ...(await fingerprint(join(folder, name))), rows })));
+  const outputs = await Promise.all(
+    written.map(async ({ name, rows }) => ({ name, ...(await fingerprint(join(folder, name))), rows })),
+  );
   const manifest: Manifest = { ...edition.manifest, outputs };
   await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   return manifest;

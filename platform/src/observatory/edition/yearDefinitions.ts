@@ -10,7 +10,11 @@ import type { YearDefinition } from './yearDefinition.ts';
  * The definitions of a run. A file that holds several vintages of NAICS gives each year its own: the newest that is not newer than
  * the vintage the year's figures are coded in. Everything else is one definition for all years.
  */
-export async function yearDefinitions(request: MapRequest, observations: Observations, years: readonly number[]): Promise<YearDefinition[]> {
+export async function yearDefinitions(
+  request: MapRequest,
+  observations: Observations,
+  years: readonly number[],
+): Promise<YearDefinition[]> {
   const kept = await keptDefinitions(request.definition, years);
   if (kept !== null) return kept;
   const { definitionVersion: version } = request;
@@ -26,7 +30,10 @@ export async function yearDefinitions(request: MapRequest, observations: Observa
     yearsOf.set(vintage, [...(yearsOf.get(vintage) ?? []), year]);
   }
   return Promise.all(
-    [...yearsOf].map(async ([vintage, ofVintage]) => ({ years: ofVintage, definition: await readDefinition(request.definition, { version: String(vintage) }) })),
+    [...yearsOf].map(async ([vintage, ofVintage]) => ({
+      years: ofVintage,
+      definition: await readDefinition(request.definition, { version: String(vintage) }),
+    })),
   );
 }
 

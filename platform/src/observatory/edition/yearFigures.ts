@@ -10,7 +10,10 @@ export interface YearFigures {
   readonly categories: readonly Category[];
   readonly regionTotalsArePublished: boolean;
   /** Figures of the total region by category and over all industries; null where totals are sums over the regions. */
-  readonly totalRegion: { readonly categories: Intervals; readonly overall: { readonly low: number; readonly high: number } } | null;
+  readonly totalRegion: {
+    readonly categories: Intervals;
+    readonly overall: { readonly low: number; readonly high: number };
+  } | null;
   /** What coarser regions' figures say of the sums over the rated regions, by category and over all; null where they say nothing. */
   readonly categoryBounds: Intervals | null;
   readonly overallBounds: { readonly low: number; readonly high: number } | null;
