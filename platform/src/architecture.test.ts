@@ -52,7 +52,7 @@ function importsOf(sources: Sources): Import[] {
 }
 
 function room(file: string): string | null {
-  if (file.startsWith('indicators/')) return 'indicators';
+  if (file.startsWith('indicators/src/')) return 'indicators';
   return /^platform\/src\/(\w+)\//.exec(file)?.[1] ?? null;
 }
 

@@ -1,4 +1,4 @@
-import type { Family } from './families.ts';
+import type { Family } from './family.ts';
 
 /** How many sums must hold to the unit before a family counts as unrounded. */
 const enoughSums = 50;

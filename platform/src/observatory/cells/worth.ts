@@ -1,4 +1,4 @@
-import type { Family } from './families.ts';
+import type { Family } from './family.ts';
 
 /** Share of a family's tested sums that must hold before the untested ones are believed. */
 const mostSums = 0.9;

@@ -63,7 +63,7 @@ export async function diff(a: string, b: string): Promise<Difference> {
     for (const cause of causes) counted[cause] = (counted[cause] ?? 0) + 1;
     return {
       differs,
-      cells: { ...noCells, ...Object.fromEntries(cellKinds.map((row) => [row['kind'], row['n']])) },
+      cells: { ...noCells, ...Object.fromEntries(cellKinds.map((row) => [String(row['kind']), Number(row['n'])])) },
       causes: counted,
       starsBefore: { certain: before.counts.certainStars, possible: before.counts.possibleStars },
       starsAfter: { certain: after.counts.certainStars, possible: after.counts.possibleStars },

@@ -124,7 +124,7 @@ function starLine(
   cutoffValue: unknown,
   asShare = false,
 ): string[] {
-  if (verdict === null || verdict === undefined) return [];
+  if (typeof verdict !== 'string') return [];
   const distance = typeof margin === 'number' ? margin : NaN;
   const size = asShare ? `${percent(Math.abs(distance))} points` : figure(Math.abs(distance));
   const relative =
@@ -132,7 +132,7 @@ function starLine(
   const against = Number.isNaN(distance)
     ? 'no cut-off, because there are too few'
     : `cut-off ${cutoff}, ${size} ${distance >= 0 ? 'above' : 'below'}${relative}`;
-  return [`${name}: ${String(verdict)}. ${capital(value)}; ${against}.`];
+  return [`${name}: ${verdict}. ${capital(value)}; ${against}.`];
 }
 
 async function cellsOf(

@@ -17,7 +17,7 @@ export function groupRows(group: Uint32Array, groups: number): Groups {
 
 /** The rows of one group. */
 export function groupOf(groups: Groups, group: number): Uint32Array {
-  return groups.rows.subarray(groups.first[group]!, groups.first[group + 1]!);
+  return groups.rows.subarray(groups.first[group], groups.first[group + 1]);
 }
 
 /** The entries of a column at the given rows. */

@@ -16,7 +16,7 @@ export function madeUpCells(
   const high = Float64Array.from(sorted, ([, , , figure]) => (typeof figure === 'number' ? figure : figure[1]));
   return {
     measure: 'employment',
-    years: [...new Set(rows.map(([, , year]) => year))].sort(),
+    years: [...new Set(rows.map(([, , year]) => year))].sort((a, b) => a - b),
     regions,
     industries,
     flags: [''],

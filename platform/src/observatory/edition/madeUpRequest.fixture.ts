@@ -1,0 +1,24 @@
+import type { MapRequest } from './mapRequest.ts';
+
+/** A request with nothing asked for but what is given. */
+export function madeUpRequest(
+  given: Pick<MapRequest, 'inputs' | 'definition'> & Partial<MapRequest>,
+): MapRequest {
+  return {
+    definitionVersion: null,
+    preset: 'eco-2007',
+    settings: {},
+    years: null,
+    measure: 'employment',
+    columns: {},
+    where: {},
+    fileYear: null,
+    regionLevel: null,
+    industryLevel: null,
+    totalIndustry: null,
+    totalRegion: null,
+    geometry: null,
+    strict: false,
+    ...given,
+  };
+}
