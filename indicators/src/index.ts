@@ -1,31 +1,75 @@
+export { additiveQuotients } from './additiveQuotients.ts';
 export { aligned } from './aligned.ts';
 export { arcelusShiftShare, type ArcelusParts } from './arcelusShiftShare.ts';
+export { atkinson } from './atkinson.ts';
 export { atLeastStar } from './atLeastStar.ts';
+export { averageQuotients } from './averageQuotients.ts';
+export { byIndustry, byRegion } from './byRegion.ts';
 export type { ClusterTable, Totals } from './clusterTable.ts';
+export { colocation, excessColocation } from './colocation.ts';
+export { coulter } from './coulter.ts';
+export { dalton } from './dalton.ts';
 export { dense } from './dense.ts';
 export { dynamicShiftShare, type DynamicShiftShare } from './dynamicShiftShare.ts';
+export { ellisonGlaeser } from './ellisonGlaeser.ts';
+export { ellisonGlaeserTest, type EllisonGlaeserTest } from './ellisonGlaeserTest.ts';
 export { shannonEntropy } from './entropy.ts';
 export { entry, entryList, exit, exitList, type MoveList, type MoveOptions } from './entryAndExit.ts';
+export { evenness } from './evenness.ts';
 export { floorShare } from './exactShare.ts';
 export { focusShares } from './focus.ts';
-export { gini } from './gini.ts';
+export { gini, type GiniOptions } from './gini.ts';
+export { groupCoagglomeration } from './groupCoagglomeration.ts';
 export { growth, industryGrowth, regionGrowth } from './growth.ts';
 export { growthFactors, type GrowthFactors } from './growthFactors.ts';
+export { hachman } from './hachman.ts';
+export { herfindahl, normalisedHerfindahl, numbersEquivalent } from './herfindahl.ts';
 export { homothetic } from './homothetic.ts';
 export { homotheticShiftShare, type HomotheticParts } from './homotheticShiftShare.ts';
+export { hooverCurve, type Curve } from './hooverCurve.ts';
+export { hooverIndex } from './hooverIndex.ts';
+export {
+  incidenceFromColumns,
+  incidenceFromRows,
+  incidenceFromTriples,
+  totals,
+  transposed,
+  type Incidence,
+} from './incidence.ts';
 export type { Intervals } from './intervals.ts';
+export { krugmanConcentration, krugmanSpecialisation, type KrugmanReference } from './krugmanIndex.ts';
+export { litzenbergerSternberg } from './litzenbergerSternberg.ts';
 export { locationalGini } from './locationalGini.ts';
 export { locationQuotient } from './locationQuotient.ts';
 export { locationQuotients } from './locationQuotients.ts';
+export { logQuotients } from './logQuotients.ts';
+export { lorenzCurve } from './lorenzCurve.ts';
+export type { Matrix } from './matrix.ts';
+export { maurelSedillot } from './maurelSedillot.ts';
+export { meanLogDeviation } from './meanLogDeviation.ts';
 export { nationalFigures, type NationalFigures } from './nationalFigures.ts';
 export { quantile } from './quantile.ts';
 export { quantileStar } from './quantileStar.ts';
+export type { QuotientOptions } from './quotientBase.ts';
+export { quotientGini } from './quotientGini.ts';
+export { quotientMatrix, quotientTable } from './quotientTable.ts';
 export { midRanks, pearson, spearman } from './rankCorrelation.ts';
 export type { RankedStar } from './rankedStar.ts';
+export { rawConcentration } from './rawConcentration.ts';
+export { relativeDiversity } from './relativeDiversity.ts';
 export { seededRandom, type Random } from './seededRandom.ts';
 export { shiftShare, type ShiftShare, type ShiftShareParts } from './shiftShare.ts';
+export { specialisationCoefficient } from './specialisationCoefficient.ts';
 export { specialisationStar } from './specialisationStar.ts';
+export { specialised, type SpecialisedOptions } from './specialised.ts';
+export { standardisedQuotients, type StandardisedOptions } from './standardisedQuotients.ts';
 export type { Sums } from './sums.ts';
+export { symmetricQuotients } from './symmetricQuotients.ts';
+export { theil, theilDecomposition, type TheilDecomposition } from './theil.ts';
 export { tighten, type Tightened } from './tighten.ts';
 export { topStar } from './topStar.ts';
+export { averageUbiquity, logSizePerUbiquity, normalisedUbiquity } from './ubiquity.ts';
+export { variationCoefficient } from './variationCoefficient.ts';
+export { variety, type Variety } from './variety.ts';
 export { every, verdict, type Verdict } from './verdict.ts';
+export { williamson } from './williamson.ts';
