@@ -4,7 +4,7 @@ import { dynamicShiftShare } from './dynamicShiftShare.ts';
 import { growthFactors } from './growthFactors.ts';
 import { homotheticShiftShare } from './homotheticShiftShare.ts';
 import { shiftShare } from './shiftShare.ts';
-import { germany, germanyPresent } from './testing/germany.ts';
+import { germany, germanyPresent, type Germany } from './testing/germany.ts';
 
 const table = (...cells: number[]): Float64Array => Float64Array.from(cells);
 
@@ -25,7 +25,7 @@ test('one step is the classic decomposition; fewer dates, or other national figu
 });
 
 describe.skipIf(!germanyPresent)('the German Länder 2008 to 2014 (skipped where the figures are absent)', () => {
-  const { regions, industries, tables, totals } = germanyPresent
+  const { regions, industries, tables, totals }: Omit<Germany, 'years'> = germanyPresent
     ? germany()
     : { regions: [], industries: [], tables: [], totals: [] };
   const [before, after] = [tables[0]!, tables.at(-1)!];
