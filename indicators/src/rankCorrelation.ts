@@ -1,3 +1,5 @@
+import { ascending } from './ascending.ts';
+
 /**
  * Whether two columns order the same entries alike: Pearson's correlation of their ranks, ties at their mean rank
  * (Spearman 1904; Kendall 1948, ch. 3), in [−1, 1]. Pairs with a NaN are left out; fewer than two pairs, or a constant column, give NaN.
@@ -30,21 +32,14 @@ export function pearson(first: Float64Array, second: Float64Array): number {
 
 /** Ranks from 1 for the smallest; equal values share the mean of the ranks they take up. A NaN has no rank and gives NaN. */
 export function midRanks(values: Float64Array): Float64Array {
-  const sorted = values.filter((value) => !Number.isNaN(value)).sort();
-  return values.map((value) =>
-    Number.isNaN(value) ? NaN : (firstPlace(sorted, value, false) + 1 + firstPlace(sorted, value, true)) / 2,
-  );
-}
-
-/** How many sorted values are less than `value`, or not greater than it. */
-function firstPlace(sorted: Float64Array, value: number, after: boolean): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const other = sorted[middle]!;
-    if (other < value || (after && other === value)) low = middle + 1;
-    else high = middle;
+  const order = ascending(values);
+  const ranks = new Float64Array(values.length).fill(NaN);
+  for (let start = 0; start < order.length && !Number.isNaN(values[order[start]!]!);) {
+    const value = values[order[start]!]!;
+    let end = start + 1;
+    while (end < order.length && values[order[end]!] === value) end++;
+    for (let place = start; place < end; place++) ranks[order[place]!] = (start + 1 + end) / 2;
+    start = end;
   }
-  return low;
+  return ranks;
 }

@@ -1,8 +1,9 @@
 import { midRanks, pearson, type Intervals } from '@asterism/indicators';
 import { numbers, texts, type Table } from '../../report/table.ts';
 import type { Category } from '../definitions/definition.ts';
-import { columnsOver, point } from './columns.ts';
+import { columnsOver } from './columns.ts';
 import type { RatedYear } from './ratedYear.ts';
+import { points, spreadOver } from './rows.ts';
 
 const shownDisagreements = 10;
 
@@ -151,14 +152,11 @@ function clusterNames(year: RatedYear, regions: readonly string[], categories: r
 }
 
 function clusterMeasures(year: RatedYear): Measures {
-  const rows = Uint32Array.from(year.sums.region.keys());
+  const ofCategory = spreadOver(year.sums.category, points(year.categoryTotals));
   return {
-    'share of category': Float64Array.from(
-      rows,
-      (row) => point(year.sums.value, row) / point(year.categoryTotals, year.sums.category[row]!),
-    ),
-    'location quotient': Float64Array.from(rows, (row) => point(year.quotient, row)),
-    focus: Float64Array.from(rows, (row) => point(year.focus, row)),
+    'share of category': points(year.sums.value).map((value, row) => value / ofCategory[row]!),
+    'location quotient': points(year.quotient),
+    focus: points(year.focus),
   };
 }
 

@@ -115,15 +115,13 @@ function refuse(rejections: readonly Rejection[], observations: Observations): v
   throw new Problem(
     409,
     `--strict: ${rejections.length} ${rejections.length === 1 ? 'row or cell' : 'rows or cells'} can't be used; the first stands in ${file}, line ${first.line}, column ${first.column}: "${first.value}" is ${first.reason}. Mend them, or run without --strict and find them in issues.csv.`,
-    rejections
-      .slice(0, 20)
-      .map((issue) => ({
-        file: observations.sources[issue.source]!.name,
-        line: issue.line,
-        column: issue.column,
-        value: issue.value,
-        reason: issue.reason,
-      })),
+    rejections.slice(0, 20).map((issue) => ({
+      file: observations.sources[issue.source]!.name,
+      line: issue.line,
+      column: issue.column,
+      value: issue.value,
+      reason: issue.reason,
+    })),
   );
 }
 

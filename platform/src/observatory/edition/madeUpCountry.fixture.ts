@@ -1,44 +1,35 @@
-type Row = readonly [region: string, industry: string, year: number, figure: string];
+const regions = ['R01', 'R02', 'R03', 'R04', 'R05', 'R06', 'R07', 'R08', 'R09', 'R10', 'R11', 'R12'];
 
-const regions = Array.from({ length: 10 }, (_, at) => `R${at}`);
-const years = [2022, 2023, 2024];
+/** The header of the made-up country's table. */
+export const madeUpHeader = 'region,industry,year,employment,employment_low,employment_high,flag';
 
 /**
- * A made-up country of ten regions and three years. R0 makes cars, more of them each year; in 2024 their figure is a range.
- * R1 lives on shops, R9 has neither cars nor an unknown figure. In R7 a wrong sign hides one figure, in R8 the publisher does.
+ * Employment in a made-up country of twelve regions, 2022 to 2024, as rows of a tidy table in order of year and region. R01 makes cars, more
+ * of them each year; in 2024 their figure is a range. R02 lives on shops. R12 has no cars. In 2024 a wrong sign hides the cars of R10
+ * (230 by the region's total), and the publisher hides the civil servants of R11.
  */
-function rows(): Row[] {
-  return years.flatMap((year, at) =>
-    regions.flatMap((region): Row[] => {
-      const cars = region === 'R0' ? 3000 + 1000 * at : 100 + 20 * Number(region.slice(1)) - 10 * at;
-      const shops = region === 'R1' ? 15_000 : 4000 + 50 * at;
-      const state = 20_000;
-      const isLast = year === 2024;
-      return [
-        ...(region === 'R9' ? [] : [[region, '29', year, figureOf(region, cars, isLast)] as const]),
-        [region, '47', year, String(shops)],
-        [region, '84', year, isLast && region === 'R8' ? '' : String(state)],
-        [region, 'TOTAL', year, region === 'R0' && isLast ? '' : String((region === 'R9' ? 0 : cars) + shops + state)],
-      ];
-    }),
-  );
-}
-
-function figureOf(region: string, cars: number, isLast: boolean): string {
-  if (isLast && region === 'R7') return '-230';
-  return isLast && region === 'R0' ? '' : String(cars);
-}
-
-/** The made-up country's employment as a tidy table, 119 rows in order of year and region. */
 export function madeUpCountry(): string[] {
-  return rows().map(([region, industry, year, figure]) => {
-    const isRange = figure === '' && region === 'R0' && industry === '29';
-    return [region, industry, year, figure, isRange ? '3000' : '', isRange ? '9000' : '', figure === '' ? 'c' : ''].join(',');
-  });
+  return [2022, 2023, 2024].flatMap((year, at) => regions.flatMap((region, place) => rowsOf(region, place, year, at)));
 }
 
-/** The header of its table. */
-export const madeUpHeader = 'region,industry,year,employment,employment_low,employment_high,flag';
+function rowsOf(region: string, place: number, year: number, yearsPassed: number): string[] {
+  const isLast = year === 2024;
+  const cars = region === 'R01' ? 3000 + 1000 * yearsPassed : region === 'R12' ? 0 : 80 + 20 * place - 15 * yearsPassed;
+  const shops = region === 'R02' ? 15_000 : 4000 + 50 * yearsPassed;
+  const state = 20_000;
+  const row = (industry: string, rest: string): string => `${region},${industry},${year},${rest}`;
+  return [
+    ...(region === 'R12' ? [] : [row('29', carsIn(region, cars, isLast))]),
+    row('47', `${shops},,,`),
+    row('84', isLast && region === 'R11' ? ',,,c' : `${state},,,`),
+    row('TOTAL', isLast && region === 'R01' ? ',,,c' : `${cars + shops + state},,,`),
+  ];
+}
+
+function carsIn(region: string, cars: number, isLast: boolean): string {
+  if (isLast && region === 'R01') return ',3000,9000,c';
+  return isLast && region === 'R10' ? `-${cars},,,` : `${cars},,,`;
+}
 
 /** Cars are traded, shops local; public administration is in no category. */
 export const madeUpDefinition = `name: made-up

@@ -1,9 +1,7 @@
 import type { MapRequest } from './mapRequest.ts';
 
 /** A request with nothing asked for but what is given. */
-export function madeUpRequest(
-  given: Pick<MapRequest, 'inputs' | 'definition'> & Partial<MapRequest>,
-): MapRequest {
+export function madeUpRequest(given: Pick<MapRequest, 'inputs' | 'definition'> & Partial<MapRequest>): MapRequest {
   return {
     definitionVersion: null,
     preset: 'eco-2007',

@@ -1,0 +1,38 @@
+/**
+ * Positions of the values from the least to the greatest, equal values in their own order; NaN comes last. A radix sort over the bits of
+ * the doubles (Knuth 1998, 5.2.5, algorithm R), 16 bits at a time, so that its time grows with the number of values only.
+ */
+export function ascending(values: Float64Array): Uint32Array {
+  const length = values.length;
+  const high = new Uint32Array(length);
+  const low = new Uint32Array(length);
+  const bits = new Uint32Array(values.slice().buffer);
+  for (let at = 0; at < length; at++) {
+    const upper = bits[2 * at + 1]!;
+    const lower = bits[2 * at]!;
+    const isNegative = upper >>> 31 === 1 && values[at] !== 0 && values[at]! < 0;
+    const plain = values[at] === 0 ? 0x80000000 : isNegative ? ~upper >>> 0 : (upper | 0x80000000) >>> 0;
+    high[at] = Number.isNaN(values[at]!) ? 0xffffffff : plain;
+    low[at] = values[at] === 0 ? 0 : isNegative ? ~lower >>> 0 : lower;
+  }
+  let order = Uint32Array.from({ length }, (_, at) => at);
+  let next = new Uint32Array(length);
+  const counts = new Uint32Array(65_537);
+  for (const [words, shift] of [
+    [low, 0],
+    [low, 16],
+    [high, 0],
+    [high, 16],
+  ] as const) {
+    counts.fill(0);
+    for (let at = 0; at < length; at++) counts[((words[at]! >>> shift) & 0xffff) + 1]! += 1;
+    if (counts.includes(length)) continue;
+    for (let digit = 0; digit < 65_536; digit++) counts[digit + 1]! += counts[digit]!;
+    for (let place = 0; place < length; place++) {
+      const at = order[place]!;
+      next[counts[(words[at]! >>> shift) & 0xffff]!++] = at;
+    }
+    [order, next] = [next, order];
+  }
+  return order;
+}
