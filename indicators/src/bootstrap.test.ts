@@ -58,8 +58,8 @@ test('the mean of a sample has the error s/√n by jackknife, exactly', () => {
 test('several values at once, and samples in which one of them is 0/0', () => {
   const table = incidenceFromRows(['R1', 'R2', 'R3'], ['a', 'b'], [1, 0, 1, 0, 1, 5]);
   const ratio = (sample: Uint32Array): Float64Array => {
-    const { industry } = totals(resampled(table, sample));
-    return Float64Array.of(industry[1]! === 0 ? NaN : industry[0]! / industry[1]!, industry[0]!);
+    const [a, b] = totals(resampled(table, sample)).industry;
+    return Float64Array.of(b === 0 ? NaN : a! / b!, a!);
   };
   const { estimate, low, undefinedSamples } = bootstrap(3, ratio, { method: 'percentile', samples: 999 });
   expect([...estimate]).toEqual([0.6, 3]);

@@ -37,9 +37,9 @@ function steps(tables: readonly Float64Array[]): [Float64Array, Float64Array][] 
   return tables.slice(1).map((after, step) => [tables[step]!, after]);
 }
 
-function added(steps: readonly ShiftShareParts[]): ShiftShareParts {
+function added(parts: readonly ShiftShareParts[]): ShiftShareParts {
   const sum = (part: keyof ShiftShareParts): Float64Array =>
-    steps[0]![part].map((_, at) => steps.reduce((total, step) => total + step[part][at]!, 0));
+    parts[0]![part].map((_, at) => parts.reduce((total, step) => total + step[part][at]!, 0));
   return {
     change: sum('change'),
     national: sum('national'),

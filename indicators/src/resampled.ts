@@ -14,8 +14,8 @@ export function resampled({ regions, industries, start, industry, value }: Incid
   const column = new Uint32Array(begin[sample.length]!);
   const amount = new Float64Array(begin[sample.length]!);
   for (const [at, r] of sample.entries()) {
-    column.set(industry.subarray(start[r]!, start[r + 1]!), begin[at]!);
-    amount.set(value.subarray(start[r]!, start[r + 1]!), begin[at]!);
+    column.set(industry.subarray(start[r], start[r + 1]), begin[at]);
+    amount.set(value.subarray(start[r], start[r + 1]), begin[at]);
   }
   return { regions: Array.from(sample, (r) => regions[r]!), industries, start: begin, industry: column, value: amount };
 }
