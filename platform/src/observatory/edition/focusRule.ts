@@ -17,17 +17,17 @@ export function focusRule(
 ): RatedYear['focusStar'] {
   const rows = focus.low.length;
   const ranks = emptyRanks(rows);
-  const place = new Uint8Array(rows);
+  const met = new Uint8Array(rows);
   const groups: Groups = rule.within === 'category' ? byCategory : groupRows(new Uint32Array(rows), 1);
   for (let group = 0; group + 1 < groups.first.length; group++) {
     const members = groupOf(groups, group);
     if (members.length === 0) continue;
     const star = topStar(pickBounds(focus, members), rule.top);
-    spread(star, members, ranks, place);
+    spread(star, members, ranks, met);
     if (star.placesHigh === 0)
       remarks.push(
         `${figures.year}: nobody can get the focus star among ${members.length} clusters, because ${rule.top} of so few is less than one place.`,
       );
   }
-  return { ranks, verdict: every(place, largeEnough) };
+  return { ranks, met, verdict: every(met, largeEnough) };
 }

@@ -1,4 +1,4 @@
-import type { Intervals } from '@asterism/indicators';
+import { verdict, type Intervals } from '@asterism/indicators';
 import type { Column, Table } from '../../report/table.ts';
 import type { Meaning } from './columns.ts';
 import type { RatedYear, Ranks } from './ratedYear.ts';
@@ -37,17 +37,17 @@ export function proofTable(rows: ClusterRows, regions: readonly string[], catego
     ...bounds('focus_cutoff', 'Focus that still earns the star', (year) => year.focusStar?.ranks.cutoff ?? null),
     number(
       { name: 'minimum_margin', description: 'Least size above (or below) the minimum for any star' },
-      rows.column(({ sums: { value } }) => margins(value, { low: value.low.map(() => minimum), high: value.low.map(() => minimum) })),
+      rows.column(({ sums: { value } }) => value.low.map((low, row) => margin(low, value.high[row]!, minimum, minimum))),
     ),
     number(
       { name: 'size_margin', description: 'Size above (or below) the cut-off, in the least favourable case that leaves the verdict open or as it is' },
-      rows.column((year) => margins(year.sums.value, year.size?.ranks.cutoff)),
+      rows.column((year) => marginsOf(year.sums.value, year.size?.ranks.cutoff, year.size?.met)),
     ),
     number(
       { name: 'specialisation_margin', description: 'Location quotient above (or below) the cut-off, likewise' },
-      rows.column((year) => margins(year.quotient, year.specialisation?.cutoff)),
+      rows.column((year) => marginsOf(year.quotient, year.specialisation?.cutoff, year.specialisation?.met)),
     ),
-    number({ name: 'focus_margin', description: 'Focus above (or below) the cut-off, likewise' }, rows.column((year) => margins(year.focus, year.focusStar?.ranks.cutoff))),
+    number({ name: 'focus_margin', description: 'Focus above (or below) the cut-off, likewise' }, rows.column((year) => marginsOf(year.focus, year.focusStar?.ranks.cutoff, year.focusStar?.met))),
   ];
   return { name: 'proof', title: 'Proof: what the stars rest on', rows: rows.length, columns };
 }
@@ -56,14 +56,20 @@ function spread(codes: Uint32Array, totals: Intervals): Intervals {
   return { low: spreadOver(codes, totals.low), high: spreadOver(codes, totals.high) };
 }
 
-/** Positive and certain: least value over the highest cut-off. Negative and certain: greatest value under the lowest. Else the shortfall of the least value. */
-function margins(values: Intervals, cutoff: Intervals | undefined): Float64Array | null {
-  if (cutoff === undefined) return null;
+/** A cluster that certainly meets its rule is never below the cut-off, though both may be unknown: the cut-off may be its own figure. */
+function marginsOf(values: Intervals, cutoff: Intervals | undefined, met: Uint8Array | undefined): Float64Array | null {
+  if (cutoff === undefined || met === undefined) return null;
   return values.low.map((low, row) => {
-    const sure = low - cutoff.high[row]!;
-    const best = values.high[row]! - cutoff.low[row]!;
-    return sure >= 0 || best >= 0 ? sure : best;
+    const least = margin(low, values.high[row]!, cutoff.low[row]!, cutoff.high[row]!);
+    return met[row] === verdict.yes ? Math.max(0, least) : least;
   });
+}
+
+/** Positive and certain: least value over the highest cut-off. Negative and certain: greatest value under the lowest. Else the shortfall of the least value. */
+function margin(low: number, high: number, cutoffLow: number, cutoffHigh: number): number {
+  const sure = low - cutoffHigh;
+  const best = high - cutoffLow;
+  return sure >= 0 || best >= 0 ? sure : best;
 }
 
 function inRanking(rank: Int32Array | undefined): Float64Array | null {

@@ -12,6 +12,12 @@ export interface Ranks {
   readonly cutoff: Intervals;
 }
 
+/** Whether a rule is met by itself, and whether it gives its star: the minimum for any star must be reached too. */
+interface Verdicts {
+  readonly met: Uint8Array;
+  readonly verdict: Uint8Array;
+}
+
 /** The stars of one year with all they rest on; row k is the k-th row of `sums`. A star the preset does not give is null. */
 export interface RatedYear {
   readonly year: number;
@@ -21,9 +27,9 @@ export interface RatedYear {
   readonly overall: { readonly low: number; readonly high: number };
   readonly quotient: Intervals;
   readonly focus: Intervals;
-  readonly size: { readonly ranks: Ranks; readonly verdict: Uint8Array } | null;
-  readonly specialisation: { readonly cutoff: Intervals; readonly verdict: Uint8Array } | null;
-  readonly focusStar: { readonly ranks: Ranks; readonly verdict: Uint8Array } | null;
+  readonly size: ({ readonly ranks: Ranks } & Verdicts) | null;
+  readonly specialisation: ({ readonly cutoff: Intervals } & Verdicts) | null;
+  readonly focusStar: ({ readonly ranks: Ranks } & Verdicts) | null;
   /** Whether the cluster reaches the minimum below which there is no star. */
   readonly largeEnough: Uint8Array;
   /** Certain stars, and certain or possible ones, after the minimum rule. */

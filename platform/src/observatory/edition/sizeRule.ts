@@ -18,8 +18,8 @@ export function sizeRule(
 ): RatedYear['size'] {
   const rows = figures.sums.region.length;
   const ranks = emptyRanks(rows);
-  const conditions = [largeEnough];
   const place = new Uint8Array(rows).fill(verdicts.yes);
+  const conditions: Uint8Array[] = [];
   const tooFew: string[] = [];
   for (let category = 0; category < figures.categories.length; category++) {
     const members = groupOf(byCategory, category);
@@ -28,10 +28,10 @@ export function sizeRule(
     spread(star, members, ranks, rule.top === undefined ? null : place);
     if (star.placesHigh === 0) tooFew.push(figures.categories[category]!.code);
   }
-  if (rule.top !== undefined) {
-    conditions.push(place);
-    if (tooFew.length > 0) remarks.push(nobodyIn(tooFew, figures, rule.top));
-  }
+  if (rule.top === undefined) {
+    ranks.cutoff.low.fill(NaN);
+    ranks.cutoff.high.fill(NaN);
+  } else if (tooFew.length > 0) remarks.push(nobodyIn(tooFew, figures, rule.top));
   for (const [measure, probability] of Object.entries(rule.quantile ?? {})) {
     const values = measure === figures.measure ? figures.sums.value : figures.further.get(measure);
     if (values === undefined)
@@ -43,7 +43,8 @@ export function sizeRule(
       ranks.cutoff.high.set(cutoff.high);
     }
   }
-  return { ranks, verdict: every(conditions[0]!, ...conditions.slice(1)) };
+  const met = every(place, ...conditions);
+  return { ranks, met, verdict: every(met, largeEnough) };
 }
 
 function nobodyIn(categories: readonly string[], { year, categories: all }: YearFigures, share: number): string {

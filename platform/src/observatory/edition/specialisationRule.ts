@@ -17,7 +17,7 @@ export function specialisationRule(
   if (min === undefined && quantile === undefined) return null;
   const rows = quotient.low.length;
   const cutoff = { low: new Float64Array(rows).fill(min ?? 0), high: new Float64Array(rows).fill(min ?? 0) };
-  const conditions = [largeEnough];
+  const conditions: Uint8Array[] = [];
   if (atLeast !== null) conditions.push(atLeast);
   if (quantile !== undefined) {
     const result = quantileByCategory(quotient, byCategory, categories, quantile);
@@ -27,5 +27,6 @@ export function specialisationRule(
       cutoff.high[row] = Math.max(cutoff.high[row]!, result.cutoff.high[row]!);
     }
   }
-  return { cutoff, verdict: every(conditions[0]!, ...conditions.slice(1)) };
+  const met = every(conditions[0]!, ...conditions.slice(1));
+  return { cutoff, met, verdict: every(met, largeEnough) };
 }
