@@ -1,9 +1,13 @@
+/** Below this many values, comparing them is quicker than counting digits. */
+const fewForRadix = 4096;
+
 /**
  * Positions of the values from the least to the greatest, equal values in their own order; NaN comes last. A radix sort over the bits of
  * the doubles (Knuth 1998, 5.2.5, algorithm R), 16 bits at a time, so that its time grows with the number of values only.
  */
 export function ascending(values: Float64Array): Uint32Array {
   const length = values.length;
+  if (length < fewForRadix) return Uint32Array.from(values.keys()).sort((a, b) => compare(values[a]!, values[b]!) || a - b);
   const high = new Uint32Array(length);
   const low = new Uint32Array(length);
   const bits = new Uint32Array(values.slice().buffer);
@@ -35,4 +39,10 @@ export function ascending(values: Float64Array): Uint32Array {
     [order, next] = [next, order];
   }
   return order;
+}
+
+function compare(a: number, b: number): number {
+  if (a < b) return -1;
+  if (a > b) return 1;
+  return Number(Number.isNaN(a)) - Number(Number.isNaN(b));
 }

@@ -1,3 +1,5 @@
+import { ascending } from './ascending.ts';
+
 /**
  * How unequally a category is spread over regions compared with everything (Krugman 1991, p. 55): regions in ascending order of
  * `category/all`, Lorenz curve of their shares of `category` over their shares of `all`, twice the area between it and the
@@ -8,7 +10,7 @@ export function locationalGini(category: Float64Array, all: Float64Array): numbe
   if (category.length !== all.length)
     throw new RangeError(`A category over ${category.length} regions can't be set against ${all.length} regions.`);
   const quotients = category.map((value, region) => (value === 0 ? 0 : value / all[region]!));
-  const order = Uint32Array.from(all.keys()).sort((first, second) => quotients[first]! - quotients[second]!);
+  const order = ascending(quotients);
   let categoryTotal = 0;
   let allTotal = 0;
   for (let region = 0; region < all.length; region++) {

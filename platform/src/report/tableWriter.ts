@@ -9,7 +9,9 @@ import {
   type DuckDBDoubleVector,
   type DuckDBIntegerVector,
 } from '@duckdb/node-api';
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
+import { csvText } from './csvText.ts';
 import type { Column, Table } from './table.ts';
 
 export type TableFormat = 'parquet' | 'csv';
@@ -17,8 +19,8 @@ export type TableFormat = 'parquet' | 'csv';
 const rowsInAChunk = 2048;
 
 /**
- * Writes tables as NAME.parquet (zstd) and NAME.csv (UTF-8, RFC 4180, `.` decimal; numbers read back to the same double) into a folder.
- * The same table gives the same bytes on any machine and any number of threads. A missing value is NULL, in CSV an empty field.
+ * Writes tables as NAME.parquet (snappy) and NAME.csv (see csvText) into a folder.
+ * The same table gives the same bytes on any machine and any number of threads. A missing value is NULL.
  */
 export class TableWriter {
   readonly #instance: DuckDBInstance;
@@ -29,23 +31,28 @@ export class TableWriter {
     this.#instance = instance;
   }
 
-  static async open(): Promise<TableWriter> {
+  /** `threads`: how many the engine may use; as many as the machine has where not given. */
+  static async open({ threads }: { readonly threads?: number } = {}): Promise<TableWriter> {
     return new TableWriter(
       await DuckDBInstance.create(':memory:', {
         autoinstall_known_extensions: 'false',
         preserve_insertion_order: 'true',
+        ...(threads === undefined ? {} : { threads: String(threads) }),
       }),
     );
   }
 
   /** Takes a table in; its files are whole once `finish` is over. */
   async write(table: Table, folder: string, formats: readonly TableFormat[]): Promise<void> {
-    const connection = await this.#instance.connect();
-    const name = `table_${this.#tables++}`;
-    const loaded = await load(connection, name, table);
-    const copies = copy(connection, name, table, loaded, folder, formats).finally(() => connection.closeSync());
-    copies.catch(() => undefined);
-    this.#copies.push(copies);
+    if (formats.includes('parquet')) {
+      const connection = await this.#instance.connect();
+      const name = `table_${this.#tables++}`;
+      const loaded = await load(connection, name, table);
+      const copied = writeParquet(connection, name, table, loaded, folder).finally(() => connection.closeSync());
+      copied.catch(() => undefined);
+      this.#copies.push(copied);
+    }
+    if (formats.includes('csv')) await writeCsv(table, folder);
   }
 
   /** Waits for all files, and lets go of the engine. */
@@ -56,38 +63,20 @@ export class TableWriter {
   }
 }
 
-async function copy(
-  connection: DuckDBConnection,
-  name: string,
-  table: Table,
-  loaded: readonly number[],
-  folder: string,
-  formats: readonly TableFormat[],
-): Promise<void> {
-  for (const format of formats) {
-    const path = join(folder, `${table.name}.${format}`).replaceAll("'", "''");
-    const options = format === 'parquet' ? 'FORMAT parquet, COMPRESSION snappy' : "FORMAT csv, HEADER, DELIMITER ','";
-    await connection.run(
-      `COPY (${format === 'parquet' ? typed(table, loaded, name) : written(table, loaded, name)}) TO '${path}' (${options})`,
-    );
-  }
+async function writeParquet(connection: DuckDBConnection, name: string, table: Table, loaded: readonly number[], folder: string): Promise<void> {
+  const path = join(folder, `${table.name}.parquet`).replaceAll("'", "''");
+  const columns = table.columns.map((column, index) => `${value(column, `c${loaded[index]!}`)} AS ${quoted(column.name)}`);
+  await connection.run(`COPY (SELECT ${columns.join(', ')} FROM ${name}) TO '${path}' (FORMAT parquet, COMPRESSION snappy)`);
   await connection.run(`DROP TABLE ${name}`);
 }
 
-function typed(table: Table, loaded: readonly number[], name: string): string {
-  return `SELECT ${table.columns.map((column, index) => `${value(column, `c${loaded[index]!}`)} AS ${quoted(column.name)}`).join(', ')} FROM ${name}`;
-}
-
-/** Each loaded column becomes text once, however many columns show it; whole numbers are written as such. */
-function written(table: Table, loaded: readonly number[], name: string): string {
-  const texts = new Map(
-    table.columns.map((column, index) => [
-      loaded[index]!,
-      `CAST(${inCsv(column, `c${loaded[index]!}`)} AS VARCHAR) AS t${loaded[index]!}`,
-    ]),
-  );
-  const shown = table.columns.map((column, index) => `t${loaded[index]!} AS ${quoted(column.name)}`);
-  return `SELECT ${shown.join(', ')} FROM (SELECT ${[...texts.values()].join(', ')} FROM ${name})`;
+async function writeCsv(table: Table, folder: string): Promise<void> {
+  const file = await open(join(folder, `${table.name}.csv`), 'w');
+  try {
+    for (const piece of csvText(table)) await file.appendFile(piece);
+  } finally {
+    await file.close();
+  }
 }
 
 /** Loads each distinct array once and says which loaded column each column of the table is. */
@@ -129,12 +118,6 @@ async function load(connection: DuckDBConnection, name: string, table: Table): P
 function value(column: Column, loaded: string): string {
   if (column.kind === 'text') return `list_extract(getvariable('${dictionary(loaded)}'), nullif(${loaded} + 1, 0))`;
   return `CASE WHEN isnan(${loaded}) THEN NULL ELSE ${column.kind === 'integer' ? `CAST(${loaded} AS BIGINT)` : loaded} END`;
-}
-
-function inCsv(column: Column, loaded: string): string {
-  const isWhole =
-    column.kind === 'number' && column.values.every((number) => Number.isNaN(number) || Number.isSafeInteger(number));
-  return value(isWhole ? { ...column, kind: 'integer' } : column, loaded);
 }
 
 function isSame(first: Int32Array | Float64Array, second: Int32Array | Float64Array): boolean {

@@ -96,15 +96,16 @@ function pair(
   a: Float64Array,
   b: Float64Array,
 ): Agreement[] {
-  const isRanked = (rank: number): boolean => !Number.isNaN(rank);
-  const n = a.reduce((sum, rank) => sum + (isRanked(rank) ? 1 : 0), 0);
+  const ranksOf = (ranks: Float64Array): Float64Array => (ranks.some(Number.isNaN) ? ranks.filter((rank) => !Number.isNaN(rank)) : ranks);
+  const both = [ranksOf(a), ranksOf(b)] as const;
+  const n = both[0].length;
   const apart = (at: number): number => Math.abs(a[at]! - b[at]!);
   const fromTop = (rank: number): number => (n - rank + 0.5) / n;
   return [
     {
       ...what,
       n,
-      spearman: pearson(a.filter(isRanked), b.filter(isRanked)),
+      spearman: pearson(...both),
       name: null,
       firstRank: NaN,
       secondRank: NaN,

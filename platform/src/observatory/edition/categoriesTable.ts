@@ -110,14 +110,17 @@ function concentration(year: RatedYear, rows: Uint32Array): number {
   const { present, regionTotals, value, region } = year.sums;
   const own = new Float64Array(present.length);
   for (const row of rows) own[region[row]!] = point(value, row);
-  const all = Float64Array.from(present.keys(), (code) => (present[code] === 1 ? point(regionTotals, code) : NaN));
-  const known = Uint32Array.from(present.keys()).filter(
-    (code) => !Number.isNaN(own[code]!) && !Number.isNaN(all[code]!),
-  );
-  const rated = present.reduce((count, is) => count + is, 0);
-  if (known.length * 2 < rated) return NaN;
-  return locationalGini(
-    Float64Array.from(known, (code) => own[code]!),
-    Float64Array.from(known, (code) => all[code]!),
-  );
+  const ofCategory = new Float64Array(present.length);
+  const ofAll = new Float64Array(present.length);
+  let rated = 0;
+  let known = 0;
+  for (let code = 0; code < present.length; code++) {
+    if (present[code] === 0) continue;
+    rated++;
+    const all = point(regionTotals, code);
+    if (Number.isNaN(own[code]!) || Number.isNaN(all)) continue;
+    ofCategory[known] = own[code]!;
+    ofAll[known++] = all;
+  }
+  return known * 2 < rated ? NaN : locationalGini(ofCategory.subarray(0, known), ofAll.subarray(0, known));
 }
