@@ -17,7 +17,7 @@ import { categoriesTable } from './categoriesTable.ts';
 import { cellsTable } from './cellsTable.ts';
 import { clustersTable } from './clustersTable.ts';
 import type { Edition, EditionTables } from './edition.ts';
-import { countReasons, issuesTable } from './issuesTable.ts';
+import { countReasons, inFileOrder, issuesTable } from './issuesTable.ts';
 import { lazily } from './lazily.ts';
 import type { Manifest } from './manifest.ts';
 import type { MapRequest } from './mapRequest.ts';
@@ -57,7 +57,7 @@ export async function buildEdition(
   }
   progress.step('Rating clusters');
   const years = rateYears(cells, further, definitions, preset, observations);
-  const rejections = [...observations.rejections, ...chosen.rejections];
+  const rejections = inFileOrder([...observations.rejections, ...chosen.rejections], observations.sources);
   if (request.strict) refuse(rejections, observations);
   const latest = definitions.find((entry) => entry.years.includes(cells.years.at(-1)!))!.definition;
   const madeUp = (await Promise.all(request.inputs.map(isMadeUp))).includes(true);

@@ -40,3 +40,15 @@ export function countReasons(rejections: readonly Rejection[]): Record<string, n
   for (const { reason } of rejections) counts.set(reason, (counts.get(reason) ?? 0) + 1);
   return Object.fromEntries([...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)));
 }
+
+/** Issues by file and line, whatever the order in which the files were given and the issues found. */
+export function inFileOrder(rejections: readonly Rejection[], sources: readonly Source[]): Rejection[] {
+  const names = sources.map((source) => source.name);
+  return rejections.toSorted(
+    (a, b) => compare(names[a.source]!, names[b.source]!) || a.line - b.line || compare(a.column, b.column),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
