@@ -22,7 +22,7 @@ export function groupCoagglomeration(
   }
   const whole = new Float64Array(incidence.regions.length);
   const { start, industry: region, value } = transposed(incidence);
-  const size = [...members].reduce((sum, i) => sum + sumOf(value.subarray(start[i]!, start[i + 1]!)), 0);
+  const size = [...members].reduce((sum, i) => sum + sumOf(value.subarray(start[i], start[i + 1])), 0);
   let alone = 0;
   let shares = 0;
   for (const i of members) {

@@ -1,4 +1,4 @@
-import type { Incidence } from './incidence.ts';
+import { totals, type Incidence } from './incidence.ts';
 
 /** What the quotients of a table are taken against. */
 export interface QuotientOptions {
@@ -7,6 +7,11 @@ export interface QuotientOptions {
    * its own kind only (Porter 2003; so US Cluster Mapping does). All industries are of one kind where absent.
    */
   readonly kind?: ArrayLike<number>;
+  /**
+   * What everything has by industry, e.g. national totals, where the regions of the table are not all of it or do not add up to it. The
+   * table's own sums where absent.
+   */
+  readonly everything?: ArrayLike<number>;
 }
 
 /** Totals by region within a kind (`region[r · kinds + k]`), by industry, and over everything of a kind. */
@@ -18,21 +23,19 @@ export interface QuotientBase {
   readonly overall: Float64Array;
 }
 
-/** Sums a table for its quotients. Kinds that are not as many as industries, or no whole numbers, are a `RangeError`. */
+/** Sums a table for its quotients. Kinds or totals that do not fit the industries are a `RangeError` that names the place. */
 export function quotientBase(incidence: Incidence, options: QuotientOptions): QuotientBase {
   const { regions, industries, start, industry: column, value } = incidence;
   const kind = kindOf(industries, options.kind);
   const kinds = kind.reduce((most, one) => Math.max(most, one + 1), 1);
   const region = new Float64Array(regions.length * kinds);
-  const industry = new Float64Array(industries.length);
   const overall = new Float64Array(kinds);
   for (let r = 0; r < regions.length; r++) {
-    for (let at = start[r]!; at < start[r + 1]!; at++) {
-      region[r * kinds + kind[column[at]!]!]! += value[at]!;
-      industry[column[at]!]! += value[at]!;
-    }
-    for (let k = 0; k < kinds; k++) overall[k]! += region[r * kinds + k]!;
+    for (let at = start[r]!; at < start[r + 1]!; at++) region[r * kinds + kind[column[at]!]!]! += value[at]!;
   }
+  const sums = totals(incidence).industry;
+  const industry = options.everything === undefined ? sums : everythingOf(industries, options.everything, sums);
+  for (let i = 0; i < industries.length; i++) overall[kind[i]!]! += industry[i]!;
   return { kinds, kind, region, industry, overall };
 }
 
@@ -47,5 +50,20 @@ function kindOf(industries: readonly string[], given: ArrayLike<number> | undefi
       throw new RangeError(`Industry ${code}: ${kind} is no kind; kinds are whole numbers from 0.`);
     }
     return kind;
+  });
+}
+
+function everythingOf(industries: readonly string[], given: ArrayLike<number>, sums: Float64Array): Float64Array {
+  if (given.length !== industries.length) {
+    throw new RangeError(`${industries.length} industries need as many totals, not ${given.length}.`);
+  }
+  return Float64Array.from(industries, (code, i) => {
+    const total = given[i]!;
+    if (!Number.isFinite(total) || total < 0 || (total === 0 && sums[i]! > 0)) {
+      throw new RangeError(
+        `Industry ${code}: everything has ${total}, which can't be where the regions have ${sums[i]}.`,
+      );
+    }
+    return total;
   });
 }

@@ -12,7 +12,7 @@ export function quotientGini(incidence: Incidence): Float64Array {
   const { start, value } = transposed(quotientTable(incidence));
   return Float64Array.from(incidence.industries, (_, i) => {
     const quotients = new Float64Array(active);
-    quotients.set(value.subarray(start[i]!, start[i + 1]!));
+    quotients.set(value.subarray(start[i], start[i + 1]));
     return gini(quotients);
   });
 }

@@ -34,7 +34,8 @@ export function quotientMatrix(incidence: Incidence, options: QuotientOptions = 
   for (let r = 0; r < regions.length; r++) {
     const row = r * industries.length;
     for (let i = 0; i < industries.length; i++) {
-      if (region[r * kinds + kind[i]!]! === 0 || industry[i] === 0) values[row + i] = NaN;
+      const own = region[r * kinds + kind[i]!];
+      if (own === 0 || industry[i] === 0) values[row + i] = NaN;
     }
     for (let at = start[r]!; at < start[r + 1]!; at++) values[row + column[at]!] = value[at]!;
   }

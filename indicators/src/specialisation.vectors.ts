@@ -27,16 +27,20 @@ export const specialisationVectors: readonly VectorCheck[] = [
     'reat.locq',
     'reat.locq2',
   ].map((indicator) => ({ indicator, compute: quotients })),
-  ...['econgeo.location_quotient', 'econgeo.noround.location_quotient', 'econgeo.noround.rca', 'fermi.rca', 'pecan.rca'].flatMap(
-    (indicator): VectorCheck[] => [
-      { indicator, cases: withoutGaps, compute: quotients },
-      {
-        indicator,
-        compute: (input) => withZeros(quotients(input)),
-        explained: 'It has 0 where a region or an industry is empty; ours is NaN (0/0).',
-      },
-    ],
-  ),
+  ...[
+    'econgeo.location_quotient',
+    'econgeo.noround.location_quotient',
+    'econgeo.noround.rca',
+    'fermi.rca',
+    'pecan.rca',
+  ].flatMap((indicator): VectorCheck[] => [
+    { indicator, cases: withoutGaps, compute: quotients },
+    {
+      indicator,
+      compute: (input) => withZeros(quotients(input)),
+      explained: 'It has 0 where a region or an industry is empty; ours is NaN (0/0).',
+    },
+  ]),
   {
     indicator: 'econgeo.rca',
     compute: (input) => withZeros(quotients(input)),
@@ -55,7 +59,8 @@ export const specialisationVectors: readonly VectorCheck[] = [
   {
     indicator: 'reat.locq2_OG',
     compute: (input) => recycledStandardisation(quotients(input)),
-    explained: 'A bug: it subtracts the means of regions, recycled over industries; ours subtracts the mean of the industry.',
+    explained:
+      'A bug: it subtracts the means of regions, recycled over industries; ours subtracts the mean of the industry.',
   },
   {
     indicator: 'reat.locq_additive',
@@ -75,20 +80,24 @@ export const specialisationVectors: readonly VectorCheck[] = [
   {
     indicator: 'economiccomplexity.balassa_discrete',
     compute: ({ incidence }) => onesForGaps(dense(specialised(incidence)), quotientMatrix(incidence)),
-    explained: 'A bug: an empty region has every industry and every region an empty industry, since NaN is not below 1.',
+    explained:
+      'A bug: an empty region has every industry and every region an empty industry, since NaN is not below 1.',
   },
-  ...['econgeo.hachman', 'econgeo.noround.hachman'].map(
-    (indicator): VectorCheck => ({ indicator, compute: ({ incidence }) => hachman(incidence) }),
-  ),
-  ...['econgeo.location_quotient_avg', 'econgeo.noround.location_quotient_avg'].map(
-    (indicator): VectorCheck => ({ indicator, compute: ({ incidence }) => averageQuotients(incidence) }),
-  ),
+  ...['econgeo.hachman', 'econgeo.noround.hachman'].map((indicator): VectorCheck => ({
+    indicator,
+    compute: ({ incidence }) => hachman(incidence),
+  })),
+  ...['econgeo.location_quotient_avg', 'econgeo.noround.location_quotient_avg'].map((indicator): VectorCheck => ({
+    indicator,
+    compute: ({ incidence }) => averageQuotients(incidence),
+  })),
   ...['econgeo.krugman_index', 'econgeo.noround.krugman_index', 'reat.krugman.spec_vs_nation'].map(
     (indicator): VectorCheck => ({ indicator, compute: ({ incidence }) => krugmanSpecialisation(incidence) }),
   ),
-  ...['econgeo.spec_coeff', 'econgeo.noround.spec_coeff', 'reat.hoover_region'].map(
-    (indicator): VectorCheck => ({ indicator, compute: ({ incidence }) => specialisationCoefficient(incidence) }),
-  ),
+  ...['econgeo.spec_coeff', 'econgeo.noround.spec_coeff', 'reat.hoover_region'].map((indicator): VectorCheck => ({
+    indicator,
+    compute: ({ incidence }) => specialisationCoefficient(incidence),
+  })),
   {
     indicator: 'reat.krugman.spec_vs_rest',
     compute: ({ incidence }) => krugmanSpecialisation(incidence, 'rest'),
@@ -120,7 +129,9 @@ function onesForGaps(matrix: Matrix, gaps: Matrix): Matrix {
 }
 
 function transposedBack({ rows, columns, values }: Matrix): Matrix {
-  const turned = values.map((_, cell) => values[(cell % rows.length) * columns.length + Math.trunc(cell / rows.length)]!);
+  const turned = values.map(
+    (_, cell) => values[(cell % rows.length) * columns.length + Math.trunc(cell / rows.length)]!,
+  );
   return { rows: columns, columns: rows, values: turned };
 }
 
@@ -129,7 +140,7 @@ function recycledStandardisation({ rows, columns, values }: Matrix): Matrix {
   const industries = columns.length;
   const regions = rows.length;
   const mean = (list: number[]): number => list.reduce((sum, one) => sum + one, 0) / list.length;
-  const regionMeans = rows.map((_, r) => mean([...values.slice(r * industries, (r + 1) * industries)]));
+  const regionMeans = rows.map((_, r) => mean([...values.subarray(r * industries, (r + 1) * industries)]));
   const deviations = columns.map((_, i) => {
     const list = rows.map((__, r) => values[r * industries + i]!);
     return Math.sqrt(list.reduce((sum, one) => sum + (one - mean(list)) ** 2, 0) / (regions - 1));
