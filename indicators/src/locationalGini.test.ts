@@ -1,6 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { locationalGini } from './locationalGini.ts';
-import { cases, caseTables, columnOf, readVector, regionTotals, vectorsPresent } from './testing/vectors.ts';
 
 test('a category that follows everything has 0; one in the smallest of regions nearly 1', () => {
   expect(locationalGini(Float64Array.of(1, 2, 3), Float64Array.of(10, 20, 30))).toBeCloseTo(0, 15);
@@ -17,22 +16,4 @@ test('an empty category or an unknown figure has none; an empty region plays no 
   expect(locationalGini(Float64Array.of(1, NaN), Float64Array.of(1, 1))).toBeNaN();
   expect(locationalGini(Float64Array.of(1, 0, 3), Float64Array.of(10, 0, 10))).toBe(0.25);
   expect(() => locationalGini(new Float64Array(2), new Float64Array(3))).toThrow(RangeError);
-});
-
-describe.skipIf(!vectorsPresent)('against EconGeo, unrounded (skipped where the reference values are absent)', () => {
-  test.for([...cases])(
-    '%s: its locational_gini is half of ours, its hoover_gini over all industries is ours',
-    (name) => {
-      const { before } = caseTables(name);
-      const all = regionTotals(before);
-      const halves = (
-        readVector(name, 'econgeo.noround.locational_gini').values as { Loc_gini: unknown[] }
-      ).Loc_gini.map(Number);
-      halves.forEach((half, industry) => {
-        const ours = locationalGini(columnOf(before, industry), all);
-        if (Number.isNaN(ours)) expect(half).toBeNaN();
-        else expect(Math.abs(ours - 2 * half)).toBeLessThanOrEqual(1e-9);
-      });
-    },
-  );
 });

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { shiftShare } from './shiftShare.ts';
-import { largestDifference } from './testing/largestDifference.ts';
-import { cases, caseTables, readVector, vectorNumbers, vectorsPresent } from './testing/vectors.ts';
 
 const table = (...cells: number[]): Float64Array => Float64Array.from(cells);
 
@@ -59,24 +57,3 @@ test('the parts add to the change, and the regional parts of a category add to n
     }),
   );
 });
-
-describe.skipIf(!vectorsPresent)(
-  'against REAT and a plain numpy version (skipped where the reference values are absent)',
-  () => {
-    test.for([...cases])('%s', (name) => {
-      const { before, after } = caseTables(name);
-      const { cells, regions } = shiftShare(before.cells, after.cells, before.regions.length, before.industries.length);
-      const apart = (ours: Float64Array, wanted: number[]): number =>
-        largestDifference(ours, wanted, { passOverNaN: true });
-      for (const part of ['national', 'regional'] as const) {
-        expect(apart(cells[part], vectorNumbers(name, `oracle.shiftshare_${part}`))).toBeLessThanOrEqual(1e-9);
-      }
-      expect(apart(cells.industryMix, vectorNumbers(name, 'oracle.shiftshare_mix'))).toBeLessThanOrEqual(1e-9);
-      // REAT's regional share is NaN in any region with an empty industry; its other columns stand.
-      const reat = (readVector(name, 'reat.shift_Dunn').values as unknown[][]).map((line) => line.map(Number));
-      const column = (index: number): number[] => reat.map((line) => line[index]!);
-      expect(apart(regions.change, column(0))).toBeLessThanOrEqual(1e-9);
-      expect(apart(regions.national, column(1))).toBeLessThanOrEqual(1e-9);
-    });
-  },
-);

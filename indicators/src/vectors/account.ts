@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs';
-import { cases } from '../testing/vectors.ts';
 import { agreement } from './agreement.ts';
-import type { VectorCase, VectorCheck } from './vectorCheck.ts';
+import { vectorCases, type VectorCase, type VectorCheck } from './vectorCheck.ts';
 import { vectorFile, vectorFolder } from './vectorFile.ts';
 import { vectorInput } from './vectorInput.ts';
 
@@ -29,7 +28,7 @@ export interface Account {
 
 /** Accounts for every file of reference values, case by case, sorted by stem. */
 export function accounts(checks: readonly VectorCheck[]): Account[] {
-  return cases.flatMap((name) => {
+  return vectorCases.flatMap((name) => {
     const input = vectorInput(name);
     return readdirSync(new URL(`${name}/`, vectorFolder))
       .filter((file) => file.endsWith('.json'))

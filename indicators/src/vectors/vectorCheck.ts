@@ -3,7 +3,10 @@ import type { Matrix } from '../matrix.ts';
 import type { VectorFile } from './vectorFile.ts';
 
 /** The cases that the reference values come in. */
-export type VectorCase = 'small20x15' | 'edge8x6' | 'nested60x90';
+export const vectorCases = ['small20x15', 'edge8x6', 'nested60x90'] as const;
+
+/** One of the cases. */
+export type VectorCase = (typeof vectorCases)[number];
 
 /** What a check computes from: a case's tables of two periods over the same regions and industries, the empty ones among them. */
 export interface VectorInput {

@@ -1,7 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
 /** The folder of reference values beside the repository. */
 export const vectorFolder = new URL('../../../../shared/vectors/', import.meta.url);
+
+/** Whether the reference values lie beside the repository; tests against them are skipped where not. */
+export const vectorsPresent: boolean = existsSync(vectorFolder);
 
 /** One column of values in a file, each entry under none, one or two codes: `keys[0][k]`, `keys[1][k]` name `values[k]`. */
 export interface VectorColumn {

@@ -1,5 +1,5 @@
-import { cases } from '../testing/vectors.ts';
 import type { Account } from './account.ts';
+import { vectorCases } from './vectorCheck.ts';
 
 /** The generated table of all reference values, as the Markdown of VECTORS.md. */
 export function vectorTable(accounts: readonly Account[]): string {
@@ -27,12 +27,12 @@ export function vectorTable(accounts: readonly Account[]): string {
       '',
       `## ${peer}`,
       '',
-      `| file | ${cases.join(' | ')} | convention or bug |`,
+      `| file | ${vectorCases.join(' | ')} | convention or bug |`,
       '| --- | --- | --- | --- | --- |',
     );
     const byStem = Map.groupBy(ofPeer, ({ indicator }) => indicator);
     for (const [stem, ofStem] of [...byStem].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      const found = cases.map((name) => ofStem.find((account) => account.case === name));
+      const found = vectorCases.map((name) => ofStem.find((account) => account.case === name));
       lines.push(`| \`${stem}\` | ${found.map(cell).join(' | ')} | ${reasons(found)} |`);
     }
   }

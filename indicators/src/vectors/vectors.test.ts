@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { vectorsPresent } from '../testing/vectors.ts';
 import { accounts } from './account.ts';
 import { checks } from './checks.ts';
-import { vectorFolder } from './vectorFile.ts';
+import { vectorFolder, vectorsPresent } from './vectorFile.ts';
 import { vectorTable } from './vectorTable.ts';
 
 describe.skipIf(!vectorsPresent)('the reference values of other packages (skipped where they are absent)', () => {
