@@ -4,8 +4,7 @@ import { ellisonGlaeserTest } from './ellisonGlaeserTest.ts';
 import { maurelSedillot } from './maurelSedillot.ts';
 import { rawConcentration } from './rawConcentration.ts';
 import { placements } from './testing/placements.ts';
-import { vectorsPresent } from './testing/vectors.ts';
-import { vectorFile } from './vectors/vectorFile.ts';
+import { vectorFile, vectorsPresent } from './vectors/vectorFile.ts';
 
 test('Farhauer and Kröll (2014): ten plants in Vienna, Linz and Graz have γ = 0.0599', () => {
   const plants = Float64Array.of(200, 650, 12000, 100, 50, 16000, 13000, 1500, 1500, 25000);
