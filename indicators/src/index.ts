@@ -7,6 +7,8 @@ export { averageQuotients } from './averageQuotients.ts';
 export { bootstrap, type Bootstrap, type BootstrapOptions } from './bootstrap.ts';
 export { boxPlot, type BoxPlot } from './boxPlot.ts';
 export { byIndustry, byRegion } from './byRegion.ts';
+export { clusterScores, type ClusterScores, type Relatedness } from './clusterScores.ts';
+export { clusterStability, type ClusterStability, type StabilityOptions } from './clusterStability.ts';
 export type { ClusterTable, Totals } from './clusterTable.ts';
 export { coagglomeration } from './coagglomeration.ts';
 export { coherence, cohesion } from './coherence.ts';
@@ -17,12 +19,15 @@ export {
   opportunityValue,
   type GainOptions,
 } from './complexityOutlook.ts';
+export { compositeSimilarity } from './compositeSimilarity.ts';
 export { connectedParts, type ConnectedParts } from './connectedParts.ts';
 export { coOccurrence, type CoOccurrenceOptions } from './coOccurrence.ts';
 export { core, largestPart, type Core } from './core.ts';
 export { coulter } from './coulter.ts';
 export { dalton } from './dalton.ts';
 export { dense } from './dense.ts';
+export { deriveClusters, type DerivedClusters, type DeriveOptions } from './deriveClusters.ts';
+export { dissimilarity } from './dissimilarity.ts';
 export { dynamicShiftShare, type DynamicShiftShare } from './dynamicShiftShare.ts';
 export { economicComplexity, type Complexity, type ComplexityOptions } from './economicComplexity.ts';
 export { ellisonGlaeser } from './ellisonGlaeser.ts';
@@ -40,6 +45,7 @@ export { growth, industryGrowth, regionGrowth } from './growth.ts';
 export { growthFactors, type GrowthFactors } from './growthFactors.ts';
 export { hachman } from './hachman.ts';
 export { herfindahl, normalisedHerfindahl, numbersEquivalent } from './herfindahl.ts';
+export { cut, hierarchy, type Hierarchy, type Linkage } from './hierarchy.ts';
 export { homothetic } from './homothetic.ts';
 export { homotheticShiftShare, type HomotheticParts } from './homotheticShiftShare.ts';
 export { hooverCurve, type Curve } from './hooverCurve.ts';
@@ -52,9 +58,11 @@ export {
   transposed,
   type Incidence,
 } from './incidence.ts';
+export { inputOutputSimilarity, type FlowTotals } from './inputOutputSimilarity.ts';
 export type { Intervals } from './intervals.ts';
 export { jackknife, type Jackknife } from './jackknife.ts';
 export { kendall } from './kendall.ts';
+export { kMeans, type KMeans, type KMeansOptions } from './kMeans.ts';
 export { knowledgeComplexity, type KnowledgeComplexity } from './knowledgeComplexity.ts';
 export { krugmanConcentration, krugmanSpecialisation, type KrugmanReference } from './krugmanIndex.ts';
 export { litzenbergerSternberg } from './litzenbergerSternberg.ts';
@@ -71,9 +79,12 @@ export { meanOver } from './meanOver.ts';
 export { easeOfRecombination, meanModularComplexity, modularComplexity } from './modularComplexity.ts';
 export { nationalFigures, type NationalFigures } from './nationalFigures.ts';
 export { nestedness } from './nestedness.ts';
+export { partition, type Partition } from './partition.ts';
+export { partitionAgreement, type PartitionAgreement } from './partitionAgreement.ts';
 export { peerRegions, type Peer, type PeerOptions } from './peerRegions.ts';
 export { presence, type Presence } from './presence.ts';
 export { expy, prody } from './prody.ts';
+export { profiles } from './profiles.ts';
 export { conditionalProbability, cosineProximity, proximity } from './proximity.ts';
 export { quantile, type QuantileType } from './quantile.ts';
 export { quantileStar } from './quantileStar.ts';
@@ -90,6 +101,7 @@ export { distance, meanDensity, relatednessDensity, type DensityOptions } from '
 export { relativeDiversity } from './relativeDiversity.ts';
 export { relativeRelatedness } from './relativeRelatedness.ts';
 export { resampled } from './resampled.ts';
+export { rowDistances } from './rowDistances.ts';
 export { seededRandom, type Random } from './seededRandom.ts';
 export { shiftShare, type ShiftShare, type ShiftShareParts } from './shiftShare.ts';
 export { specialisationCoefficient } from './specialisationCoefficient.ts';
