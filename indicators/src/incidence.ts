@@ -23,27 +23,34 @@ export function incidenceFromTriples(
 ): Incidence {
   const triples = value.length;
   if (region.length !== triples || industry.length !== triples) {
-    throw new RangeError(`${triples} values need as many regions and industries, not ${region.length} and ${industry.length}.`);
+    throw new RangeError(
+      `${triples} values need as many regions and industries, not ${region.length} and ${industry.length}.`,
+    );
   }
   const start = new Uint32Array(regions.length + 1);
+  let isGrouped = true;
   for (let k = 0; k < triples; k++) {
     const r = region[k]!;
     const i = industry[k]!;
-    if (!(r >= 0 && r < regions.length)) throw new RangeError(`Triple ${k}: there is no region at position ${r} of ${regions.length}.`);
-    if (!(i >= 0 && i < industries.length)) throw new RangeError(`Triple ${k}: there is no industry at position ${i} of ${industries.length}.`);
-    refuseAmount(value[k]!, regions[r]!, industries[i]!);
-    if (value[k]! > 0) start[r + 1]! += 1;
+    const amount = value[k]!;
+    if (!(r >= 0 && r < regions.length))
+      throw new RangeError(`Triple ${k}: there is no region at position ${r} of ${regions.length}.`);
+    if (!(i >= 0 && i < industries.length))
+      throw new RangeError(`Triple ${k}: there is no industry at position ${i} of ${industries.length}.`);
+    if (!(amount >= 0 && amount < Infinity)) refuseAmount(amount, regions[r]!, industries[i]!);
+    start[r + 1]! += 1;
+    if (k > 0 && r < region[k - 1]!) isGrouped = false;
   }
   for (let r = 0; r < regions.length; r++) start[r + 1]! += start[r]!;
-  const next = start.slice();
-  const order = new Uint32Array(start[regions.length]!);
-  const byIndustry = industryOrder(industry, value, industries.length);
-  for (const k of byIndustry) order[next[region[k]!]!++] = k;
-  return merged(regions, industries, start, order, industry, value);
+  return gathered(regions, industries, start, isGrouped ? null : byRegion(region, start), industry, value);
 }
 
 /** An incidence from a dense table, row-major: `rows[r · industries + i]`. */
-export function incidenceFromRows(regions: readonly string[], industries: readonly string[], rows: ArrayLike<number>): Incidence {
+export function incidenceFromRows(
+  regions: readonly string[],
+  industries: readonly string[],
+  rows: ArrayLike<number>,
+): Incidence {
   if (rows.length !== regions.length * industries.length) {
     throw new RangeError(`${regions.length} regions × ${industries.length} industries are not ${rows.length} values.`);
   }
@@ -65,7 +72,11 @@ export function incidenceFromRows(regions: readonly string[], industries: readon
 }
 
 /** An incidence from a long table's columns of codes and amounts; code lists are in order of first appearance. */
-export function incidenceFromColumns(region: readonly string[], industry: readonly string[], value: ArrayLike<number>): Incidence {
+export function incidenceFromColumns(
+  region: readonly string[],
+  industry: readonly string[],
+  value: ArrayLike<number>,
+): Incidence {
   const regions = new Map<string, number>();
   const industries = new Map<string, number>();
   const r = Uint32Array.from(region, (code) => position(regions, code));
@@ -93,7 +104,11 @@ export function transposed(incidence: Incidence): Incidence {
 }
 
 /** Sums by region, by industry and over all. */
-export function totals(incidence: Incidence): { readonly region: Float64Array; readonly industry: Float64Array; readonly overall: number } {
+export function totals(incidence: Incidence): {
+  readonly region: Float64Array;
+  readonly industry: Float64Array;
+  readonly overall: number;
+} {
   const region = new Float64Array(incidence.regions.length);
   const industry = new Float64Array(incidence.industries.length);
   let overall = 0;
@@ -111,46 +126,67 @@ export function totals(incidence: Incidence): { readonly region: Float64Array; r
 
 function refuseAmount(amount: number, region: string, industry: string): void {
   if (!Number.isFinite(amount) || amount < 0) {
-    throw new RangeError(`Region ${region}, industry ${industry}: ${amount} is no amount; it must be finite and not negative.`);
+    throw new RangeError(
+      `Region ${region}, industry ${industry}: ${amount} is no amount; it must be finite and not negative.`,
+    );
   }
 }
 
-/** Positions of the positive triples, by industry, then as they came. */
-function industryOrder(industry: ArrayLike<number>, value: ArrayLike<number>, industries: number): Uint32Array {
-  const first = new Uint32Array(industries + 1);
-  for (let k = 0; k < value.length; k++) if (value[k]! > 0) first[industry[k]! + 1]! += 1;
-  for (let i = 0; i < industries; i++) first[i + 1]! += first[i]!;
-  const order = new Uint32Array(first[industries]!);
-  for (let k = 0; k < value.length; k++) if (value[k]! > 0) order[first[industry[k]!]!++] = k;
+/** The triples in order of their regions, those of one as they came. */
+function byRegion(region: ArrayLike<number>, start: Uint32Array): Uint32Array {
+  const next = start.slice(0, -1);
+  const order = new Uint32Array(region.length);
+  for (let k = 0; k < region.length; k++) order[next[region[k]!]!++] = k;
   return order;
 }
 
-function merged(
+/**
+ * Gathers the triples of one region after the other, `start[r]` up to `start[r + 1]` of the order (null: as they are), in a row over
+ * all industries, with a bit for each that it has, and takes them out of it in order of industry.
+ */
+function gathered(
   regions: readonly string[],
   industries: readonly string[],
   start: Uint32Array,
-  order: Uint32Array,
+  order: Uint32Array | null,
   industry: ArrayLike<number>,
   value: ArrayLike<number>,
 ): Incidence {
-  const column = new Uint32Array(order.length);
-  const amount = new Float64Array(order.length);
-  const mergedStart = new Uint32Array(start.length);
+  const row = new Float64Array(industries.length);
+  const has = new Int32Array((industries.length + 31) >>> 5);
+  const column = new Uint32Array(start[regions.length]!);
+  const amount = new Float64Array(column.length);
+  const rowStart = new Uint32Array(start.length);
   let to = 0;
   for (let r = 0; r < regions.length; r++) {
-    const begin = to;
     for (let at = start[r]!; at < start[r + 1]!; at++) {
-      const k = order[at]!;
-      if (to > begin && column[to - 1] === industry[k]!) amount[to - 1]! += value[k]!;
-      else {
-        column[to] = industry[k]!;
-        amount[to] = value[k]!;
-        to++;
+      const k = order === null ? at : order[at]!;
+      const i = industry[k]!;
+      row[i]! += value[k]!;
+      if (row[i]! > 0) has[i >>> 5]! |= 1 << (i & 31);
+    }
+    for (let word = 0; word < has.length; word++) {
+      let bits = has[word]!;
+      has[word] = 0;
+      while (bits !== 0) {
+        const bit = 31 - Math.clz32(bits & -bits);
+        bits &= bits - 1;
+        const i = (word << 5) | bit;
+        column[to] = i;
+        amount[to++] = row[i]!;
+        row[i] = 0;
       }
     }
-    mergedStart[r + 1] = to;
+    rowStart[r + 1] = to;
   }
-  return { regions, industries, start: mergedStart, industry: column.slice(0, to), value: amount.slice(0, to) };
+  const isFull = to === column.length;
+  return {
+    regions,
+    industries,
+    start: rowStart,
+    industry: isFull ? column : column.slice(0, to),
+    value: isFull ? amount : amount.slice(0, to),
+  };
 }
 
 function position(positions: Map<string, number>, code: string): number {

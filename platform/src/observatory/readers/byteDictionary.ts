@@ -11,6 +11,9 @@ export class ByteDictionary {
   /** The entry found last: files are sorted by one code or another, so it is often the next one too. */
   #last = -1;
   #hashes = new Int32Array(1024);
+  /** Of each entry the first four bytes as one number, and what follows as another: a code of up to eight bytes is these two. */
+  #heads = new Int32Array(1024);
+  #tails = new Int32Array(1024);
   #codes = new Uint32Array(1024);
   #starts = new Uint32Array(1025);
   #arena = new Uint8Array(16_384);
@@ -26,30 +29,42 @@ export class ByteDictionary {
     while (from < to && bytes[from]! <= 32) from++;
     while (to > from && bytes[to - 1]! <= 32) to--;
     if (from === to) return -1;
-    if (this.#last >= 0 && this.#holds(this.#last, bytes, from, to)) return this.#codes[this.#last]!;
-    let hash = 0x811c9dc5 | 0;
-    for (let at = from; at < to; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193);
+    const length = to - from;
+    let head = 0;
+    let tail = 0;
+    let at = from;
+    while (at < to && at < from + 4) head = (head << 8) | bytes[at++]!;
+    while (at < to && at < from + 8) tail = (tail << 8) | bytes[at++]!;
+    while (at < to) tail = Math.imul(tail ^ bytes[at++]!, 0x01000193);
+    const last = this.#last;
+    if (last >= 0 && this.#tails[last] === tail && this.#heads[last] === head && this.#holds(last, bytes, from, length)) {
+      return this.#codes[last]!;
+    }
+    let hash = Math.imul(head, 0x9e3779b1) ^ Math.imul(tail, 0x85ebca6b);
     hash ^= hash >>> 15;
     const mask = this.#slots.length - 1;
     let slot = hash & mask;
     for (;;) {
       const entry = this.#slots[slot]!;
-      if (entry < 0) return this.#enter(bytes, from, to, hash, slot);
-      if (this.#hashes[entry] === hash && this.#holds(entry, bytes, from, to)) {
+      if (entry < 0) break;
+      if (this.#tails[entry] === tail && this.#heads[entry] === head && this.#holds(entry, bytes, from, length)) {
         this.#last = entry;
         return this.#codes[entry]!;
       }
       slot = (slot + 1) & mask;
     }
+    const entry = this.#enter(bytes, from, to, hash, slot);
+    this.#heads[entry] = head;
+    this.#tails[entry] = tail;
+    return this.#codes[entry]!;
   }
 
-  #holds(entry: number, bytes: Uint8Array, from: number, to: number): boolean {
-    const arena = this.#arena;
+  /** Whether an entry whose two numbers agree is the code: with the same length, and the same bytes from the ninth on, it is. */
+  #holds(entry: number, bytes: Uint8Array, from: number, length: number): boolean {
     const offset = this.#starts[entry]!;
-    const length = to - from;
     if (this.#starts[entry + 1]! - offset !== length) return false;
-    for (let at = 0; at < length; at++) {
-      if (arena[offset + at] !== bytes[from + at]) return false;
+    for (let at = 8; at < length; at++) {
+      if (this.#arena[offset + at] !== bytes[from + at]) return false;
     }
     return true;
   }
@@ -68,25 +83,20 @@ export class ByteDictionary {
     this.#starts[entry + 1] = offset + length;
     this.#hashes[entry] = hash;
     const text = Buffer.from(bytes.buffer, bytes.byteOffset + from, length).toString('utf8');
-    const code = this.#dictionary.position(text.trim());
-    this.#codes[entry] = code;
+    this.#codes[entry] = this.#dictionary.position(text.trim());
     this.#slots[slot] = entry;
     this.#count = entry + 1;
     if (this.#count * 2 > this.#slots.length) this.#rehash();
-    return code;
+    return entry;
   }
 
   #widen(): void {
     const length = this.#codes.length * 2;
-    const hashes = new Int32Array(length);
-    hashes.set(this.#hashes);
-    const codes = new Uint32Array(length);
-    codes.set(this.#codes);
-    const starts = new Uint32Array(length + 1);
-    starts.set(this.#starts);
-    this.#hashes = hashes;
-    this.#codes = codes;
-    this.#starts = starts;
+    this.#hashes = wider(this.#hashes, new Int32Array(length));
+    this.#heads = wider(this.#heads, new Int32Array(length));
+    this.#tails = wider(this.#tails, new Int32Array(length));
+    this.#codes = wider(this.#codes, new Uint32Array(length));
+    this.#starts = wider(this.#starts, new Uint32Array(length + 1));
   }
 
   #rehash(): void {
@@ -99,4 +109,9 @@ export class ByteDictionary {
     }
     this.#slots = slots;
   }
+}
+
+function wider<T extends Int32Array | Uint32Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
 }

@@ -135,8 +135,8 @@ export class RowTokenizer {
     let fresh = this.#state === beforeField;
     let afterReturn = this.#afterReturn;
     while (at < filled) {
-      const byte = bytes[at]!;
       if (fresh) {
+        const byte = bytes[at]!;
         if (afterReturn) {
           afterReturn = false;
           if (byte === lineFeed) {
@@ -157,16 +157,11 @@ export class RowTokenizer {
         begin = at;
         fresh = false;
       }
-      if (byte > highest) {
-        at++;
-        continue;
-      }
+      let byte = bytes[at]!;
+      while (byte > highest && ++at < filled) byte = bytes[at]!;
+      if (at >= filled) break;
       if (byte === delimiter) {
-        if (this.#count === row.start.length) row.widen();
-        const field = this.#count++;
-        row.start[field] = begin;
-        row.end[field] = at;
-        row.quoted[field] = 0;
+        this.#endField(begin, at, 0);
         fresh = true;
       } else if (byte === lineFeed || byte === carriageReturn) {
         this.#endField(begin, at, 0);
