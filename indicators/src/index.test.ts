@@ -123,6 +123,17 @@ describe('built', () => {
   });
 });
 
+test('the README names everything that the front door has, and nothing else', () => {
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+  const named = new Set([...readme.matchAll(/`([A-Za-z]\w*)/g)].map(([, name]) => name));
+  expect(Object.keys(indicators).filter((name) => !named.has(name))).toEqual([]);
+  const measures = readme.slice(readme.indexOf('## Measures'), readme.indexOf('## Conventions'));
+  const told = [...measures.matchAll(/^\|[^|]*\|([^|]*)\|/gm)].flatMap(([, here]) =>
+    [...here!.replaceAll(/option `\w+`/g, '').matchAll(/`(\w+)`/g)].map(([, name]) => name!),
+  );
+  expect(told.filter((name) => !(name in indicators))).toEqual([]);
+});
+
 test('the package declares that it has no dependency and no side effect', () => {
   const { dependencies, peerDependencies, sideEffects, type } = manifest();
   expect({ dependencies, peerDependencies, sideEffects, type }).toEqual({ sideEffects: false, type: 'module' });
