@@ -173,7 +173,9 @@ function assemble(
       title: definition.title,
       source: definition.source,
       licence: definition.licence,
-      sha256: createHash('sha256').update(JSON.stringify(definitions)).digest('hex'),
+      sha256: createHash('sha256')
+        .update(JSON.stringify(definitions.map((entry) => entry.definition)))
+        .digest('hex'),
     },
     preset,
     parameters: {

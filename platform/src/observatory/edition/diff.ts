@@ -2,7 +2,10 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { isDeepStrictEqual } from 'node:util';
 import { join } from 'node:path';
 import { textColumn, type Table } from '../../report/table.ts';
+import { Problem } from '../../kernel/problem.ts';
+import type { Definition } from '../definitions/definition.ts';
 import { readManifest } from './editionFrames.ts';
+import { keptDefinitions } from './keptDefinitions.ts';
 import type { Manifest } from './manifest.ts';
 
 /** Why a star moved, the nearest cause first. */
@@ -19,6 +22,8 @@ export type Cause =
 
 /** How two editions differ: cells by what became of them, clusters whose stars moved with the cause, and what differs in the making. */
 export interface Difference {
+  /** The years that both have; all that follows is over these. */
+  readonly years: readonly number[];
   readonly differs: {
     readonly data: boolean;
     readonly definition: boolean;
@@ -28,14 +33,20 @@ export interface Difference {
   readonly cells: Readonly<Record<'same' | 'revised' | 'newly published' | 'withdrawn' | 'unknown in both', number>>;
   readonly moved: Table;
   readonly causes: Readonly<Partial<Record<Cause, number>>>;
-  readonly starsBefore: { readonly certain: number; readonly possible: number };
-  readonly starsAfter: { readonly certain: number; readonly possible: number };
+  readonly starsBefore: Stars;
+  readonly starsAfter: Stars;
 }
 
-/** Compares edition A with edition B, cell by cell and cluster by cluster, over the years, regions and categories of both. */
+interface Stars {
+  readonly certain: number;
+  readonly possible: number;
+}
+
+/** Compares edition A with edition B, cell by cell and cluster by cluster, over the years of both; cells only where both count the same. */
 export async function diff(a: string, b: string): Promise<Difference> {
   const before = await readManifest(a);
   const after = await readManifest(b);
+  const years = commonYears([a, before], [b, after]);
   const instance = await DuckDBInstance.create(':memory:', { autoinstall_known_extensions: 'false' });
   const connection = await instance.connect();
   const file = (folder: string, table: string): string =>
@@ -43,30 +54,37 @@ export async function diff(a: string, b: string): Promise<Difference> {
   const query = async (sql: string): Promise<Record<string, unknown>[]> =>
     (await connection.runAndReadAll(sql)).getRowObjects();
   try {
-    const cellKinds = await query(
-      `${comparedCells(file, [a, before], [b, after])} SELECT kind, count(*)::DOUBLE AS n FROM compared GROUP BY kind`,
-    );
+    const cellKinds =
+      before.measure === after.measure
+        ? await query(
+            `${comparedCells(file, [a, before], [b, after])} SELECT kind, count(*)::DOUBLE AS n FROM compared GROUP BY kind`,
+          )
+        : [];
+    const starsOf = async (folder: string): Promise<Stars> => {
+      const rows = await query(
+        `SELECT coalesce(sum(stars), 0)::DOUBLE AS certain, coalesce(sum(stars_max - stars), 0)::DOUBLE AS possible FROM ${file(folder, 'clusters')} WHERE year IN (${years.join(', ')})`,
+      );
+      return { certain: Number(rows[0]!['certain']), possible: Number(rows[0]!['possible']) };
+    };
     const moved = await query(movedClusters(file, a, b, before, after));
     const differs = {
-      data: !isDeepStrictEqual(
-        before.inputs.map((input) => input.sha256),
-        after.inputs.map((input) => input.sha256),
-      ),
-      definition: before.definition.sha256 !== after.definition.sha256,
+      data: !isDeepStrictEqual(hashesOf(before), hashesOf(after)),
+      definition: !isDeepStrictEqual(await definitionsOf(a, years), await definitionsOf(b, years)),
       parameters: !isDeepStrictEqual(rulesOf(before), rulesOf(after)),
       software: before.asterism.version !== after.asterism.version,
     };
-    const causes = moved.map((row) => causeOf(row, differs));
+    const causes = moved.map((row) => causeOf(row, differs, before.measure === after.measure));
     const number = (name: string): Float64Array =>
       Float64Array.from(moved, (row) => (row[name] === null ? NaN : Number(row[name])));
     const counted: Partial<Record<Cause, number>> = {};
     for (const cause of causes) counted[cause] = (counted[cause] ?? 0) + 1;
     return {
+      years,
       differs,
       cells: { ...noCells, ...Object.fromEntries(cellKinds.map((row) => [String(row['kind']), Number(row['n'])])) },
       causes: counted,
-      starsBefore: { certain: before.counts.certainStars, possible: before.counts.possibleStars },
-      starsAfter: { certain: after.counts.certainStars, possible: after.counts.possibleStars },
+      starsBefore: await starsOf(a),
+      starsAfter: await starsOf(b),
       moved: {
         name: 'moved-stars',
         title: 'Clusters whose stars moved',
@@ -112,6 +130,27 @@ export async function diff(a: string, b: string): Promise<Difference> {
   } finally {
     connection.closeSync();
   }
+}
+
+function commonYears([a, before]: Side, [b, after]: Side): number[] {
+  const years = before.years.filter((year) => after.years.includes(year));
+  if (years.length === 0) {
+    throw new Problem(
+      422,
+      `The editions have no year in common: ${a} has ${before.years.join(', ')}, ${b} has ${after.years.join(', ')}. Map both with the same --year.`,
+    );
+  }
+  return years;
+}
+
+function hashesOf(manifest: Manifest): string[] {
+  return manifest.inputs.map((input) => input.sha256).sort();
+}
+
+/** What each year was rated by, however many years share it. */
+async function definitionsOf(folder: string, years: readonly number[]): Promise<Definition[]> {
+  const kept = (await keptDefinitions(join(folder, 'definitions.json'), years)) ?? [];
+  return years.map((year) => kept.find((entry) => entry.years.includes(year))!.definition);
 }
 
 /** What decides stars beside data and definition; how a file was read does not. */
@@ -172,7 +211,8 @@ function movedClusters(
     ORDER BY year, region, category`;
 }
 
-function causeOf(row: Record<string, unknown>, differs: Difference['differs']): Cause {
+function causeOf(row: Record<string, unknown>, differs: Difference['differs'], sameMeasure: boolean): Cause {
+  if (!sameMeasure) return 'parameters';
   if (row['is_new'] === true) return 'region newly rated';
   if (row['is_gone'] === true) return 'region no longer rated';
   const [lowBefore, highBefore, lowAfter, highAfter] = ['low_before', 'high_before', 'low_after', 'high_after'].map(

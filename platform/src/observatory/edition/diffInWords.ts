@@ -9,19 +9,20 @@ export function diffLines(difference: Difference, most: number): string[] {
   const kinds = Object.entries(differs)
     .filter(([, different]) => different)
     .map(([kind]) => kind);
+  const known = Object.entries(cells).filter(([, count]) => count > 0);
   const rows = movedRows(difference.moved);
   return [
     kinds.length === 0
       ? 'The two editions were made from the same data, definition, parameters and software.'
       : `They differ in ${kinds.join(', ')}.`,
-    `Cells: ${Object.entries(cells)
-      .filter(([, count]) => count > 0)
-      .map(([kind, count]) => `${figure(count)} ${kind}`)
-      .join(', ')}.`,
+    `Compared: ${difference.years.join(', ')}.`,
+    known.length === 0
+      ? 'Cells are not compared, because the editions count different things.'
+      : `Cells: ${known.map(([kind, count]) => `${figure(count)} ${kind}`).join(', ')}.`,
     `Stars: ${figure(difference.starsBefore.certain)} certain and ${figure(difference.starsBefore.possible)} possible before, ${figure(difference.starsAfter.certain)} and ${figure(difference.starsAfter.possible)} after.`,
     rows.length === 0
       ? 'No star moved.'
-      : `${figure(rows.length)} clusters moved: ${Object.entries(causes)
+      : `${figure(rows.length)} ${rows.length === 1 ? 'cluster' : 'clusters'} moved: ${Object.entries(causes)
           .sort((a, b) => b[1] - a[1])
           .map(([cause, count]) => `${figure(count)} by ${cause}`)
           .join(', ')}.`,

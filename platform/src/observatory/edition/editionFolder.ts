@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { link, mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, readdir, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Problem } from '../../kernel/problem.ts';
+
+/** The folders this process is writing; a lock with its number but not here was left by another that had the same one. */
+const held = new Set<string>();
 
 /**
  * A folder that appears whole or not at all: work goes on in a hidden folder beside it, which one rename puts in place.
@@ -13,6 +16,8 @@ export class EditionFolder {
   /** Where files are written until `publish`. */
   readonly path: string;
   readonly #lock: string;
+  /** The outermost folder that was made on the way to the target. */
+  #made: string | null = null;
 
   private constructor(target: string) {
     this.target = target;
@@ -24,11 +29,17 @@ export class EditionFolder {
     const folder = new EditionFolder(resolve(out));
     await refuseForeign(folder.target);
     try {
-      await mkdir(dirname(folder.target), { recursive: true });
+      folder.#made = (await mkdir(dirname(folder.target), { recursive: true })) ?? null;
       await folder.#takeLock(out);
+    } catch (error) {
+      await folder.#removeMade();
+      throw notWritable(out, error);
+    }
+    try {
       await rm(folder.path, { recursive: true, force: true });
       await mkdir(folder.path);
     } catch (error) {
+      await folder.abandon();
       throw notWritable(out, error);
     }
     return folder;
@@ -41,30 +52,49 @@ export class EditionFolder {
     await rename(this.target, old).catch((error: unknown) => {
       if (!isCode(error, 'ENOENT')) throw error;
     });
-    await rename(this.path, this.target);
+    await rename(this.path, this.target).catch(async (error: unknown) => {
+      await rename(old, this.target).catch(() => undefined);
+      throw error;
+    });
     await rm(old, { recursive: true, force: true });
-    await rm(this.#lock, { force: true });
+    await this.#letGo();
   }
 
   /** Leaves nothing behind. */
   async abandon(): Promise<void> {
     await rm(this.path, { recursive: true, force: true });
+    await this.#letGo();
+    await this.#removeMade();
+  }
+
+  async #letGo(): Promise<void> {
+    held.delete(this.target);
     await rm(this.#lock, { force: true });
+  }
+
+  /** Takes away the folders that were made for this one, as long as nobody has put anything into them. */
+  async #removeMade(): Promise<void> {
+    if (this.#made === null) return;
+    for (let at = dirname(this.target); at.length >= this.#made.length; at = dirname(at)) {
+      await rmdir(at).catch(() => undefined);
+    }
   }
 
   /** The lock appears with its owner's number in it by one link, so nobody can read it half-written; a dead owner's lock is taken over. */
   async #takeLock(out: string): Promise<void> {
     const mine = `${this.#lock}.${process.pid}`;
-    await writeFile(mine, String(process.pid));
     try {
+      await writeFile(mine, String(process.pid));
       for (;;) {
         try {
-          return await link(mine, this.#lock);
+          await link(mine, this.#lock);
+          held.add(this.target);
+          return;
         } catch (error) {
           if (!isCode(error, 'EEXIST')) throw error;
         }
         const owner = Number(await readFile(this.#lock, 'utf8').catch(() => '0'));
-        if (owner !== process.pid && owner > 0 && isRunning(owner)) {
+        if (owner === process.pid ? held.has(this.target) : owner > 0 && isRunning(owner)) {
           throw new Problem(
             422,
             `Another run (process ${owner}) is writing to ${out}: wait until it is done, or choose another --out.`,

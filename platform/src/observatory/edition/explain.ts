@@ -96,11 +96,16 @@ export async function explain(
       row['focus_cutoff_high'],
       true,
     ),
-    Number(row['unknown_cells']) === 0
-      ? 'All its own cells are published figures.'
-      : `${row['unknown_cells']} of its cells are unknown; they stand as intervals that the published totals leave.`,
+    unknownCellsLine(Number(row['unknown_cells'])),
   ];
   return { ...where, stars, starsMax, lines, cells };
+}
+
+function unknownCellsLine(count: number): string {
+  if (count === 0) return 'All its own cells are published figures.';
+  return count === 1
+    ? 'One of its cells is unknown; it stands as the interval that the published figures leave.'
+    : `${count} of its cells are unknown; they stand as intervals that the published figures leave.`;
 }
 
 function minimumLine(row: Row, measure: string, preset: { readonly [key: string]: unknown }): string[] {
@@ -126,13 +131,19 @@ function starLine(
 ): string[] {
   if (typeof verdict !== 'string') return [];
   const distance = typeof margin === 'number' ? margin : NaN;
-  const size = asShare ? `${percent(Math.abs(distance))} points` : figure(Math.abs(distance));
-  const relative =
-    typeof cutoffValue === 'number' && cutoffValue > 0 ? ` (${percent(Math.abs(distance) / cutoffValue)} of it)` : '';
   const against = Number.isNaN(distance)
     ? 'no cut-off, because there are too few'
-    : `cut-off ${cutoff}, ${size} ${distance >= 0 ? 'above' : 'below'}${relative}`;
-  return [`${name}: ${verdict}. ${capital(value)}; ${against}.`];
+    : `cut-off ${cutoff}, ${verdict === 'possible' && distance < 0 ? 'at worst ' : ''}${distanceInWords(distance, cutoffValue, asShare)}`;
+  const why = verdict === 'no' && distance >= 0 ? ', for want of the minimum' : '';
+  return [`${name}: ${verdict}${why}. ${capital(value)}; ${against}.`];
+}
+
+function distanceInWords(distance: number, cutoff: unknown, asShare: boolean): string {
+  if (distance === 0) return 'just reached';
+  const size = Math.abs(distance);
+  const relative = typeof cutoff === 'number' && cutoff > 0 ? ` (${percent(size / cutoff)} of it)` : '';
+  const amount = asShare ? `${Number((size * 100).toPrecision(3))} percentage points` : figure(size);
+  return `${amount} ${distance > 0 ? 'above' : 'below'}${relative}`;
 }
 
 async function cellsOf(

@@ -52,7 +52,8 @@ async function runAgain(
   remarks: string[],
 ): Promise<NonNullable<Verification['rerun']>> {
   const manifest = await readManifest(folder);
-  const have = new Set(await Promise.all(inputs.map(async (path) => (await fingerprint(path)).sha256)));
+  const have = new Map<string, string>();
+  for (const path of inputs) have.set((await fingerprint(path)).sha256, path);
   const lacking = manifest.inputs.filter((input) => !have.has(input.sha256));
   if (lacking.length > 0) {
     throw new Problem(
@@ -64,10 +65,11 @@ async function runAgain(
     remarks.push(
       `The edition was made with Asterism ${manifest.asterism.version}, this is ${version}; tables may differ for that reason alone.`,
     );
+  const paths = [...new Set(manifest.inputs.map((input) => have.get(input.sha256)!))];
   const scratch = await mkdtemp(join(tmpdir(), 'asterism-verify-'));
   try {
     const again = await mapRun(
-      requestOf(manifest, folder, inputs),
+      requestOf(manifest, folder, paths),
       join(scratch, 'edition'),
       { report: false },
       terminal,
