@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { clusterScores } from './clusterScores.ts';
+import { locationalCorrelation } from './locationalCorrelation.ts';
 import type { Matrix } from './matrix.ts';
 import { partition } from './partition.ts';
+import { seededRandom } from './seededRandom.ts';
+import { benchmarkClusters, benchmarkPresent } from './testing/benchmarkClusters.ts';
 import { largestDifference } from './testing/largestDifference.ts';
 
 const rows = ['a', 'b', 'c', 'd', 'e'];
@@ -83,3 +86,29 @@ test('one cluster has nothing to be held against; other items are refused', () =
     'The partition is of other items than the similarity, or in another order.',
   );
 });
+
+describe.skipIf(!benchmarkPresent)(
+  'the 51 traded US benchmark clusters in 2019 (skipped where the files are absent)',
+  () => {
+    test('nine in ten are more related within than without; none of it is left when industries are shuffled', () => {
+      const { table, published } = benchmarkClusters();
+      const correlation = locationalCorrelation(table);
+      const { clustersAboveMean, industriesAboveMean } = clusterScores(correlation, published);
+      expect(published.count).toBe(51);
+      expect(clustersAboveMean).toBeGreaterThan(0.9);
+      expect(industriesAboveMean).toBeGreaterThan(0.9);
+      const random = seededRandom(1);
+      const order = Float64Array.from(table.industries, random);
+      const positions = Uint32Array.from(order.keys()).sort((x, y) => order[x]! - order[y]!);
+      const chance = clusterScores(
+        correlation,
+        partition(
+          published.items,
+          Array.from(positions, (at) => published.cluster[at]!),
+        ),
+      );
+      expect(chance.clustersAboveMean).toBeLessThan(0.7);
+      expect(chance.score).toBeLessThan(0.4);
+    });
+  },
+);
