@@ -11,7 +11,7 @@ test('by hand: two regions, two categories, the nation grows by a tenth', () => 
   expect(regional[0]).toBeCloseTo(1.2 / 1.1, 12);
 });
 
-test('a region that was empty has no factors; a category new to the nation grows as the nation does', () => {
+test('a region that was empty has no factors; a category new to the nation is expected of nobody', () => {
   const { structural, locational, regional } = growthFactors(table(0, 0, 10, 0), table(5, 5, 10, 10), 2, 2);
   expect([structural[0], locational[0], regional[0]]).toEqual([NaN, NaN, NaN]);
   expect(regional[1]).toBeCloseTo(2 / 3, 12);

@@ -14,7 +14,7 @@ export interface GrowthFactors {
  * Shift-share by ratios instead of differences (Gerfin 1964): with `x = Σᵢ e·Eᵢ'/Eᵢ` what the region would have at its industries'
  * national growth, the structural factor is `(x/e)/(E'/E)`, the locational factor `(e'/e)/(x/e)` and the regional factor their
  * product; all ≥ 0. Tables are regions × categories, row-major. A region that was empty, and a nation that is, have no factors: NaN
- * (0/0, never Infinity); a category that the nation did not have before grows as the nation does. NaN where a cell is unknown.
+ * (0/0, never Infinity); what starts from nothing adds nothing to x. NaN where a cell is unknown.
  */
 export function growthFactors(
   before: Float64Array,
@@ -43,7 +43,7 @@ export function growthFactors(
       const amount = before[r * categories + c]!;
       start += amount;
       end += after[r * categories + c]!;
-      expected += amount * (national.before[c] === 0 ? pace : national.after[c]! / national.before[c]!);
+      expected += amount === 0 ? 0 : amount * ratio(national.after[c]!, national.before[c]!);
     }
     factors.structural[r] = ratio(ratio(expected, start), pace);
     factors.locational[r] = ratio(end, expected);
