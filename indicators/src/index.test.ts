@@ -68,29 +68,27 @@ describe('bundled', () => {
 describe('built', () => {
   const project = mkdtempSync(join(tmpdir(), 'indicators-'));
   const installed = join(project, 'node_modules/@asterism/indicators');
-  /** What the compiler says; nothing where all is well. */
-  const compile = (...options: string[]): string => {
-    const compiler = fileURLToPath(new URL('../../node_modules/typescript/bin/tsc', import.meta.url));
-    return spawnSync(process.execPath, [compiler, ...options], { cwd: project, encoding: 'utf8' }).stdout;
-  };
+  const run = (file: string, ...options: string[]): string =>
+    spawnSync(process.execPath, [file, ...options], { cwd: project, encoding: 'utf8' }).stdout;
+  let said = '';
   beforeAll(() => {
-    const sources = fileURLToPath(new URL('../tsconfig.build.json', import.meta.url));
-    compile('-p', sources, '--outDir', join(installed, 'dist'));
-    const { publishConfig, ...rest } = manifest();
-    writeFileSync(join(installed, 'package.json'), JSON.stringify({ ...rest, ...(publishConfig as object) }));
+    said = run(fileURLToPath(new URL('../scripts/build.ts', import.meta.url)), installed);
   });
   afterAll(() => {
     rmSync(project, { recursive: true });
   });
 
   test('each module has its declarations; nothing of the tests is there', () => {
-    const files = readdirSync(join(installed, 'dist'), { recursive: true, encoding: 'utf8' });
-    expect(files.filter((file) => file.endsWith('.d.ts')).length).toBe(files.length / 2);
+    expect(said).toBe('');
+    const files = readdirSync(installed, { recursive: true, encoding: 'utf8' });
+    const declared = files.filter((file) => file.endsWith('.d.ts')).map((file) => file.replace('.d.ts', '.js'));
+    expect(files.filter((file) => file.endsWith('.js')).sort()).toEqual(declared.sort());
+    expect(files).toEqual(expect.arrayContaining(['README.md', 'VECTORS.md', 'LICENSE']));
     expect(files.filter((file) => /\.(test|vectors)\.|(^|\/)(testing|vectors)\//.test(file))).toEqual([]);
   });
 
   test('Node loads it as it is, with every name of the front door', async () => {
-    const built: unknown = await import(pathToFileURL(join(installed, 'dist/index.js')).href);
+    const built: unknown = await import(pathToFileURL(join(installed, 'index.js')).href);
     expect(Object.keys(built as object).sort()).toEqual(Object.keys(indicators).sort());
   });
 
@@ -109,17 +107,18 @@ describe('built', () => {
 
   test('a strict project that installs it sees the types', () => {
     const file = join(project, 'uses.ts');
-    const strict = ['--strict', '--noEmit', '--module', 'nodenext', '--target', 'es2024', '--types', '', file];
+    const compiler = fileURLToPath(new URL('../../node_modules/typescript/bin/tsc', import.meta.url));
+    const options = ['--strict', '--noEmit', '--module', 'nodenext', '--target', 'es2024', '--types', ''];
     writeFileSync(
       file,
       "import { gini } from '@asterism/indicators';\nexport const g: number = gini(new Float64Array(2));\n",
     );
-    expect(compile(...strict)).toBe('');
+    expect(run(compiler, ...options, file)).toBe('');
     writeFileSync(
       file,
       "import { gini } from '@asterism/indicators';\nexport const g: string = gini(new Float64Array(2));\n",
     );
-    expect(compile(...strict)).toContain("Type 'number' is not assignable to type 'string'");
+    expect(run(compiler, ...options, file)).toContain("Type 'number' is not assignable to type 'string'");
   });
 });
 
