@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createReadStream, rmSync } from 'node:fs';
 import { link, mkdir, readFile, readdir, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Problem } from '../../kernel/problem.ts';
@@ -67,8 +67,15 @@ export class EditionFolder {
     await this.#removeMade();
   }
 
+  /** For a process that ends without waiting, as on a second Ctrl-C. */
+  readonly #leaveAtOnce = (): void => {
+    rmSync(this.path, { recursive: true, force: true });
+    rmSync(this.#lock, { force: true });
+  };
+
   async #letGo(): Promise<void> {
     held.delete(this.target);
+    process.off('exit', this.#leaveAtOnce);
     await rm(this.#lock, { force: true });
   }
 
@@ -89,6 +96,7 @@ export class EditionFolder {
         try {
           await link(mine, this.#lock);
           held.add(this.target);
+          process.on('exit', this.#leaveAtOnce);
           return;
         } catch (error) {
           if (!isCode(error, 'EEXIST')) throw error;
