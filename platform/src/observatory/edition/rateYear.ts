@@ -1,12 +1,12 @@
-import { atLeastStar, focusShares, verdict as verdicts, type ClusterTable, type Totals } from '@asterism/indicators';
+import { atLeastStar, focusShares, verdict as verdicts, type ClusterTable } from '@asterism/indicators';
 import type { Preset } from '../presets/preset.ts';
-import { addUp, narrower, whole } from './boundsOf.ts';
 import { focusRule } from './focusRule.ts';
 import { groupRows } from './groups.ts';
 import type { RatedYear } from './ratedYear.ts';
 import { sizeRule } from './sizeRule.ts';
 import { kindBases, specialise } from './specialise.ts';
 import { specialisationRule } from './specialisationRule.ts';
+import { totalsViews } from './totalsViews.ts';
 import type { YearFigures } from './yearFigures.ts';
 
 /**
@@ -49,46 +49,6 @@ export function rateYear(figures: YearFigures, preset: Preset): RatedYear {
     starsMax: count(given, verdicts.possible, table.region.length),
     remarks,
   };
-}
-
-/**
- * The totals behind the shares, seen in each way that holds: as sums of the cells, which move with them, and as what coarser regions'
- * figures leave. Whatever holds in one view holds.
- */
-function totalsViews(figures: YearFigures): Totals[] {
-  const { sums, totalRegion, categoryBounds, overallBounds } = figures;
-  const region = { region: sums.regionTotals, regionIsSum: !figures.regionTotalsArePublished };
-  if (totalRegion !== null) {
-    return [
-      {
-        ...region,
-        category: totalRegion.categories,
-        categoryIsSum: false,
-        overallLow: totalRegion.overall.low,
-        overallHigh: totalRegion.overall.high,
-      },
-    ];
-  }
-  const category = addUp(sums.value, sums.category, figures.categories.length);
-  const overall = whole(sums.regionTotals);
-  const asSums: Totals = {
-    ...region,
-    category,
-    categoryIsSum: true,
-    overallLow: overall.low,
-    overallHigh: overall.high,
-  };
-  if (categoryBounds === null || overallBounds === null) return [asSums];
-  return [
-    asSums,
-    {
-      ...region,
-      category: narrower(category, categoryBounds),
-      categoryIsSum: false,
-      overallLow: Math.max(overall.low, overallBounds.low),
-      overallHigh: Math.min(overall.high, overallBounds.high),
-    },
-  ];
 }
 
 function count(stars: readonly Uint8Array[], atLeast: number, rows: number): Uint8Array {

@@ -1,13 +1,13 @@
 import type { Intervals } from '@asterism/indicators';
 import type { Cells } from '../cells/cells.ts';
-import { matchIndustries, type Matching } from '../definitions/matchIndustries.ts';
+import { matchIndustries } from '../definitions/matchIndustries.ts';
 import type { Preset } from '../presets/preset.ts';
 import type { Observations } from '../readers/observations.ts';
-import { byCategory, categorySums, overIndustries, type CategorySums } from './categorySums.ts';
+import { categorySums, type CategorySums } from './categorySums.ts';
 import type { RatedYear } from './ratedYear.ts';
 import { rateYear } from './rateYear.ts';
-import type { YearFigures } from './yearFigures.ts';
 import type { YearDefinition } from './yearDefinition.ts';
+import { yearFiguresOf } from './yearFiguresOf.ts';
 
 /** Rates every year of the cells with the definition of its vintage; `further` are the measures that the rules need besides. */
 export function rateYears(
@@ -23,30 +23,15 @@ export function rateYears(
       const matching = matchIndustries(definition, cells.industries, system);
       const categories = definition.categories;
       return years.map((year) => {
-        const index = cells.years.indexOf(year);
-        const sums = categorySums(cells, index, matching, categories.length);
+        const figures = yearFiguresOf(cells, year, matching, categories);
         return rateYear(
           {
-            year,
-            measure: cells.measure,
-            sums,
-            categories,
-            regionTotalsArePublished: cells.publishedRegionTotals !== null,
-            totalRegion:
-              cells.totalRegion === null ? null : totalRegionFigures(cells, index, matching, categories.length),
-            categoryBounds:
-              cells.industryTotals === null
-                ? null
-                : byCategory(cells.industryTotals, index, matching, categories.length),
-            overallBounds:
-              cells.industryTotals === null
-                ? null
-                : overIndustries(cells.industryTotals, index, cells.industries.length),
+            ...figures,
             further: new Map(
               [...further].map(([measure, other]) => [
                 measure,
                 aligned(
-                  sums,
+                  figures.sums,
                   cells,
                   categorySums(
                     other,
@@ -64,23 +49,6 @@ export function rateYears(
       });
     })
     .sort((a, b) => a.year - b.year);
-}
-
-/** By category, and over all industries: as published, else the sum of the total region's industries. */
-function totalRegionFigures(
-  cells: Cells,
-  yearIndex: number,
-  matching: Matching,
-  categories: number,
-): NonNullable<YearFigures['totalRegion']> {
-  const { overall, byIndustry } = cells.totalRegion!;
-  return {
-    categories: byCategory(byIndustry, yearIndex, matching, categories),
-    overall:
-      overall === null
-        ? overIndustries(byIndustry, yearIndex, cells.industries.length)
-        : { low: overall.low[yearIndex]!, high: overall.high[yearIndex]! },
-  };
 }
 
 /** Another measure's sums in the row order of the first; zero where that measure has no such cluster. */
