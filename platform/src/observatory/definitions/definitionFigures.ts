@@ -1,6 +1,6 @@
 import type { Terminal } from '../../kernel/terminal.ts';
 import { chooseCells } from '../cells/chooseCells.ts';
-import { columnRoles } from '../edition/optionValues.ts';
+import { columnRoles } from '../edition/columnRoles.ts';
 import { readInputs } from '../readers/readInputs.ts';
 import type { IndustryTotals } from './checkDefinition.ts';
 import type { Definition } from './definition.ts';
@@ -19,7 +19,7 @@ export async function definitionFigures(
     files,
     {
       measure: options.measure,
-      columns: columnRoles(options.columns ?? {}, options.measure),
+      columns: columnRoles(options.columns ?? {}, [options.measure], options.measure),
       where: options.where ?? {},
       ...(options.fileYear === undefined ? {} : { year: options.fileYear }),
     },

@@ -12,10 +12,12 @@ import { readPreset } from '../presets/readPreset.ts';
 import type { Observations, Rejection } from '../readers/observations.ts';
 import { isMadeUp } from '../readers/isMadeUp.ts';
 import { readInputs } from '../readers/readInputs.ts';
+import type { ReadRequest } from '../readers/reader.ts';
 import { agreementTable } from './agreementTable.ts';
 import { categoriesTable } from './categoriesTable.ts';
 import { cellsTable } from './cellsTable.ts';
 import { clustersTable } from './clustersTable.ts';
+import { columnRoles } from './columnRoles.ts';
 import type { Edition, EditionTables } from './edition.ts';
 import { countReasons, inFileOrder, issuesTable } from './issuesTable.ts';
 import { lazily } from './lazily.ts';
@@ -38,7 +40,9 @@ export async function buildEdition(
 ): Promise<Edition> {
   const { progress, signal } = terminal;
   const preset = overridePreset(await readPreset(request.preset), request.settings);
-  const observations = await read(request, request.measure, terminal);
+  const measures = [request.measure, ...furtherMeasures(preset, request.measure)];
+  const columns = new Map(measures.map((measure) => [measure, columnRoles(request.columns, measures, measure)]));
+  const observations = await read(request, request.measure, columns, terminal);
   signal.throwIfAborted();
   progress.step('Choosing levels and bounding unknown cells');
   const observedYears = request.years ?? [...new Set(observations.year)].sort((a, b) => a - b);
@@ -46,18 +50,16 @@ export async function buildEdition(
   const chosen = chooseCells(observations, { ...cellsRequest(request), definition: definitions[0]!.definition });
   const { cells } = chosen;
   const further = new Map<string, Cells>();
-  for (const measure of furtherMeasures(preset, request.measure)) {
-    further.set(
-      measure,
-      chooseCells(await read(request, measure, terminal), {
-        ...cellsRequest(request),
-        definition: definitions[0]!.definition,
-      }).cells,
-    );
+  const found = [...observations.rejections, ...chosen.rejections];
+  for (const measure of measures.slice(1)) {
+    const observed = await read(request, measure, columns, terminal);
+    const other = chooseCells(observed, { ...cellsRequest(request), definition: definitions[0]!.definition });
+    further.set(measure, other.cells);
+    found.push(...observed.rejections, ...other.rejections);
   }
   progress.step('Rating clusters');
   const years = rateYears(cells, further, definitions, preset, observations);
-  const rejections = inFileOrder([...observations.rejections, ...chosen.rejections], observations.sources);
+  const rejections = inFileOrder(found, observations.sources);
   if (request.strict) refuse(rejections, observations);
   const latest = definitions.find((entry) => entry.years.includes(cells.years.at(-1)!))!.definition;
   const madeUp = (await Promise.all(request.inputs.map(isMadeUp))).includes(true);
@@ -77,7 +79,12 @@ export async function buildEdition(
   );
 }
 
-async function read(request: MapRequest, measure: string, { progress, signal }: Terminal): Promise<Observations> {
+async function read(
+  request: MapRequest,
+  measure: string,
+  columns: ReadonlyMap<string, ReadRequest['columns']>,
+  { progress, signal }: Terminal,
+): Promise<Observations> {
   progress.step(
     `Reading ${measure} from ${request.inputs.length === 1 ? request.inputs[0]! : `${request.inputs.length} files`}`,
   );
@@ -85,7 +92,7 @@ async function read(request: MapRequest, measure: string, { progress, signal }: 
     [...request.inputs],
     {
       measure,
-      columns: request.columns,
+      columns: columns.get(measure)!,
       where: request.where,
       ...(request.fileYear === null ? {} : { year: request.fileYear }),
     },
@@ -105,7 +112,7 @@ function cellsRequest(request: MapRequest): Omit<Parameters<typeof chooseCells>[
 }
 
 function furtherMeasures(preset: Preset, measure: string): string[] {
-  return Object.keys(preset.size?.quantile ?? {}).filter((needed) => needed !== measure && needed !== 'employment');
+  return Object.keys(preset.size?.quantile ?? {}).filter((needed) => needed !== measure);
 }
 
 function refuse(rejections: readonly Rejection[], observations: Observations): void {

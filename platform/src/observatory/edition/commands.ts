@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { Problem } from '../../kernel/problem.ts';
 import type { Terminal } from '../../kernel/terminal.ts';
 import type { MapRequest } from './mapRequest.ts';
-import { columnRoles, pairs, wholeYear, yearsOf } from './optionValues.ts';
+import { pairs, wholeYear, yearsOf } from './optionValues.ts';
 
 interface MapOptions {
   readonly definition: string;
@@ -223,7 +223,7 @@ function requestFrom(inputs: readonly string[], options: MapOptions): MapRequest
     },
     years: options.year === undefined ? null : [...new Set(options.year.flatMap(yearsOf))].sort((x, y) => x - y),
     measure: options.measure,
-    columns: columnRoles(options.columns, options.measure),
+    columns: options.columns,
     where: options.where,
     fileYear: options.fileYear ?? null,
     regionLevel: options.regionLevel ?? null,

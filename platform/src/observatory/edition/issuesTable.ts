@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { textColumn, type Table } from '../../report/table.ts';
 import type { Rejection, Source } from '../readers/observations.ts';
 
@@ -41,12 +42,17 @@ export function countReasons(rejections: readonly Rejection[]): Record<string, n
   return Object.fromEntries([...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)));
 }
 
-/** Issues by file and line, whatever the order in which the files were given and the issues found. */
+/** Issues by file and line, each once, whatever the order in which the files were given and the issues found. */
 export function inFileOrder(rejections: readonly Rejection[], sources: readonly Source[]): Rejection[] {
   const names = sources.map((source) => source.name);
-  return rejections.toSorted(
-    (a, b) => compare(names[a.source]!, names[b.source]!) || a.line - b.line || compare(a.column, b.column),
+  const sorted = rejections.toSorted(
+    (a, b) =>
+      compare(names[a.source]!, names[b.source]!) ||
+      a.line - b.line ||
+      compare(a.column, b.column) ||
+      compare(a.reason, b.reason),
   );
+  return sorted.filter((issue, at) => at === 0 || !isDeepStrictEqual(issue, sorted[at - 1]));
 }
 
 function compare(a: string, b: string): number {

@@ -1,21 +1,5 @@
 import { InvalidArgumentError } from 'commander';
 import { Problem } from '../../kernel/problem.ts';
-import type { MapRequest } from './mapRequest.ts';
-
-const roles = new Set(['region', 'industry', 'year', 'measure', 'low', 'high', 'flag']);
-
-/** What `--columns` maps, by the reader's roles: the measure may be called by its own name; an unknown role is a Problem. */
-export function columnRoles(columns: Readonly<Record<string, string>>, measure: string): MapRequest['columns'] {
-  return Object.fromEntries(
-    Object.entries(columns).map(([role, column]) => {
-      if (role === measure) return ['measure', column];
-      if (role === `${measure}_low`) return ['low', column];
-      if (role === `${measure}_high`) return ['high', column];
-      if (roles.has(role)) return [role, column];
-      throw new Problem(400, `--columns knows region, industry, year, ${measure}, low, high and flag, not "${role}".`);
-    }),
-  );
-}
 
 /** `a=1,b=2` added to the pairs gathered so far, for a repeatable option. */
 export function pairs(text: string, gathered: Record<string, string>): Record<string, string> {
