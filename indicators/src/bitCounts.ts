@@ -1,5 +1,6 @@
 import type { Incidence } from './incidence.ts';
 import { kernels, roomFor } from './kernels.ts';
+import { mirrored } from './mirrored.ts';
 
 /**
  * Co-occurrence counts, row-major with the diagonal, from one string of bits an industry, a bit a region: the bits that two strings
@@ -25,7 +26,7 @@ export function bitCounts({ regions, industries, start, industry }: Incidence): 
   for (let i = 0; i < size; i++) {
     const from = i & ~3;
     kernel.sharedBits(i * bytes, from * bytes, padded - from, bytes, padded * bytes);
-    for (let j = i; j < size; j++) counts[i * size + j] = counts[j * size + i] = shared[j - from]!;
+    for (let j = i; j < size; j++) counts[i * size + j] = shared[j - from]!;
   }
-  return counts;
+  return mirrored(counts, size);
 }

@@ -1,6 +1,7 @@
 import { bitCounts } from './bitCounts.ts';
 import { transposed, type Incidence } from './incidence.ts';
 import type { Matrix } from './matrix.ts';
+import { mirrored } from './mirrored.ts';
 
 /** How co-occurrences are counted. */
 export interface CoOccurrenceOptions {
@@ -37,9 +38,9 @@ export function listCounts(incidence: Incidence): Float64Array {
       const to = start[r + 1]!;
       for (let other = next[r]!++; other < to; other++) row[industry[other]!]! += 1;
     }
-    for (let j = i; j < size; j++) values[i * size + j] = values[j * size + i] = row[j]!;
+    for (let j = i; j < size; j++) values[i * size + j] = row[j]!;
   }
-  return values;
+  return mirrored(values, size);
 }
 
 function productSums(incidence: Incidence): Float64Array {
@@ -57,7 +58,7 @@ function productSums(incidence: Incidence): Float64Array {
       const to = start[r + 1]!;
       for (let other = next[r]!++; other < to; other++) row[industry[other]!]! += weight * value[other]!;
     }
-    for (let j = i; j < size; j++) values[i * size + j] = values[j * size + i] = row[j]!;
+    for (let j = i; j < size; j++) values[i * size + j] = row[j]!;
   }
-  return values;
+  return mirrored(values, size);
 }

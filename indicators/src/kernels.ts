@@ -4,13 +4,13 @@ import { kernelBytes } from './kernelBytes.ts';
 export interface Kernels {
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
   readonly sharedBits: (row: number, others: number, count: number, bytes: number, out: number) => void;
-  readonly percentOfTotal: (
-    start: number,
+  readonly addRows: (
+    from: number,
+    to: number,
     regions: number,
     list: number,
     panel: number,
-    total: number,
-    out: number,
+    sum: number,
     stride: number,
   ) => void;
 }

@@ -28,7 +28,7 @@ export function leadingEigenpair(
   deflated: readonly Float64Array[],
   tolerance: number,
 ): Eigenpair | null {
-  let begin = startVector(size);
+  let begin = startVector(size, deflated.length);
   let best: Eigenpair | null = null;
   for (let round = 0; round <= RESTARTS; round++) {
     const found = lanczos(multiply, begin, deflated, tolerance);
@@ -108,9 +108,12 @@ function norm(vector: Float64Array): number {
   return Math.sqrt(dot(vector, vector));
 }
 
-/** Multiplicative congruential numbers around 0 (Park and Miller 1988). */
-function startVector(size: number): Float64Array {
-  let seed = 20_071;
+/**
+ * Multiplicative congruential numbers around 0 (Park and Miller 1988), others for each number of vectors taken out: what was found
+ * from one start is all that this start holds of an eigenvalue that comes twice.
+ */
+function startVector(size: number, stream: number): Float64Array {
+  let seed = 20_071 + 7919 * stream;
   return Float64Array.from({ length: size }, () => {
     seed = (seed * 16_807) % 2_147_483_647;
     return seed / 2_147_483_647 - 0.5;

@@ -1,13 +1,14 @@
 import type { Incidence } from './incidence.ts';
 import { kernels, roomFor } from './kernels.ts';
 
-/** Columns of a panel, as the kernel has them, and regions that are computed at a time. */
+/** Columns of a panel, as the kernel has them; with as many rows at a time it fits the nearest cache beside the sums of a batch. */
 const PANEL = 24;
+const ROWS = 128;
 const BATCH = 64;
 
 /**
- * What `percentByRows` gives without weights, by 128-bit lanes over panels of columns that fit a near cache; null where WebAssembly
- * is not to be had.
+ * What `percentByRows` gives without weights, the rows added 128 bits at a time in panels of columns and blocks of rows; null where
+ * WebAssembly is not to be had.
  */
 export function percentByKernel(
   { regions, industries, start, industry }: Incidence,
@@ -18,43 +19,52 @@ export function percentByKernel(
   if (kernel === null) return null;
   const size = industries.length;
   const panels = Math.ceil(size / PANEL);
-  const panelBytes = size * PANEL * 8;
+  const blocks = Math.ceil(size / ROWS);
   const stride = panels * PANEL * 8;
-  const totalAt = panels * panelBytes;
-  const outAt = totalAt + stride;
-  const startAt = outAt + BATCH * stride;
-  const listAt = startAt + start.length * 4;
+  const sumAt = size * stride;
+  const cutAt = sumAt + BATCH * stride;
+  const listAt = cutAt + (blocks + 1) * regions.length * 4;
   const memory = roomFor(kernel, listAt + industry.length * 4);
-  const total = new Float64Array(memory, totalAt, panels * PANEL).fill(0);
-  const out = new Float64Array(memory, outAt, BATCH * panels * PANEL);
-  new Uint32Array(memory, startAt, start.length).set(start.map((at) => at * 4));
-  new Uint32Array(memory, listAt, industry.length).set(industry.map((i) => i * PANEL * 8));
-  pack(new Float64Array(memory, 0, totalAt / 8), total, relatedness, size, own);
+  const list = new Uint32Array(memory, listAt, industry.length);
+  for (let at = 0; at < list.length; at++) list[at] = industry[at]! * PANEL * 8;
+  cut(new Uint32Array(memory, cutAt, (blocks + 1) * regions.length), start, industry);
+  const total = pack(new Float64Array(memory, 0, size * panels * PANEL), relatedness, size, own);
+  const sums = new Float64Array(memory, sumAt, BATCH * panels * PANEL);
   const percent = new Float64Array(regions.length * size);
   for (let first = 0; first < regions.length; first += BATCH) {
     const count = Math.min(BATCH, regions.length - first);
+    sums.fill(0);
     for (let panel = 0; panel < panels; panel++) {
-      const column = panel * PANEL * 8;
-      kernel.percentOfTotal(
-        startAt + first * 4,
-        count,
-        listAt,
-        panel * panelBytes,
-        totalAt + column,
-        outAt + column,
-        stride,
-      );
+      for (let block = 0; block < blocks; block++) {
+        const from = cutAt + (block * regions.length + first) * 4;
+        const to = from + regions.length * 4;
+        kernel.addRows(from, to, count, listAt, panel * size * PANEL * 8, sumAt + panel * PANEL * 8, stride);
+      }
     }
     for (let r = 0; r < count; r++) {
-      const row = (r * stride) / 8;
-      percent.set(out.subarray(row, row + size), (first + r) * size);
+      const [row, to] = [r * panels * PANEL, (first + r) * size];
+      for (let i = 0; i < size; i++) percent[to + i] = (sums[row + i]! / total[i]!) * 100;
     }
   }
   return percent;
 }
 
-/** Cuts relatedness into panels, each with all its rows together, and sums its columns; what is no relation is 0, so is the padding. */
-function pack(panels: Float64Array, total: Float64Array, relatedness: Float64Array, size: number, own: boolean): void {
+/** Where in the list of what regions have the industries of each block begin, in bytes: region by region, block after block. */
+function cut(cuts: Uint32Array, start: Uint32Array, industry: Uint32Array): void {
+  const regions = start.length - 1;
+  const blocks = cuts.length / regions;
+  for (let r = 0; r < regions; r++) {
+    let at = start[r]!;
+    for (let block = 0; block < blocks; block++) {
+      while (at < start[r + 1]! && industry[at]! < block * ROWS) at++;
+      cuts[block * regions + r] = at * 4;
+    }
+  }
+}
+
+/** Cuts relatedness into panels, each with all its rows together; what is no relation is 0, so is the padding. Gives the sum of each column. */
+function pack(panels: Float64Array, relatedness: Float64Array, size: number, own: boolean): Float64Array {
+  const total = new Float64Array(size);
   for (let j = 0; j < size; j++) {
     for (let column = 0; column < size; column += PANEL) {
       const width = Math.min(PANEL, size - column);
@@ -68,4 +78,5 @@ function pack(panels: Float64Array, total: Float64Array, relatedness: Float64Arr
       }
     }
   }
+  return total;
 }

@@ -64,9 +64,15 @@ function projection(
     to.fill(0);
     for (let row = 0; row < long.length; row++) {
       const end = start[row + 1]!;
-      let sum = 0;
-      for (let at = start[row]!; at < end; at++) sum += scaled[industry[at]!]!;
-      const mean = sum / long[row]!;
+      let next = start[row]!;
+      let even = (end - next) % 2 === 1 ? scaled[industry[next++]!]! : 0;
+      let odd = 0;
+      // Two sums side by side: one alone would wait for itself at each step.
+      for (; next < end; next += 2) {
+        even += scaled[industry[next]!]!;
+        odd += scaled[industry[next + 1]!]!;
+      }
+      const mean = (even + odd) / long[row]!;
       for (let at = start[row]!; at < end; at++) to[industry[at]!]! += mean;
     }
     for (let k = 0; k < scaled.length; k++) to[k]! *= scale[k]!;
