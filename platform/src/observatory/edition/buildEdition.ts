@@ -28,6 +28,7 @@ import { rateYears } from './rateYears.ts';
 import type { RatedYear } from './ratedYear.ts';
 import { regionsTable } from './regionsTable.ts';
 import { ClusterRows } from './rows.ts';
+import { suspectFigures } from './suspectFigures.ts';
 import { trendsTable } from './trendsTable.ts';
 import type { YearDefinition } from './yearDefinition.ts';
 import { yearDefinitions } from './yearDefinitions.ts';
@@ -63,7 +64,7 @@ export async function buildEdition(
   if (request.strict) refuse(rejections, observations);
   const latest = definitions.find((entry) => entry.years.includes(cells.years.at(-1)!))!.definition;
   const madeUp = (await Promise.all(request.inputs.map(isMadeUp))).includes(true);
-  const notes = [...chosen.notes, ...years.flatMap((year) => year.remarks)];
+  const notes = [...chosen.notes, ...suspectFigures(cells), ...years.flatMap((year) => year.remarks)];
   return assemble(
     request,
     preset,

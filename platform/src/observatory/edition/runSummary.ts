@@ -1,3 +1,4 @@
+import { regionsOfLevel } from '../codes/regionsOfLevel.ts';
 import { figure } from './figuresInWords.ts';
 import type { Manifest } from './manifest.ts';
 
@@ -8,7 +9,7 @@ export function runSummary(manifest: Manifest, out: string, seconds: number, pea
   return [
     `${manifest.title}${manifest.madeUp ? ' (made-up data)' : ''}: ${figure(counts.clusters)} clusters of ${figure(counts.regions)} regions in ${figure(counts.categories)} categories.`,
     `Stars: ${figure(counts.certainStars)} certain, ${figure(counts.possibleStars)} more possible. Unknown cells: ${figure(counts.unknownCells)}.`,
-    `Levels: regions ${levels.region}, industries ${levels.industry}; region totals ${levels.regionTotals}, category totals ${levels.categoryTotals}.`,
+    `Rated: ${regionsOfLevel(levels.region)}, from industries of level ${levels.industry}; region totals ${levels.regionTotals}, category totals ${levels.categoryTotals}.`,
     ...levels.leftOut.map((left) => `Left out: ${left.what} (${figure(left.observations)} observations).`),
     ...manifest.inputs.map(
       (input) =>
