@@ -1,24 +1,23 @@
 import { Command } from 'commander';
 import { Problem } from '../../kernel/problem.ts';
 import type { Terminal } from '../../kernel/terminal.ts';
+import {
+  figuresRequest,
+  inputFiles,
+  withInputOptions,
+  withMeasureOption,
+  type InputOptions,
+} from '../input/inputOptions.ts';
 import type { MapRequest } from './mapRequest.ts';
-import { pairs, wholeYear, yearsOf } from './optionValues.ts';
+import { pairs, wholeYear } from './optionValues.ts';
 
-interface MapOptions {
+interface MapOptions extends InputOptions {
   readonly definition: string;
   readonly definitionVersion?: string;
   readonly preset: string;
   readonly set: Record<string, string>;
   readonly specialisationBase?: string;
-  readonly year?: string[];
   readonly measure: string;
-  readonly columns: Record<string, string>;
-  readonly where: Record<string, string>;
-  readonly fileYear?: number;
-  readonly regionLevel?: string;
-  readonly industryLevel?: string;
-  readonly totalIndustry?: string;
-  readonly totalRegion?: string;
   readonly geometry?: string;
   readonly strict: boolean;
   readonly report: boolean;
@@ -27,15 +26,12 @@ interface MapOptions {
 
 /** `asterism map`: employment files in, an edition out. */
 export function mapCommand(terminal: Terminal): Command {
-  return new Command('map')
+  const command = new Command('map')
     .summary('turn employment files into star-rated clusters')
     .description(
       'Reads employment by region and industry, groups industries into cluster categories, gives each cluster 0 to 3 stars for size,\nspecialisation and focus, and writes an edition: tables, proof, a report and a manifest that says how to get the same again.',
     )
-    .argument(
-      '<input...>',
-      'employment files: CSV, TSV, Parquet, XLSX, Eurostat (TSV, SDMX-CSV, JSON-stat), County Business Patterns, QCEW; gzip and zip are opened',
-    )
+    .argument('<input...>', inputFiles)
     .requiredOption('--out <dir>', 'folder of the edition; it appears whole when all is done')
     .option(
       '--definition <name-or-file>',
@@ -52,29 +48,8 @@ export function mapCommand(terminal: Terminal): Command {
       '--specialisation-base <base>',
       'what the location quotient compares with: all, or kind (within traded or local employment)',
     )
-    .option('--year <year...>', 'years to rate, e.g. 2014 or 2008-2014; all by default')
-    .option(
-      '--measure <name>',
-      "what is counted: employment, wages, establishments or the publisher's own code",
-      'employment',
-    )
-    .option(
-      '--columns <role=column,...>',
-      'columns of an unknown layout: region, industry, year, low, high, flag and the measure by its name',
-      pairs,
-      {},
-    )
-    .option(
-      '--where <dimension=value>',
-      "one value of a further dimension, e.g. age=Y_GE15 (repeatable); the publisher's total by default",
-      pairs,
-      {},
-    )
-    .option('--file-year <year>', 'the year of files that do not state one', wholeYear)
-    .option('--region-level <level>', 'level of regions to rate, e.g. nuts2, state, county')
-    .option('--industry-level <level>', 'level of industries to use, e.g. division, 6-digit')
-    .option('--total-industry <code>', "industry code that stands for all industries, for the regions' totals")
-    .option('--total-region <code>', "region code that stands for all regions, for the categories' totals")
+    .option('--year <year...>', 'years to rate, e.g. 2014 or 2008-2014; all by default');
+  return withInputOptions(withMeasureOption(command))
     .option(
       '--geometry <file>',
       'region boundaries for the map: GeoJSON or TopoJSON, or us-atlas:states, us-atlas:counties',
@@ -213,7 +188,7 @@ function requestFrom(inputs: readonly string[], options: MapOptions): MapRequest
     throw new Problem(400, `--specialisation-base is all or kind, not "${options.specialisationBase}".`);
   }
   return {
-    inputs,
+    ...figuresRequest(inputs, options, options.measure, options.strict),
     definition: options.definition,
     definitionVersion: options.definitionVersion ?? null,
     preset: options.preset,
@@ -221,16 +196,6 @@ function requestFrom(inputs: readonly string[], options: MapOptions): MapRequest
       ...options.set,
       ...(options.specialisationBase === undefined ? {} : { 'specialisation.base': options.specialisationBase }),
     },
-    years: options.year === undefined ? null : [...new Set(options.year.flatMap(yearsOf))].sort((x, y) => x - y),
-    measure: options.measure,
-    columns: options.columns,
-    where: options.where,
-    fileYear: options.fileYear ?? null,
-    regionLevel: options.regionLevel ?? null,
-    industryLevel: options.industryLevel ?? null,
-    totalIndustry: options.totalIndustry ?? null,
-    totalRegion: options.totalRegion ?? null,
     geometry: options.geometry ?? null,
-    strict: options.strict,
   };
 }
