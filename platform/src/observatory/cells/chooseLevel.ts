@@ -31,8 +31,8 @@ export function chooseRegionLevel(keys: readonly string[], system: CodeSystem, a
 }
 
 /**
- * The industry level a run rates: the one asked for; else the definition's own, or the next finer one, that is complete; else the
- * finest complete one. Complete is a level down to which nearly all top industries are divided.
+ * The industry level a run rates: the one asked for; else the definition's own, or the next finer one, that is complete; else, and
+ * where no codes are given, the finest complete one. Complete is a level down to which nearly all top industries are divided.
  */
 export function chooseIndustryLevel(
   codes: readonly string[],
@@ -66,7 +66,9 @@ export function chooseIndustryLevel(
     -1,
     ...definitionCodes.map((code) => system.levels.indexOf(system.level(system.key(code)) ?? '')),
   );
-  const chosen = complete.find((level) => system.levels.indexOf(level) >= wanted) ?? complete.at(-1) ?? present.at(-1);
+  const wantedOrFiner =
+    definitionCodes.length === 0 ? [] : complete.filter((level) => system.levels.indexOf(level) >= wanted);
+  const chosen = wantedOrFiner[0] ?? complete.at(-1) ?? present.at(-1);
   if (chosen === undefined)
     throw new Problem(
       422,

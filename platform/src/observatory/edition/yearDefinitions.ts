@@ -11,7 +11,7 @@ import type { YearDefinition } from './yearDefinition.ts';
  * the vintage the year's figures are coded in. Everything else is one definition for all years.
  */
 export async function yearDefinitions(
-  request: MapRequest,
+  request: Pick<MapRequest, 'definition' | 'definitionVersion'>,
   observations: Observations,
   years: readonly number[],
 ): Promise<YearDefinition[]> {

@@ -1,0 +1,91 @@
+import type { Terminal } from '../../kernel/terminal.ts';
+import type { Cells } from '../cells/cells.ts';
+import { chooseCells, type CellsRequest } from '../cells/chooseCells.ts';
+import type { Definition } from '../definitions/definition.ts';
+import { columnRoles } from '../edition/columnRoles.ts';
+import { inFileOrder } from '../edition/issuesTable.ts';
+import type { MapRequest } from '../edition/mapRequest.ts';
+import type { YearDefinition } from '../edition/yearDefinition.ts';
+import { yearDefinitions } from '../edition/yearDefinitions.ts';
+import type { Observations, Rejection } from '../readers/observations.ts';
+import type { FiguresRequest } from './figuresRequest.ts';
+import { readFigures } from './readFigures.ts';
+import { refuseRejections } from './refuseRejections.ts';
+
+/** What a run rests on: the observations read, the cells chosen from them, and what makes up a category in which years. */
+export interface ReadCells {
+  /** Of the main measure. */
+  readonly observations: Observations;
+  readonly cells: Cells;
+  /** The cells of further measures that the run asked for, by measure. */
+  readonly further: ReadonlyMap<string, Cells>;
+  /** One entry, or one for each vintage of the classification. */
+  readonly definitions: readonly YearDefinition[];
+  /** Of all measures, by file and line. */
+  readonly rejections: readonly Rejection[];
+  /** Sentences on what was decided. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Reads a run's measure, and any further ones, and chooses its cells at the levels that a definition needs; where there is none (null),
+ * every industry of the finest complete level is a category of its own.
+ */
+export async function readCells(
+  request: FiguresRequest,
+  definition: Pick<MapRequest, 'definition' | 'definitionVersion'> | null,
+  further: readonly string[],
+  terminal: Terminal,
+): Promise<ReadCells> {
+  const { progress, signal } = terminal;
+  const measures = [request.measure, ...further];
+  const columns = measures.map((measure) => columnRoles(request.columns, measures, measure));
+  const observations = await readFigures(request, request.measure, columns[0]!, terminal);
+  signal.throwIfAborted();
+  progress.step('Choosing levels and bounding unknown cells');
+  const years = request.years ?? [...new Set(observations.year)].sort((a, b) => a - b);
+  const given = definition === null ? null : await yearDefinitions(definition, observations, years);
+  const asked = { ...levelsAsked(request), definition: given?.[0]!.definition ?? eachIndustry([]) };
+  const { cells, rejections, notes } = chooseCells(observations, asked);
+  const found = [...observations.rejections, ...rejections];
+  const others = new Map<string, Cells>();
+  for (const [at, measure] of further.entries()) {
+    const observed = await readFigures(request, measure, columns[at + 1]!, terminal);
+    const other = chooseCells(observed, asked);
+    others.set(measure, other.cells);
+    found.push(...observed.rejections, ...other.rejections);
+  }
+  const inOrder = inFileOrder(found, observations.sources);
+  if (request.strict) refuseRejections(inOrder, observations);
+  return {
+    observations,
+    cells,
+    further: others,
+    definitions: given ?? [{ years: cells.years, definition: eachIndustry(cells.industries) }],
+    rejections: inOrder,
+    notes,
+  };
+}
+
+function levelsAsked(request: FiguresRequest): Omit<CellsRequest, 'definition'> {
+  return {
+    years: request.years === null ? null : [...request.years],
+    ...(request.regionLevel === null ? {} : { regionLevel: request.regionLevel }),
+    ...(request.industryLevel === null ? {} : { industryLevel: request.industryLevel }),
+    ...(request.totalIndustry === null ? {} : { totalIndustry: request.totalIndustry }),
+    ...(request.totalRegion === null ? {} : { totalRegion: request.totalRegion }),
+  };
+}
+
+/** The industries of the data as categories. */
+function eachIndustry(industries: readonly string[]): Definition {
+  return {
+    name: 'industries',
+    version: '1',
+    title: 'Each industry by itself',
+    source: 'the codes of the input files',
+    licence: 'none needed',
+    classification: { name: 'as in the input files' },
+    categories: industries.map((code) => ({ code, title: code, industries: [code] })),
+  };
+}
