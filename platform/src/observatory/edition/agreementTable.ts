@@ -96,7 +96,8 @@ function pair(
   a: Float64Array,
   b: Float64Array,
 ): Agreement[] {
-  const ranksOf = (ranks: Float64Array): Float64Array => (ranks.some(Number.isNaN) ? ranks.filter((rank) => !Number.isNaN(rank)) : ranks);
+  const ranksOf = (ranks: Float64Array): Float64Array =>
+    ranks.some(Number.isNaN) ? ranks.filter((rank) => !Number.isNaN(rank)) : ranks;
   const both = [ranksOf(a), ranksOf(b)] as const;
   const n = both[0].length;
   const apart = (at: number): number => Math.abs(a[at]! - b[at]!);

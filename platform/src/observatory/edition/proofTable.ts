@@ -8,46 +8,110 @@ import { spreadOver, type ClusterRows } from './rows.ts';
  * What each cluster's stars rest on, row for row as the clusters: totals with bounds, the cut-off each rule came to, ranks, and the
  * margin: how far the value is from the cut-off in the value's unit, negative where it falls short. Per cent of the cut-off follows from both.
  */
-export function proofTable(rows: ClusterRows, regions: readonly string[], categories: readonly string[], minimum: number): Table {
+export function proofTable(
+  rows: ClusterRows,
+  regions: readonly string[],
+  categories: readonly string[],
+  minimum: number,
+): Table {
   const number = (meaning: Meaning, values: Float64Array): Column => ({ ...meaning, kind: 'number', values });
   const integer = (meaning: Meaning, values: Float64Array): Column => ({ ...meaning, kind: 'integer', values });
   const bounds = (name: string, description: string, of: (year: RatedYear) => Intervals | null): Column[] => [
-    number({ name: `${name}_low`, description: `${description}, least` }, rows.column((year) => of(year)?.low ?? null)),
-    number({ name: `${name}_high`, description: `${description}, most` }, rows.column((year) => of(year)?.high ?? null)),
+    number(
+      { name: `${name}_low`, description: `${description}, least` },
+      rows.column((year) => of(year)?.low ?? null),
+    ),
+    number(
+      { name: `${name}_high`, description: `${description}, most` },
+      rows.column((year) => of(year)?.high ?? null),
+    ),
   ];
   const ranked = (name: string, ranks: (year: RatedYear) => Ranks | undefined): Column[] => [
-    integer({ name: `${name}_rank_low`, description: `Best rank by ${name} that the figures allow` }, rows.column((year) => inRanking(ranks(year)?.rankLow))),
-    integer({ name: `${name}_rank_high`, description: `Worst rank by ${name} that the figures allow` }, rows.column((year) => inRanking(ranks(year)?.rankHigh))),
-    integer({ name: `${name}_n_low`, description: `Fewest clusters that can be in the ranking by ${name}` }, rows.column((year) => ranks(year)?.nLow ?? null)),
-    integer({ name: `${name}_n_high`, description: `Most clusters that can be in the ranking by ${name}` }, rows.column((year) => ranks(year)?.nHigh ?? null)),
+    integer(
+      { name: `${name}_rank_low`, description: `Best rank by ${name} that the figures allow` },
+      rows.column((year) => inRanking(ranks(year)?.rankLow)),
+    ),
+    integer(
+      { name: `${name}_rank_high`, description: `Worst rank by ${name} that the figures allow` },
+      rows.column((year) => inRanking(ranks(year)?.rankHigh)),
+    ),
+    integer(
+      { name: `${name}_n_low`, description: `Fewest clusters that can be in the ranking by ${name}` },
+      rows.column((year) => ranks(year)?.nLow ?? null),
+    ),
+    integer(
+      { name: `${name}_n_high`, description: `Most clusters that can be in the ranking by ${name}` },
+      rows.column((year) => ranks(year)?.nHigh ?? null),
+    ),
   ];
   const columns: Column[] = [
-    { name: 'region', description: 'Region code', kind: 'text', dictionary: regions, codes: rows.codes((year) => year.sums.region) },
-    { name: 'category', description: 'Cluster category code', kind: 'text', dictionary: categories, codes: rows.codes((year) => year.sums.category) },
-    integer({ name: 'year', description: 'Year of the figures' }, rows.constant((year) => year.year)),
-    ...bounds('region_total', 'Total of the region over all industries', ({ sums }) => spread(sums.region, sums.regionTotals)),
-    ...bounds('category_total', 'Total of the category over all regions', ({ sums, categoryTotals }) => spread(sums.category, categoryTotals)),
-    number({ name: 'total_low', description: 'Total of all regions and industries, least' }, rows.constant((year) => year.overall.low)),
-    number({ name: 'total_high', description: 'Total of all regions and industries, most' }, rows.constant((year) => year.overall.high)),
-    integer({ name: 'unknown_cells', description: 'Cells with an unknown figure in this cluster' }, rows.column((year) => year.sums.unknownCells)),
+    {
+      name: 'region',
+      description: 'Region code',
+      kind: 'text',
+      dictionary: regions,
+      codes: rows.codes((year) => year.sums.region),
+    },
+    {
+      name: 'category',
+      description: 'Cluster category code',
+      kind: 'text',
+      dictionary: categories,
+      codes: rows.codes((year) => year.sums.category),
+    },
+    integer(
+      { name: 'year', description: 'Year of the figures' },
+      rows.constant((year) => year.year),
+    ),
+    ...bounds('region_total', 'Total of the region over all industries', ({ sums }) =>
+      spread(sums.region, sums.regionTotals),
+    ),
+    ...bounds('category_total', 'Total of the category over all regions', ({ sums, categoryTotals }) =>
+      spread(sums.category, categoryTotals),
+    ),
+    number(
+      { name: 'total_low', description: 'Total of all regions and industries, least' },
+      rows.constant((year) => year.overall.low),
+    ),
+    number(
+      { name: 'total_high', description: 'Total of all regions and industries, most' },
+      rows.constant((year) => year.overall.high),
+    ),
+    integer(
+      { name: 'unknown_cells', description: 'Cells with an unknown figure in this cluster' },
+      rows.column((year) => year.sums.unknownCells),
+    ),
     ...ranked('size', (year) => year.size?.ranks),
     ...bounds('size_cutoff', 'Size that still earns the star', (year) => year.size?.ranks.cutoff ?? null),
-    ...bounds('specialisation_cutoff', 'Location quotient that still earns the star', (year) => year.specialisation?.cutoff ?? null),
+    ...bounds(
+      'specialisation_cutoff',
+      'Location quotient that still earns the star',
+      (year) => year.specialisation?.cutoff ?? null,
+    ),
     ...ranked('focus', (year) => year.focusStar?.ranks),
     ...bounds('focus_cutoff', 'Focus that still earns the star', (year) => year.focusStar?.ranks.cutoff ?? null),
     number(
       { name: 'minimum_margin', description: 'Least size above (or below) the minimum for any star' },
-      rows.column(({ sums: { value } }) => value.low.map((low, row) => margin(low, value.high[row]!, minimum, minimum))),
+      rows.column(({ sums: { value } }) =>
+        value.low.map((low, row) => margin(low, value.high[row]!, minimum, minimum)),
+      ),
     ),
     number(
-      { name: 'size_margin', description: 'Size above (or below) the cut-off, in the least favourable case that leaves the verdict open or as it is' },
+      {
+        name: 'size_margin',
+        description:
+          'Size above (or below) the cut-off, in the least favourable case that leaves the verdict open or as it is',
+      },
       rows.column((year) => marginsOf(year.sums.value, year.size?.ranks.cutoff, year.size?.met)),
     ),
     number(
       { name: 'specialisation_margin', description: 'Location quotient above (or below) the cut-off, likewise' },
       rows.column((year) => marginsOf(year.quotient, year.specialisation?.cutoff, year.specialisation?.met)),
     ),
-    number({ name: 'focus_margin', description: 'Focus above (or below) the cut-off, likewise' }, rows.column((year) => marginsOf(year.focus, year.focusStar?.ranks.cutoff, year.focusStar?.met))),
+    number(
+      { name: 'focus_margin', description: 'Focus above (or below) the cut-off, likewise' },
+      rows.column((year) => marginsOf(year.focus, year.focusStar?.ranks.cutoff, year.focusStar?.met)),
+    ),
   ];
   return { name: 'proof', title: 'Proof: what the stars rest on', rows: rows.length, columns };
 }

@@ -70,14 +70,14 @@ describe('the same bytes', () => {
   });
 
   test('of all tables, issues too, whatever the order of the inputs', async () => {
-    const rows = [...madeUpCountry(), 'R02,29,2022,many,,,'];
+    const rows = [...madeUpCountry(), 'R02,29,2022,many,,,', 'R02,29,2023,few,,,'];
     const early = await made.write('early.csv', madeUpTable(rows.filter((row) => row.includes(',2022,'))));
     const late = await made.write('late.csv', madeUpTable(rows.filter((row) => !row.includes(',2022,'))));
     const { 'manifest.json': _, ...forth } = await run('forth', { inputs: [early, late] }, false);
     const { 'manifest.json': __, ...back } = await run('back', { inputs: [late, early] }, false);
     expect(back).toEqual(forth);
     const issues = await readFile(join(made.folder, 'back', 'issues.csv'), 'utf8');
-    expect(issues).toMatch(/early\.csv,49,.*\nlate\.csv,85,/);
+    expect(issues).toMatch(/early\.csv,49,.*\nlate\.csv,85,.*\nlate\.csv,96,/);
   });
 
   test('of large tables, with one, two or four threads', async () => {
