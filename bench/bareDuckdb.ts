@@ -7,4 +7,6 @@ const reader = await connection.runAndReadAll(
   'SELECT count(*)::DOUBLE AS n FROM (SELECT region, industry, sum(employment)::DOUBLE AS employment FROM read_csv($path) GROUP BY ALL)',
   { path: process.argv[2]! },
 );
-process.stdout.write(`${JSON.stringify({ cells: reader.getRows()[0]![0], peakMegabytes: process.resourceUsage().maxRSS / 1024 })}\n`);
+process.stdout.write(
+  `${JSON.stringify({ cells: reader.getRows()[0]![0], peakMegabytes: process.resourceUsage().maxRSS / 1024 })}\n`,
+);

@@ -23,14 +23,33 @@ try {
       {
         name: 'asterism map',
         command: process.execPath,
-        args: [here('../platform/src/cli/asterism.mjs'), 'map', table, '--file-year', '2024', '--definition', definition, '--out', join(scratch, name), '--no-report', '--json'],
+        args: [
+          here('../platform/src/cli/asterism.mjs'),
+          'map',
+          table,
+          '--file-year',
+          '2024',
+          '--definition',
+          definition,
+          '--out',
+          join(scratch, name),
+          '--no-report',
+          '--json',
+        ],
         peak: (output) => Number(output['peakMegabytes']),
       },
-      { name: 'bare DuckDB', command: process.execPath, args: [here('bareDuckdb.ts'), table], peak: (output) => Number(output['peakMegabytes']) },
+      {
+        name: 'bare DuckDB',
+        command: process.execPath,
+        args: [here('bareDuckdb.ts'), table],
+        peak: (output) => Number(output['peakMegabytes']),
+      },
       ...pandas(table),
     ];
     const timings = timed(contenders, rounds);
-    process.stdout.write(`\n${name}: ${shape.regions} regions × ${shape.industries} industries, 40 categories, median of ${rounds} runs in turn\n`);
+    process.stdout.write(
+      `\n${name}: ${shape.regions} regions × ${shape.industries} industries, 40 categories, median of ${rounds} runs in turn\n`,
+    );
     for (const timing of timings) {
       const ratio = timings[0]!.seconds / timing.seconds;
       process.stdout.write(
@@ -62,10 +81,19 @@ function fortyCategories(shape: Shape): object {
 }
 
 function pandas(table: string): Contender[] {
-  const python = ['/usr/bin/python3', 'python3'].find((candidate) => spawnSync(candidate, ['-c', 'import pandas']).status === 0);
+  const python = ['/usr/bin/python3', 'python3'].find(
+    (candidate) => spawnSync(candidate, ['-c', 'import pandas']).status === 0,
+  );
   if (python === undefined) {
     process.stdout.write('pandas is not installed (apt-get install python3-pandas): left out.\n');
     return [];
   }
-  return [{ name: 'pandas', command: python, args: [here('pandasStars.py'), table], peak: (output) => Number(output['peakMegabytes']) }];
+  return [
+    {
+      name: 'pandas',
+      command: python,
+      args: [here('pandasStars.py'), table],
+      peak: (output) => Number(output['peakMegabytes']),
+    },
+  ];
 }

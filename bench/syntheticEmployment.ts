@@ -29,8 +29,13 @@ export async function writeSyntheticEmployment(path: string, shape: Shape): Prom
   for (let region = 0; region < shape.regions; region++) {
     for (let industry = 0; industry < shape.industries; industry++) {
       let affinity = 0;
-      for (let group = 0; group < groups; group++) affinity += regionGroup[region]![group]! * industryGroup[industry]![group]!;
-      score[region * shape.industries + industry] = 3 * affinity + 0.9 * Math.log(regionSize[region]!) + 0.7 * Math.log(industrySize[industry]!) - Math.log(-Math.log(random()));
+      for (let group = 0; group < groups; group++)
+        affinity += regionGroup[region]![group]! * industryGroup[industry]![group]!;
+      score[region * shape.industries + industry] =
+        3 * affinity +
+        0.9 * Math.log(regionSize[region]!) +
+        0.7 * Math.log(industrySize[industry]!) -
+        Math.log(-Math.log(random()));
     }
   }
   const threshold = score.toSorted()[Math.floor((1 - shape.density) * score.length)]!;
@@ -40,7 +45,8 @@ export async function writeSyntheticEmployment(path: string, shape: Shape): Prom
     let lines = '';
     for (let industry = 0; industry < shape.industries; industry++) {
       const above = score[region * shape.industries + industry]! - threshold;
-      if (above > 0) lines += `${code('R', region)},${code('I', industry)},${Math.max(1, Math.ceil(3 * Math.exp(0.8 * above + 1.8 * (random() + random() - 1))))}\n`;
+      if (above > 0)
+        lines += `${code('R', region)},${code('I', industry)},${Math.max(1, Math.ceil(3 * Math.exp(0.8 * above + 1.8 * (random() + random() - 1))))}\n`;
     }
     out.write(lines);
   }

@@ -95,6 +95,7 @@ export { quotientMatrix, quotientTable } from './quotientTable.ts';
 export { midRanks, pearson, spearman } from './rankCorrelation.ts';
 export type { RankedStar } from './rankedStar.ts';
 export { rawConcentration } from './rawConcentration.ts';
+export { reaching } from './reaching.ts';
 export { reflections, type Reflections } from './reflections.ts';
 export { relatedness, type RelatednessMethod } from './relatedness.ts';
 export { distance, meanDensity, relatednessDensity, type DensityOptions } from './relatednessDensity.ts';

@@ -13,8 +13,8 @@ const LONGEST = 250;
 const RESTARTS = 8;
 /** An eigenvalue that is 0 but for rounding. */
 const ZERO = 1e-13;
-/** The space is looked at for convergence every so many vectors. */
-const EVERY = 8;
+/** Every so many vectors the space is looked at for convergence. */
+const EVERY = 2;
 
 /**
  * The leading eigenpair of a symmetric matrix within the complement of given vectors of length 1, by Lanczos iteration with full

@@ -1,6 +1,7 @@
 import type { Incidence } from './incidence.ts';
 import type { QuotientOptions } from './quotientBase.ts';
 import { quotientTable } from './quotientTable.ts';
+import { reaching } from './reaching.ts';
 
 /** When a region counts as specialised. */
 export interface SpecialisedOptions extends QuotientOptions {
@@ -16,15 +17,5 @@ export interface SpecialisedOptions extends QuotientOptions {
 export function specialised(incidence: Incidence, options: SpecialisedOptions = {}): Incidence {
   const threshold = options.threshold ?? 1;
   if (!(threshold > 0)) throw new RangeError(`A least quotient is above 0; ${threshold} is not.`);
-  const { regions, industries, start, industry, value } = quotientTable(incidence, options);
-  const reached = new Uint32Array(start.length);
-  const column = new Uint32Array(value.length);
-  let to = 0;
-  for (let r = 0; r < regions.length; r++) {
-    for (let at = start[r]!; at < start[r + 1]!; at++) {
-      if (value[at]! >= threshold) column[to++] = industry[at]!;
-    }
-    reached[r + 1] = to;
-  }
-  return { regions, industries, start: reached, industry: column.slice(0, to), value: new Float64Array(to).fill(1) };
+  return reaching(quotientTable(incidence, options), threshold);
 }
