@@ -5,7 +5,7 @@ import type { VectorColumn, VectorFile } from './vectorFile.ts';
 /** How far a result lies from a file: the largest differences over all its values; Infinity where one is missing or only one side is NaN. */
 export interface Agreement {
   readonly absolute: number;
-  /** Against the value itself, or a millionth of the column's largest where the value is smaller than that. */
+  /** Against the value itself, or a ten-thousandth of the column's largest where the value is smaller than that. */
   readonly relative: number;
   /** How many values were compared. */
   readonly values: number;
@@ -78,7 +78,7 @@ function apart(ours: ArrayLike<number>, wanted: Float64Array): { absolute: numbe
     const difference = Math.abs(a - b);
     if (Number.isNaN(difference)) return { absolute: Infinity, relative: Infinity };
     absolute = Math.max(absolute, difference);
-    relative = Math.max(relative, difference / Math.max(Math.abs(b), 1e-6 * largest));
+    relative = Math.max(relative, difference / Math.max(Math.abs(b), 1e-4 * largest));
   }
   return { absolute, relative };
 }

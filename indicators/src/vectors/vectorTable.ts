@@ -19,7 +19,7 @@ export function vectorTable(accounts: readonly Account[]): string {
     ...(missing === 0 ? [] : [`| **neither matched nor explained** | ${missing} |`]),
     `| all | ${accounts.length} |`,
     '',
-    'The columns of the three cases give the largest difference over all values of a file, relative to the value (or to a millionth of the largest of its column where the value is smaller than that), rounded up to a power of ten, as last generated: 0 is equal in every bit. `±` marks an absolute difference up to the rounding of a peer that rounds. A word stands where nothing is computed, a dash where there is no such file.',
+    'The columns of the three cases give the largest difference over all values of a file, relative to the value (or to a ten-thousandth of the largest of its column where the value is smaller than that), rounded up to a power of ten, as last generated: 0 is equal in every bit. `±` marks an absolute difference up to the rounding of a peer that rounds. A word stands where nothing is computed, a dash where there is no such file.',
   ];
   const byPeer = Map.groupBy(accounts, ({ peer, version }) => (version === '' ? peer : `${peer} ${version}`));
   for (const [peer, ofPeer] of [...byPeer].sort(([a], [b]) => (a < b ? -1 : 1))) {
