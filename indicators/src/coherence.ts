@@ -4,7 +4,7 @@ import type { Matrix } from './matrix.ts';
 /**
  * How related what a region does is: the mean over its industries, weighted by amount, of their mean relatedness to its other
  * industries, weighted by amount too: `WAR_i = Σ_{j≠i} τ_ij·x_j / Σ_{j≠i} x_j` and `Σ_i WAR_i·x_i / Σ_i x_i` (Teece et al. 1994; Nesta and
- * Saviotti 2005, eq. 4 and 5), by region, usually with `teeceRelatedness`. An industry whose relatedness is NaN counts as related by 0. A
+ * Saviotti 2005), by region, usually with `teeceRelatedness`. An industry whose relatedness is NaN counts as related by 0. A
  * region with fewer than two industries gives NaN.
  */
 export function coherence(incidence: Incidence, relatedness: Matrix): Float64Array {

@@ -5,7 +5,7 @@ import { standardise } from './standardise.ts';
 
 /**
  * What the industries that a region has not are worth to it: `Σ_i (1 − M_ri)·d_ri·PCI_i`, density as a share with the industry itself
- * in its total (Hausmann et al. 2014, eq. 11), by region. Industries whose PCI or density is NaN count for nothing; an empty
+ * in its total (Hausmann et al. 2014), by region. Industries whose PCI or density is NaN count for nothing; an empty
  * region has no density to any, so 0.
  */
 export function opportunityValue(incidence: Incidence, proximity: Matrix, pci: Float64Array): Float64Array {
@@ -34,7 +34,7 @@ export interface GainOptions {
 
 /**
  * What a region's opportunity value gains by taking up an industry that it has not:
- * `Σ_j (φ_ij/Σ_k φ_kj)·(1 − M_rj)·PCI_j − d_ri·PCI_i` (Hausmann et al. 2014, eq. 12), regions × industries. NaN where the region has the
+ * `Σ_j (φ_ij/Σ_k φ_kj)·(1 − M_rj)·PCI_j − d_ri·PCI_i` (Hausmann et al. 2014), regions × industries. NaN where the region has the
  * industry, and where PCI or density is not known; other industries without PCI or relations count for nothing.
  */
 export function complexityOutlookGain(

@@ -8,7 +8,7 @@ export interface Presence {
   readonly ubiquity: Float64Array;
 }
 
-/** Counts the entries of a table by region and by industry (Hidalgo and Hausmann 2009, eq. 1 and 2). */
+/** Counts the entries of a table by region and by industry (Hidalgo and Hausmann 2009, eq. 3 and 4). */
 export function presence({ regions, industries, start, industry }: Incidence): Presence {
   const diversity = Float64Array.from(regions, (_, r) => start[r + 1]! - start[r]!);
   const ubiquity = new Float64Array(industries.length);

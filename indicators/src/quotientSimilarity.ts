@@ -7,7 +7,7 @@ const FLOOR = 0.1;
 
 /**
  * How alike regions are in what they are specialised in: Pearson's correlation of `ln(LQ + 0.1)` over the industries, regions × regions
- * (export similarity index; Bahar, Hausmann and Hidalgo 2014, eq. 1), from a table of location quotients. Symmetric, in [−1, 1], 1 on the diagonal.
+ * (export similarity index; Bahar, Hausmann and Hidalgo 2014), from a table of location quotients. Symmetric, in [−1, 1], 1 on the diagonal.
  * Industries that no region has are left out; a region without any quotient gives NaN.
  */
 export function quotientSimilarity({ regions, industries, start, industry, value }: Incidence): Matrix {
