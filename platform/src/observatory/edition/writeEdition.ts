@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { csvwMetadata } from '../../report/csvwMetadata.ts';
-import { TableWriter, type TableFormat } from '../../report/tableWriter.ts';
+import type { Table } from '../../report/table.ts';
+import type { TableFormat } from '../../report/tableWriter.ts';
 import type { Edition } from './edition.ts';
-import { fingerprint } from './editionFolder.ts';
 import type { Manifest } from './manifest.ts';
+import { outputsOf, writeTables } from './writeTables.ts';
 
 /** The largest first, so that the engine writes it while the others are still being made. */
 const formats: Record<keyof Edition['tables'], readonly TableFormat[]> = {
@@ -25,24 +25,7 @@ export async function writeEdition(
   report: string | null,
   signal: AbortSignal,
 ): Promise<Manifest> {
-  const writer = await TableWriter.open();
-  const written: { name: string; rows: number | null }[] = [];
-  try {
-    for (const key of Object.keys(formats) as (keyof Edition['tables'])[]) {
-      signal.throwIfAborted();
-      const table = edition.tables[key];
-      if (table === null) continue;
-      await writer.write(table, folder, formats[key]);
-      for (const format of formats[key]) written.push({ name: `${table.name}.${format}`, rows: table.rows });
-      if (formats[key].includes('csv')) {
-        const name = `${table.name}.csv-metadata.json`;
-        await writeFile(join(folder, name), csvwMetadata(table));
-        written.push({ name, rows: null });
-      }
-    }
-  } finally {
-    await writer.finish();
-  }
+  const written = await writeTables(tablesOf(edition), folder, signal);
   for (const [name, content] of [
     ['definitions.json', edition.definitions],
     ['preset.json', edition.preset],
@@ -54,11 +37,14 @@ export async function writeEdition(
     await writeFile(join(folder, 'report.html'), report);
     written.push({ name: 'report.html', rows: null });
   }
-  written.sort((a, b) => (a.name < b.name ? -1 : 1));
-  const outputs = await Promise.all(
-    written.map(async ({ name, rows }) => ({ name, ...(await fingerprint(join(folder, name))), rows })),
-  );
-  const manifest: Manifest = { ...edition.manifest, outputs };
+  const manifest: Manifest = { ...edition.manifest, outputs: await outputsOf(written, folder) };
   await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   return manifest;
+}
+
+function* tablesOf({ tables }: Edition): Generator<readonly [Table, readonly TableFormat[]]> {
+  for (const key of Object.keys(formats) as (keyof Edition['tables'])[]) {
+    const table = tables[key];
+    if (table !== null) yield [table, formats[key]];
+  }
 }
