@@ -2,9 +2,9 @@ import type { Terminal } from '../../kernel/terminal.ts';
 import type { Geometry } from '../geometry/geometry.ts';
 import { buildEdition } from './buildEdition.ts';
 import type { Edition } from './edition.ts';
-import { diskFull, EditionFolder, isDiskFull } from './editionFolder.ts';
 import type { Manifest } from './manifest.ts';
 import type { MapRequest } from './mapRequest.ts';
+import { publishedFolder } from './publishedFolder.ts';
 import { writeEdition } from './writeEdition.ts';
 
 /** The main job: employment files in, a finished edition in `out`, its manifest back. Nothing is left of a run that fails or is stopped. */
@@ -15,24 +15,15 @@ export async function mapRun(
   terminal: Terminal,
 ): Promise<Manifest> {
   const { progress, signal } = terminal;
-  const folder = await EditionFolder.begin(out);
-  try {
+  return publishedFolder(out, terminal, async (folder) => {
     const geometry = options.report && request.geometry !== null ? await outlines(request.geometry) : null;
     const edition = await buildEdition(request, terminal, geometry);
     signal.throwIfAborted();
     if (options.report) progress.step('Drawing the report');
     const report = options.report ? await drawReport(edition, geometry) : null;
     progress.step(`Writing ${out}`);
-    const manifest = await writeEdition(edition, folder.path, report, signal);
-    signal.throwIfAborted();
-    await folder.publish();
-    return manifest;
-  } catch (error) {
-    await folder.abandon();
-    throw isDiskFull(error) ? diskFull(out) : error;
-  } finally {
-    progress.end();
-  }
+    return writeEdition(edition, folder, report, signal);
+  });
 }
 
 /** Maps and figures need heavy parts, loaded only where there is something to draw. */
