@@ -1,7 +1,11 @@
 import { changeVectors } from '../change.vectors.ts';
 import { complexityVectors } from '../complexity.vectors.ts';
+import { complexityOutlookVectors } from '../complexityOutlook.vectors.ts';
 import { concentrationVectors } from '../concentration.vectors.ts';
 import { diversityVectors } from '../diversity.vectors.ts';
+import { fitnessVectors } from '../fitness.vectors.ts';
+import { productivityVectors } from '../productivity.vectors.ts';
+import { reflectionsVectors } from '../reflections.vectors.ts';
 import { relatednessVectors } from '../relatedness.vectors.ts';
 import { specialisationVectors } from '../specialisation.vectors.ts';
 import type { VectorCheck } from './vectorCheck.ts';
@@ -13,6 +17,10 @@ export const checks: readonly VectorCheck[] = [
   ...diversityVectors,
   ...relatednessVectors,
   ...complexityVectors,
+  ...reflectionsVectors,
+  ...fitnessVectors,
+  ...productivityVectors,
+  ...complexityOutlookVectors,
   ...changeVectors,
   {
     indicator: 'input.*',
