@@ -36,6 +36,12 @@ export const verbs: readonly Verb[] = [
     load: async (terminal) => (await import('../observatory/edition/commands.ts')).diffCommand(terminal),
   },
   {
+    name: 'indicators',
+    group: 'Measure:',
+    summary: 'measure regions, industries and their relatedness',
+    load: async (terminal) => (await import('../observatory/measures/commands.ts')).indicatorsCommand(terminal),
+  },
+  {
     name: 'definitions',
     group: 'Categories and rules:',
     summary: 'list, show, check and translate cluster definitions',

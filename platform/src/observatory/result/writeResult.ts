@@ -1,0 +1,59 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { version } from '../../kernel/version.ts';
+import type { Table } from '../../report/table.ts';
+import { issuesTable } from '../edition/issuesTable.ts';
+import { outputsOf, writeTables, type WrittenFile } from '../edition/writeTables.ts';
+import { provenance } from '../input/provenance.ts';
+import type { ReadCells } from '../input/readCells.ts';
+import type { ResultManifest } from './resultManifest.ts';
+import type { ResultRequest } from './resultRequest.ts';
+
+/** What a verb made of its cells, to be written into the folder. */
+export interface Made extends Pick<ResultManifest, 'kind' | 'title' | 'asked' | 'notes'> {
+  readonly tables: readonly Table[];
+  /** Further files by name. */
+  readonly files?: Readonly<Record<string, string>>;
+}
+
+/** Writes a result's tables as CSV, its issues, its further files and its manifest into a folder, and gives the manifest. */
+export async function writeResult(
+  request: ResultRequest,
+  read: ReadCells,
+  { tables, files = {}, kind, title, asked, notes }: Made,
+  folder: string,
+  signal: AbortSignal,
+): Promise<ResultManifest> {
+  const issues = issuesTable(read.rejections, read.observations.sources);
+  const written: WrittenFile[] = await writeTables(
+    [...tables, issues].map((table) => [table, ['csv']] as const),
+    folder,
+    signal,
+  );
+  for (const [name, text] of Object.entries(files)) {
+    await writeFile(join(folder, name), text);
+    written.push({ name, rows: null });
+  }
+  const { years, inputs, madeUp, definition, parameters, levels, issues: reasons } = await provenance(request, read);
+  const manifest: ResultManifest = {
+    asterism: { format: 1, version },
+    kind,
+    title,
+    measure: request.measure,
+    years,
+    inputs,
+    madeUp,
+    by: request.by,
+    definition,
+    parameters,
+    levels,
+    asked,
+    knownOnly: request.knownOnly,
+    unknownCells: read.cells.value.reduce((sum, value) => sum + (Number.isNaN(value) ? 1 : 0), 0),
+    notes: [...read.notes, ...notes],
+    issues: reasons,
+    outputs: await outputsOf(written, folder),
+  };
+  await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  return manifest;
+}

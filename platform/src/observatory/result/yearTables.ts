@@ -1,0 +1,25 @@
+import type { Category } from '../definitions/definition.ts';
+import { matchIndustries } from '../definitions/matchIndustries.ts';
+import { yearFiguresOf } from '../edition/yearFiguresOf.ts';
+import type { ReadCells } from '../input/readCells.ts';
+import { knownOnly } from './knownOnly.ts';
+import { yearTable, type YearTable } from './yearTable.ts';
+
+/** The tables of a run's years in order, each with the categories it was made by. */
+export function yearTables(
+  { cells, definitions, observations }: ReadCells,
+  options: { readonly knownOnly: boolean; readonly threshold: number },
+): { readonly table: YearTable; readonly categories: readonly Category[] }[] {
+  const taken = options.knownOnly ? knownOnly(cells) : cells;
+  return definitions
+    .flatMap(({ years, definition }) => {
+      const { categories } = definition;
+      const matching = matchIndustries(definition, cells.industries, observations.sources[0]!.industrySystem);
+      return years.map((year) => {
+        const { sums } = yearFiguresOf(cells, year, matching, categories);
+        const figures = yearFiguresOf(taken, year, matching, categories);
+        return { table: yearTable(figures, sums, cells.regions, options.threshold), categories };
+      });
+    })
+    .sort((a, b) => a.table.year - b.table.year);
+}
