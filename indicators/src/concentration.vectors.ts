@@ -25,12 +25,10 @@ const noPlants =
 
 /** What the peers have on the concentration of industries. */
 export const concentrationVectors: readonly VectorCheck[] = [
-  ...['econgeo.noround.gini', 'reat.gini'].map(
-    (indicator): VectorCheck => ({
-      indicator,
-      compute: ({ incidence }) => byIndustry(incidence, (amounts) => gini(amounts)),
-    }),
-  ),
+  ...['econgeo.noround.gini', 'reat.gini'].map((indicator): VectorCheck => ({
+    indicator,
+    compute: ({ incidence }) => byIndustry(incidence, (amounts) => gini(amounts)),
+  })),
   { indicator: 'reat.gini_region', compute: ({ incidence }) => byRegion(incidence, (amounts) => gini(amounts)) },
   {
     indicator: 'econgeo.gini',
@@ -91,39 +89,38 @@ export const concentrationVectors: readonly VectorCheck[] = [
   },
   { indicator: 'reat.hoover', compute: ({ incidence }) => hoovers(incidence) },
   { indicator: 'reat.hoover_uniform', compute: ({ incidence }) => evenHoovers(incidence) },
-  ...['econgeo.hoover_curve_first', 'econgeo.noround.hoover_curve_first'].map(
-    (indicator): VectorCheck => ({
-      indicator,
-      compute: ({ incidence }) => {
-        const { reference, share } = hooverCurve(firstIndustry(incidence), totals(incidence).region);
-        return { 'cum.reg': reference, 'cum.out': share };
-      },
-    }),
-  ),
-  ...['econgeo.lorenz_curve_first', 'econgeo.noround.lorenz_curve_first'].map(
-    (indicator): VectorCheck => ({
-      indicator,
-      compute: ({ incidence }) => {
-        const { reference, share } = lorenzCurve(firstIndustry(incidence));
-        return { 'cum.reg': reference, 'cum.out': share };
-      },
-    }),
-  ),
-  ...['econgeo.herfindahl', 'econgeo.noround.herfindahl', 'reat.herf_region'].map(
-    (indicator): VectorCheck => ({ indicator, compute: ({ incidence }) => byRegion(incidence, herfindahl) }),
-  ),
+  ...['econgeo.hoover_curve_first', 'econgeo.noround.hoover_curve_first'].map((indicator): VectorCheck => ({
+    indicator,
+    compute: ({ incidence }) => {
+      const { reference, share } = hooverCurve(firstIndustry(incidence), totals(incidence).region);
+      return { 'cum.reg': reference, 'cum.out': share };
+    },
+  })),
+  ...['econgeo.lorenz_curve_first', 'econgeo.noround.lorenz_curve_first'].map((indicator): VectorCheck => ({
+    indicator,
+    compute: ({ incidence }) => {
+      const { reference, share } = lorenzCurve(firstIndustry(incidence));
+      return { 'cum.reg': reference, 'cum.out': share };
+    },
+  })),
+  ...['econgeo.herfindahl', 'econgeo.noround.herfindahl', 'reat.herf_region'].map((indicator): VectorCheck => ({
+    indicator,
+    compute: ({ incidence }) => byRegion(incidence, herfindahl),
+  })),
   { indicator: 'reat.herf_industry', compute: ({ incidence }) => byIndustry(incidence, herfindahl) },
   { indicator: 'reat.herf_region_norm', compute: ({ incidence }) => byRegion(incidence, normalisedHerfindahl) },
   { indicator: 'reat.herf_region_eq', compute: ({ incidence }) => byRegion(incidence, numbersEquivalent) },
   {
     indicator: 'reat.theil',
     compute: ({ incidence }) => byIndustry(incidence, meanLogDeviation),
-    explained: 'Its `theil` is the mean logarithmic deviation, Theil’s second measure; ours of that name is the first, T.',
+    explained:
+      'Its `theil` is the mean logarithmic deviation, Theil’s second measure; ours of that name is the first, T.',
   },
   {
     indicator: 'reat.theil_regtotals',
     compute: ({ incidence }) => meanLogDeviation(totals(incidence).region),
-    explained: 'Its `theil` is the mean logarithmic deviation, Theil’s second measure; ours of that name is the first, T.',
+    explained:
+      'Its `theil` is the mean logarithmic deviation, Theil’s second measure; ours of that name is the first, T.',
   },
   { indicator: 'reat.atkinson_regtotals', compute: ({ incidence }) => atkinson(totals(incidence).region, 0.5) },
   { indicator: 'reat.dalton_regtotals', compute: ({ incidence }) => dalton(totals(incidence).region) },
@@ -132,7 +129,12 @@ export const concentrationVectors: readonly VectorCheck[] = [
     indicator: 'reat.williamson',
     compute: ({ incidence }) => {
       const { region } = totals(incidence);
-      return byIndustry(incidence, (amounts) => fromThePlainMean(amounts.map((one, r) => one / region[r]!), region));
+      return byIndustry(incidence, (amounts) =>
+        fromThePlainMean(
+          amounts.map((one, r) => one / region[r]!),
+          region,
+        ),
+      );
     },
     explained: 'It takes deviations from the plain mean of the regions; ours, as Williamson, from the weighted one.',
   },

@@ -43,13 +43,11 @@ export const diversityVectors: readonly VectorCheck[] = [
     },
     explained: 'An empty region has 0; ours has none (NaN).',
   },
-  ...['econgeo.noround.norm_ubiquity', 'econgeo.norm_ubiquity'].map(
-    (indicator): VectorCheck => ({
-      indicator,
-      compute: ({ incidence }) => normalisedUbiquity(incidence),
-      ...rounding(indicator),
-    }),
-  ),
+  ...['econgeo.noround.norm_ubiquity', 'econgeo.norm_ubiquity'].map((indicator): VectorCheck => ({
+    indicator,
+    compute: ({ incidence }) => normalisedUbiquity(incidence),
+    ...rounding(indicator),
+  })),
   ...['econgeo.noround.inv_norm_ubiquity', 'econgeo.inv_norm_ubiquity'].map((indicator): VectorCheck => ({
     indicator,
     compute: ({ incidence }) => shiftedLogSize(incidence),
