@@ -58,10 +58,29 @@ describe('bundled', () => {
     expect(filesIn(await one('topStar'))).not.toContain('gini.ts');
   });
 
-  test('it runs where there is nothing but the language', async () => {
+  test('it runs where there is nothing but the language, and the same with what a browser adds', async () => {
     const { code } = await bundled(`export * from ${JSON.stringify(front)};`, 'iife');
-    const result: unknown = runInNewContext(`${code}; asterism.gini(Float64Array.of(0, 0, 0, 8));`);
-    expect(result).toBe(0.75);
+    const meanDensity = ({
+      coOccurrence,
+      incidenceFromRows,
+      proximity,
+      relatednessDensity,
+    }: typeof indicators): number => {
+      const codes = Array.from({ length: 70 }, (_, k) => `C${k}`);
+      const table = incidenceFromRows(
+        codes,
+        codes,
+        Float64Array.from({ length: 4900 }, (_, k) => ((k * k) % 11) % 3),
+      );
+      const { values } = relatednessDensity(table, proximity(coOccurrence(table)));
+      return values.reduce((sum, one) => sum + one, 0) / values.length;
+    };
+    const here = meanDensity(indicators);
+    expect(here).toBeGreaterThan(0);
+    for (const host of [{}, { atob }]) {
+      const there: unknown = runInNewContext(`${code}; (${String(meanDensity)})(asterism);`, host);
+      expect(there).toBeCloseTo(here, 10);
+    }
   });
 });
 

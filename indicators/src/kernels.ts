@@ -17,7 +17,7 @@ export interface Kernels {
 
 /** As much of a host as is used here; one without WebAssembly has none of that name. */
 interface Host {
-  readonly atob: (letters: string) => string;
+  readonly atob?: (letters: string) => string;
   readonly WebAssembly?: {
     readonly validate: (bytes: Uint8Array) => boolean;
     readonly Module: new (bytes: Uint8Array) => object;
@@ -28,10 +28,10 @@ interface Host {
 const PAGE = 65_536;
 let compiled: object | null | undefined;
 
-/** The kernels with a memory of their own; null where the host has no WebAssembly, no 128-bit lanes, or a policy against it. */
+/** The kernels with a memory of their own; null where the host has no WebAssembly, no `atob`, no 128-bit lanes, or a policy against it. */
 export function kernels(): Kernels | null {
   const { WebAssembly, atob } = globalThis as unknown as Host;
-  if (WebAssembly === undefined) return null;
+  if (WebAssembly === undefined || atob === undefined) return null;
   compiled ??= compile(WebAssembly, atob(kernelBytes));
   return compiled === null ? null : (new WebAssembly.Instance(compiled).exports as Kernels);
 }
