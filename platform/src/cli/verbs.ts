@@ -42,6 +42,12 @@ export const verbs: readonly Verb[] = [
     load: async (terminal) => (await import('../observatory/measures/commands.ts')).indicatorsCommand(terminal),
   },
   {
+    name: 'shift-share',
+    group: 'Measure:',
+    summary: 'take the growth of regions apart',
+    load: async (terminal) => (await import('../observatory/shiftShare/commands.ts')).shiftShareCommand(terminal),
+  },
+  {
     name: 'definitions',
     group: 'Categories and rules:',
     summary: 'list, show, check and translate cluster definitions',

@@ -207,14 +207,8 @@ describe('asterism indicators', () => {
         Object.keys(found[0]!).map((column) => [column, found.map((row) => row[column])] as const),
       ),
     );
-    for (const name of names) {
-      const column = values.get(name.replaceAll('-', '_'));
-      expect(column, name).toBeDefined();
-      expect(
-        column!.some((value) => value !== ''),
-        name,
-      ).toBe(true);
-    }
+    const told = names.filter((name) => values.get(name.replaceAll('-', '_'))?.some((value) => value !== ''));
+    expect(told).toEqual(names);
   });
 
   test('related variety of industries that stand in nothing broader is refused', async () => {

@@ -1,7 +1,7 @@
 import type { Terminal } from '../../kernel/terminal.ts';
 import { regionsOfLevel } from '../codes/regionsOfLevel.ts';
 import { publishedFolder } from '../edition/publishedFolder.ts';
-import { yearSpan } from '../input/provenance.ts';
+import { provenance, yearSpan } from '../input/provenance.ts';
 import { readCells } from '../input/readCells.ts';
 import type { ResultManifest } from '../result/resultManifest.ts';
 import type { ResultRequest } from '../result/resultRequest.ts';
@@ -42,6 +42,7 @@ export async function measureRun(
     return writeResult(
       request,
       read,
+      await provenance(request, read),
       {
         kind: 'indicators',
         title: `Measures of ${regionsOfLevel(read.cells.levels.region)}, ${yearSpan(read.cells.years)}`,

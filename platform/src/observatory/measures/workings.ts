@@ -95,8 +95,9 @@ function withoutRest(economy: Incidence, industries: readonly string[]): Inciden
   const value: number[] = [];
   for (let region = 0; region + 1 < start.length; region++) {
     for (let at = economy.start[region]!; at < economy.start[region + 1]!; at++) {
-      if (economy.industry[at]! === industries.length) continue;
-      industry.push(economy.industry[at]!);
+      const column = economy.industry[at]!;
+      if (column === industries.length) continue;
+      industry.push(column);
       value.push(economy.value[at]!);
     }
     start[region + 1] = industry.length;

@@ -1,7 +1,7 @@
 import { numbers, texts, type Table } from '../../report/table.ts';
 import type { Edition } from '../edition/edition.ts';
+import { sourceLine } from '../edition/sourceLine.ts';
 import type { MatchedRegions } from '../geometry/matchRegions.ts';
-import { publisherOf } from './publisherOf.ts';
 
 /** An edition as its report reads it: one headline year, names for codes, and the words that recur. */
 export interface Reading {
@@ -63,7 +63,7 @@ export function readEdition(
     nameOf,
     called: (region) => (nameOf(region) === null ? region : `${nameOf(region)} (${region})`),
     titleOf: (category) => titles.get(category) ?? category,
-    source: sourceLine(edition),
+    source: sourceLine(manifest, 'stars'),
   };
 }
 
@@ -77,15 +77,4 @@ export function rowsOf(table: Table, year: number): number[] {
 export function textOf(table: Table, name: string): (row: number) => string {
   const found = texts(table, name);
   return (row) => found(row) ?? '';
-}
-
-function sourceLine({ manifest }: Edition): string {
-  const publishers = [...new Set(manifest.inputs.map((input) => publisherOf(input.reader)?.name ?? input.name))];
-  const origin =
-    publishers.length > 3
-      ? `${publishers.slice(0, 3).join(', ')} and ${publishers.length - 3} more`
-      : publishers.join(', ');
-  return manifest.madeUp
-    ? `Source: made-up demonstration data (${origin}); stars by Asterism`
-    : `Source: ${origin}; stars by Asterism`;
 }

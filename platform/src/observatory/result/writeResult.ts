@@ -4,7 +4,7 @@ import { version } from '../../kernel/version.ts';
 import type { Table } from '../../report/table.ts';
 import { issuesTable } from '../edition/issuesTable.ts';
 import { outputsOf, writeTables, type WrittenFile } from '../edition/writeTables.ts';
-import { provenance } from '../input/provenance.ts';
+import type { Provenance } from '../input/provenance.ts';
 import type { ReadCells } from '../input/readCells.ts';
 import type { ResultManifest } from './resultManifest.ts';
 import type { ResultRequest } from './resultRequest.ts';
@@ -20,6 +20,7 @@ export interface Made extends Pick<ResultManifest, 'kind' | 'title' | 'asked' | 
 export async function writeResult(
   request: ResultRequest,
   read: ReadCells,
+  { years, inputs, madeUp, definition, parameters, levels, issues: reasons }: Provenance,
   { tables, files = {}, kind, title, asked, notes }: Made,
   folder: string,
   signal: AbortSignal,
@@ -34,7 +35,6 @@ export async function writeResult(
     await writeFile(join(folder, name), text);
     written.push({ name, rows: null });
   }
-  const { years, inputs, madeUp, definition, parameters, levels, issues: reasons } = await provenance(request, read);
   const manifest: ResultManifest = {
     asterism: { format: 1, version },
     kind,

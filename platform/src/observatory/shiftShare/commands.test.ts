@@ -1,0 +1,189 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const launcher = fileURLToPath(new URL('../../cli/asterism.mjs', import.meta.url));
+const länder = fileURLToPath(new URL('../../../../../shared/data/germany/G.regions.emp.csv', import.meta.url));
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'asterism-shift-share-'));
+  await writeFile(
+    join(folder, 'employment.csv'),
+    [
+      'region,industry,year,employment',
+      ...['A,x,100,110,130', 'A,y,100,90,80', 'B,x,50,60,70', 'B,y,150,160,120'].flatMap((line) => {
+        const [region, industry, ...figures] = line.split(',');
+        return figures.map((figure, at) => `${region},${industry},${2020 + at},${figure}`);
+      }),
+      '',
+    ].join('\n'),
+  );
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+function run(...words: string[]): Promise<{ code: number; out: string; err: string }> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [launcher, 'shift-share', ...words], { cwd: folder }, (error, out, err) =>
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
+    );
+  });
+}
+
+async function rows(path: string): Promise<Record<string, string>[]> {
+  const [header, ...lines] = (await readFile(join(folder, path), 'utf8')).trimEnd().split('\n');
+  const names = header!.split(',');
+  return lines.map((line) => {
+    const fields = [...line.matchAll(/(?:^|,)(?:"([^"]*)"|([^,]*))/g)].map(
+      ([, quoted, plain]) => quoted ?? plain ?? '',
+    );
+    return Object.fromEntries(fields.map((field, at) => [names[at]!, field]));
+  });
+}
+
+const parts: Readonly<Record<string, readonly string[]>> = {
+  classic: ['national', 'industry_mix', 'regional'],
+  'esteban-marquillas': ['national', 'industry_mix', 'competitive', 'allocation'],
+  arcelus: ['national', 'industry_mix', 'regional', 'regional_mix'].flatMap((effect) => [
+    `${effect}_expected`,
+    `${effect}_differential`,
+  ]),
+  dynamic: ['national', 'industry_mix', 'regional'],
+};
+
+describe('asterism shift-share', () => {
+  test.each(Object.entries(parts))('%s: the parts of every row add up to its change', async (method, names) => {
+    const { code } = await run(
+      'employment.csv',
+      '--by',
+      'industry',
+      '--from',
+      '2020',
+      '--to',
+      '2022',
+      '--method',
+      method,
+      '--out',
+      method,
+    );
+    expect(code).toBe(0);
+    const all = [...(await rows(`${method}/cells.csv`)), ...(await rows(`${method}/regions.csv`))];
+    expect(all).toHaveLength(6);
+    for (const row of all) {
+      expect(names.reduce((sum, name) => sum + Number(row[name]), 0)).toBeCloseTo(Number(row['change']), 9);
+    }
+  });
+
+  test('classic by hand: the nation stands still, industry x grows by a third', async () => {
+    await run('employment.csv', '--by', 'industry', '--from', '2020', '--to', '2022', '--out', 'hand');
+    const [ax] = await rows('hand/cells.csv');
+    expect(ax).toMatchObject({
+      region: 'A',
+      industry: 'x',
+      employment_from: '100',
+      employment_to: '130',
+      change: '30',
+    });
+    expect(Number(ax!['national'])).toBe(0);
+    expect(Number(ax!['industry_mix'])).toBeCloseTo(100 / 3, 12);
+    expect(Number(ax!['regional'])).toBeCloseTo(-10 / 3, 12);
+  });
+
+  test('the plot stands alone and says what it shows and where it is from', async () => {
+    await run('employment.csv', '--by', 'industry', '--from', '2020', '--to', '2022', '--out', 'plot');
+    const svg = await readFile(join(folder, 'plot/shift-share.svg'), 'utf8');
+    expect(svg).toContain('What the change of employment from 2020 to 2022 is made of');
+    expect(svg).toContain('Source: employment.csv; decomposition by Asterism');
+    expect(svg).toContain('<title id="shift-share-title">');
+    expect(svg).toContain('A: regional −1.67');
+    expect(svg).not.toMatch(/href="http|src="http/);
+  });
+
+  test('an unknown figure leaves its cell and its region empty; --known-only takes it as absent and says so', async () => {
+    await writeFile(
+      join(folder, 'hidden.csv'),
+      'region,industry,year,employment,employment_low,employment_high\nA,x,2020,10,,\nA,x,2021,,5,15\nB,x,2020,10,,\nB,x,2021,12,,\nT,x,2020,20,,\nT,x,2021,30,,\n',
+    );
+    const words = ['hidden.csv', '--by', 'industry', '--from', '2020', '--to', '2021'];
+    await run(...words, '--total-region', 'T', '--out', 'open');
+    const [a, b] = await rows('open/regions.csv');
+    expect(a).toMatchObject({ region: 'A', employment_to: '', change: '', national: '5' });
+    expect(b).toMatchObject({ region: 'B', change: '2', national: '5', regional: '-3' });
+    const { out } = await run(...words, '--known-only', '--out', 'absent', '--json');
+    expect(JSON.parse(out)).toMatchObject({ manifest: { knownOnly: true, unknownCells: 2 } });
+    expect(await readFile(join(folder, 'absent/shift-share.svg'), 'utf8')).toContain(
+      'Unknown cells are taken as absent.',
+    );
+  });
+
+  test('a year that is not there, and years the wrong way round, are refused without a folder', async () => {
+    const missing = await run(
+      'employment.csv',
+      '--by',
+      'industry',
+      '--from',
+      '2019',
+      '--to',
+      '2022',
+      '--out',
+      'none',
+      '--quiet',
+    );
+    expect(missing.code).toBe(3);
+    expect(missing.err).toContain('no figures for 2019');
+    const dynamic = await run(
+      'employment.csv',
+      '--by',
+      'industry',
+      '--from',
+      '2020',
+      '--to',
+      '2025',
+      '--method',
+      'dynamic',
+      '--out',
+      'none',
+      '--quiet',
+    );
+    expect(dynamic).toMatchObject({ code: 3 });
+    expect(dynamic.err).toContain('no figures for 2025: choose among 2020–2022');
+    const backwards = await run('employment.csv', '--from', '2022', '--to', '2020', '--out', 'none', '--quiet');
+    expect(backwards.code).toBe(2);
+    expect(await readdir(folder)).not.toContain('none');
+  });
+
+  test.skipIf(!existsSync(länder))(
+    'German Länder 2008 to 2014 add up exactly (skipped where shared/data is absent)',
+    async () => {
+      const { code } = await run(
+        länder,
+        '--columns',
+        'employment=emp',
+        '--by',
+        'industry',
+        '--total-industry',
+        'Insgesamt',
+        '--total-region',
+        'Insgesamt',
+        '--from',
+        '2008',
+        '--to',
+        '2014',
+        '--out',
+        'länder',
+      );
+      expect(code).toBe(0);
+      const all = await rows('länder/cells.csv');
+      expect(all.length).toBe(16 * 11);
+      for (const row of all) {
+        const sum = Number(row['national']) + Number(row['industry_mix']) + Number(row['regional']);
+        expect(Math.abs(sum - Number(row['change']))).toBeLessThan(1e-6);
+      }
+    },
+  );
+});

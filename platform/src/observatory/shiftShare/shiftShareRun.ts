@@ -1,0 +1,115 @@
+import { Problem } from '../../kernel/problem.ts';
+import type { Terminal } from '../../kernel/terminal.ts';
+import { printCount } from '../../report/printedFigure.ts';
+import { standaloneFigure } from '../../report/standaloneFigure.ts';
+import { yearSpans } from '../cells/yearSpans.ts';
+import { regionsOfLevel } from '../codes/regionsOfLevel.ts';
+import { publishedFolder } from '../edition/publishedFolder.ts';
+import { sourceLine } from '../edition/sourceLine.ts';
+import { provenance } from '../input/provenance.ts';
+import { readCells } from '../input/readCells.ts';
+import type { ResultManifest } from '../result/resultManifest.ts';
+import type { ResultRequest } from '../result/resultRequest.ts';
+import { writeResult } from '../result/writeResult.ts';
+import { yearTables } from '../result/yearTables.ts';
+import { changeOf, inNoCategory, type LabelledChange } from './changeOf.ts';
+import { shiftShareFigure } from './shiftShareFigure.ts';
+import { shiftShareParts, type ShiftShareMethod } from './shiftShareParts.ts';
+import { shiftShareTables } from './shiftShareTables.ts';
+
+/** Which change, and how it is taken apart. */
+export interface ShiftShareChoice {
+  readonly from: number;
+  readonly to: number;
+  readonly method: ShiftShareMethod;
+}
+
+const sources: Readonly<Record<ShiftShareMethod, string>> = {
+  classic: 'classic (Dunn 1960)',
+  'esteban-marquillas': 'with homothetic employment (Esteban-Marquillas 1972)',
+  arcelus: 'in eight parts (Arcelus 1984), expected and differential ones taken together',
+  dynamic: 'dynamic, year by year (Barff and Knight 1988)',
+};
+
+/** Employment files in, a folder with the change of every region and category taken apart, and a plot of it, out. */
+export async function shiftShareRun(
+  request: Omit<ResultRequest, 'years'>,
+  choice: ShiftShareChoice,
+  out: string,
+  terminal: Terminal,
+): Promise<ResultManifest> {
+  const { from, to, method } = choice;
+  if (from >= to)
+    throw new Problem(400, `--from ${from} --to ${to}: a change goes from an earlier year to a later one.`);
+  return publishedFolder(out, terminal, async (folder) => {
+    const asked: ResultRequest = { ...request, years: method === 'dynamic' ? null : [from, to] };
+    const read = await readCells(asked, request.by === 'category' ? request : null, [], terminal);
+    terminal.progress.step('Taking the change apart');
+    const years = yearTables(read, { knownOnly: request.knownOnly, threshold: 1 }).filter(
+      ({ table }) => table.year >= from && table.year <= to,
+    );
+    const found = years.map(({ table }) => table.year);
+    if (found[0] !== from || found.at(-1) !== to) {
+      throw new Problem(
+        422,
+        `The input holds no figures for ${found[0] === from ? to : from}: choose among ${yearSpans(read.cells.years)}.`,
+      );
+    }
+    if (years.some(({ table }) => table.industries.join('\n') !== years[0]!.table.industries.join('\n'))) {
+      throw new Problem(
+        422,
+        `The definition has other categories for ${from} than for ${to}: name one vintage with --definition-version.`,
+      );
+    }
+    const change = changeOf(years.map(({ table }) => table));
+    const parts = shiftShareParts(method, change);
+    const titles = new Map([
+      ...years[0]!.categories.map(({ code, title }) => [code, title] as const),
+      [inNoCategory, 'In no category'],
+    ]);
+    const tables = shiftShareTables(change, parts, titles, request);
+    const origin = await provenance(asked, read);
+    const figure = shiftShareFigure(change, parts, tables[1], {
+      measure: request.measure,
+      method: sources[method],
+      knownOnly: request.knownOnly,
+      source: sourceLine(origin, 'decomposition'),
+    });
+    terminal.progress.step(`Writing ${out}`);
+    return writeResult(
+      asked,
+      read,
+      origin,
+      {
+        kind: 'shift-share',
+        title: `Shift-share of ${regionsOfLevel(read.cells.levels.region)}, ${from} to ${to}`,
+        asked: { ...choice, years: found },
+        notes: notesOn(change),
+        tables,
+        files: { 'shift-share.svg': await standaloneFigure(figure) },
+      },
+      folder,
+      terminal.signal,
+    );
+  });
+}
+
+function notesOn({ national, years, comeAndGo, tables, regions }: LabelledChange): string[] {
+  const hasNation = !national.some(({ totalBefore, totalAfter }) => Number.isNaN(totalBefore + totalAfter));
+  const hidden = years.filter((_, at) => tables[at]!.some(Number.isNaN));
+  return [
+    ...(hasNation
+      ? []
+      : [
+          'The total over all regions and industries is unknown in one of the years, so changes are known but not their parts; --known-only takes unknown cells as absent.',
+        ]),
+    ...(hasNation && hidden.length > 0
+      ? [`Figures unknown in ${yearSpans(hidden)} leave the parts of their own cells, and of their regions, empty.`]
+      : []),
+    ...(comeAndGo.length > 0
+      ? [
+          `${printCount(comeAndGo.length, 'region')} of ${regions} in only some of the years (${comeAndGo.slice(0, 8).join(', ')}${comeAndGo.length > 8 ? ', …' : ''}): no change of theirs is known, and national growth holds them in the years they are there.`,
+        ]
+      : []),
+  ];
+}
