@@ -22,6 +22,7 @@ import { regionsTable } from './regionsTable.ts';
 import { ClusterRows } from './rows.ts';
 import { suspectFigures } from './suspectFigures.ts';
 import { trendsTable } from './trendsTable.ts';
+import { yearRemarks } from './yearRemarks.ts';
 
 /** Reads, chooses, rates: a request becomes an edition in memory. `geometry` is what its map will be drawn on. */
 export async function buildEdition(
@@ -36,7 +37,7 @@ export async function buildEdition(
   const { observations, cells, further, definitions } = read;
   progress.step('Rating clusters');
   const years = rateYears(cells, further, definitions, preset, observations);
-  const notes = [...read.notes, ...suspectFigures(cells), ...years.flatMap((year) => year.remarks)];
+  const notes = [...read.notes, ...suspectFigures(cells), ...yearRemarks(years)];
   return assemble(request, preset, read, await provenance(request, read), years, notes, geometry);
 }
 

@@ -14,6 +14,8 @@ export function categoriesTable(years: readonly RatedYear[], categories: readonl
     text('title', 'Title of the category', (row) => row.category.title),
     text('kind', 'Traded, local or emerging, where the definition says', (row) => row.category.kind ?? null),
     integer('year', 'Year of the figures', (row) => row.year),
+    integer('industries_found', 'Industries of the category that the data hold; where none, nothing is known of it', (row) => row.found),
+    integer('industries', 'Industries of the category in the definition', (row) => row.of),
     number(measure, `Total ${measure} over all regions`, (row) => row.total),
     number(`${measure}_low`, `Least total ${measure} that the published figures allow`, (row) => row.totalLow),
     number(`${measure}_high`, `Most total ${measure} that the published figures allow`, (row) => row.totalHigh),
@@ -49,6 +51,8 @@ export function categoriesTable(years: readonly RatedYear[], categories: readonl
 interface Summary {
   readonly category: Category;
   readonly year: number;
+  readonly found: number;
+  readonly of: number;
   readonly total: number;
   readonly totalLow: number;
   readonly totalHigh: number;
@@ -85,21 +89,26 @@ function summary(year: RatedYear, category: Category, code: number, rows: Uint32
     if (value.low[row]! > 0) regions++;
   }
   const first = rows[0];
+  const found = year.coverage.found[code]!;
+  const isInData = found > 0 || rows.length > 0;
+  const ifInData = (figure: number): number => (isInData ? figure : NaN);
   return {
     category,
     year: year.year,
-    total: point(year.categoryTotals, code),
-    totalLow: year.categoryTotals.low[code]!,
-    totalHigh: year.categoryTotals.high[code]!,
-    regions,
-    regionsMax: rows.length,
+    found,
+    of: year.coverage.of[code]!,
+    total: ifInData(point(year.categoryTotals, code)),
+    totalLow: ifInData(year.categoryTotals.low[code]!),
+    totalHigh: ifInData(year.categoryTotals.high[code]!),
+    regions: ifInData(regions),
+    regionsMax: ifInData(rows.length),
     sizeLow: first === undefined ? NaN : (year.size?.ranks.cutoff.low[first] ?? NaN),
     sizeHigh: first === undefined ? NaN : (year.size?.ranks.cutoff.high[first] ?? NaN),
     quotientLow: first === undefined ? NaN : (year.specialisation?.cutoff.low[first] ?? NaN),
     quotientHigh: first === undefined ? NaN : (year.specialisation?.cutoff.high[first] ?? NaN),
-    withStars,
-    stars,
-    starsMax,
+    withStars: withStars.map(ifInData),
+    stars: ifInData(stars),
+    starsMax: ifInData(starsMax),
     gini: concentration(year, rows),
     cellsUnknown,
   };

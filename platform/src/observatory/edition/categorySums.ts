@@ -1,6 +1,6 @@
 import type { Intervals } from '@asterism/indicators';
 import type { Bounds, Cells } from '../cells/cells.ts';
-import type { Matching } from '../definitions/matchIndustries.ts';
+import type { YearMatching } from '../definitions/yearMatching.ts';
 
 /** One year of one measure by region and category, rows sorted by region, then category; pairs that are certainly zero have no row. */
 export interface CategorySums {
@@ -18,7 +18,7 @@ export interface CategorySums {
 }
 
 /** Adds the cells of one year (by its position) into categories, each industry with its weights; bounds add up to bounds. */
-export function categorySums(cells: Cells, yearIndex: number, matching: Matching, categories: number): CategorySums {
+export function categorySums(cells: Cells, yearIndex: number, matching: YearMatching, categories: number): CategorySums {
   const [begin, end] = yearRange(cells, yearIndex);
   const regions = cells.regions.length;
   const regionTotals = { low: new Float64Array(regions), high: new Float64Array(regions) };
@@ -47,9 +47,9 @@ export function categorySums(cells: Cells, yearIndex: number, matching: Matching
       for (let entry = matching.first[industry]!; entry < matching.first[industry + 1]!; entry++) {
         const category = matching.category[entry]!;
         const weight = matching.weight[entry]!;
-        low[category]! += weight * cellLow;
+        if (matching.isPart[entry] === 0) low[category]! += weight * cellLow;
         high[category]! += weight * cellHigh;
-        unknown[category]! += isUnknown;
+        unknown[category]! += isUnknown | matching.isPart[entry]!;
       }
     }
     regionTotals.low[region] = totalLow;
@@ -65,13 +65,13 @@ export function categorySums(cells: Cells, yearIndex: number, matching: Matching
 }
 
 /** Figures by industry, `year × industries + industry`, of one year added into categories. */
-export function byCategory(figures: Bounds, yearIndex: number, matching: Matching, categories: number): Intervals {
+export function byCategory(figures: Bounds, yearIndex: number, matching: YearMatching, categories: number): Intervals {
   const industries = matching.first.length - 1;
   const sums = { low: new Float64Array(categories), high: new Float64Array(categories) };
   for (let industry = 0; industry < industries; industry++) {
     const at = yearIndex * industries + industry;
     for (let entry = matching.first[industry]!; entry < matching.first[industry + 1]!; entry++) {
-      sums.low[matching.category[entry]!]! += matching.weight[entry]! * figures.low[at]!;
+      if (matching.isPart[entry] === 0) sums.low[matching.category[entry]!]! += matching.weight[entry]! * figures.low[at]!;
       sums.high[matching.category[entry]!]! += matching.weight[entry]! * figures.high[at]!;
     }
   }
@@ -91,7 +91,7 @@ export function yearRange(cells: Cells, yearIndex: number): [begin: number, end:
   return [firstAtLeast(cells.year, year), firstAtLeast(cells.year, year + 1)];
 }
 
-function mostEntries(matching: Matching): number {
+function mostEntries(matching: YearMatching): number {
   let most = 0;
   for (let industry = 0; industry + 1 < matching.first.length; industry++) {
     most = Math.max(most, matching.first[industry + 1]! - matching.first[industry]!);

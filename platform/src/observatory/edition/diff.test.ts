@@ -114,7 +114,7 @@ describe('data', () => {
           "3 clusters moved: 2 by figures elsewhere, 1 by region no longer rated.",
           "  2023 R01 cars: 0 stars → 2 stars (figures elsewhere)",
           "  2023 R12 shops: 0 stars → 1 star (figures elsewhere)",
-          "  2023 R13 cars: 3 stars → 0 stars (region no longer rated)",
+          "  2023 R13 cars: 3 stars → not rated (region no longer rated)",
         ],
         "forth": [
           "They differ in data.",
@@ -124,7 +124,7 @@ describe('data', () => {
           "3 clusters moved: 2 by figures elsewhere, 1 by region newly rated.",
           "  2023 R01 cars: 2 stars → 0 stars (figures elsewhere)",
           "  2023 R12 shops: 1 star → 0 stars (figures elsewhere)",
-          "  2023 R13 cars: 0 stars → 3 stars (region newly rated)",
+          "  2023 R13 cars: not rated → 3 stars (region newly rated)",
         ],
       }
     `);

@@ -30,7 +30,7 @@ export function diffLines(difference: Difference, most: number): string[] {
       .slice(0, most)
       .map(
         (row) =>
-          `  ${row['year']} ${row['region']} ${row['category']}: ${starsInWords(Number(row['stars_before']), Number(row['stars_max_before']))} → ${starsInWords(Number(row['stars_after']), Number(row['stars_max_after']))} (${row['cause']})`,
+          `  ${row['year']} ${row['region']} ${row['category']}: ${before(row)} → ${after(row)} (${row['cause']})`,
       ),
     ...(rows.length > most ? [`  … and ${figure(rows.length - most)} more: add --all to list them, or --json.`] : []),
   ];
@@ -46,4 +46,16 @@ export function movedRows(moved: Table): Record<string, string | number>[] {
       }),
     ),
   );
+}
+
+function before(row: Record<string, string | number>): string {
+  return row['cause'] === 'region newly rated'
+    ? 'not rated'
+    : starsInWords(Number(row['stars_before']), Number(row['stars_max_before']));
+}
+
+function after(row: Record<string, string | number>): string {
+  return row['cause'] === 'region no longer rated'
+    ? 'not rated'
+    : starsInWords(Number(row['stars_after']), Number(row['stars_max_after']));
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream, rmSync } from 'node:fs';
 import { link, mkdir, readFile, readdir, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { z } from 'zod';
 import { Problem } from '../../kernel/problem.ts';
 
 /** The folders this process is writing; a lock with its number but not here was left by another that had the same one. */
@@ -127,17 +128,38 @@ export async function fingerprint(path: string): Promise<{ sha256: string; bytes
   return { sha256: hash.digest('hex'), bytes };
 }
 
+/** The files that an edition's manifest lists, with the manifest itself; null where there is no manifest. */
+async function listedFiles(folder: string): Promise<ReadonlySet<string> | null> {
+  const text = await readFile(join(folder, 'manifest.json'), 'utf8').catch(() => null);
+  if (text === null) return null;
+  const listed = z.object({ outputs: z.array(z.object({ name: z.string() })) }).safeParse(parsedJson(text));
+  return new Set(['manifest.json', ...(listed.success ? listed.data.outputs.map(({ name }) => name) : [])]);
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
 async function refuseForeign(target: string): Promise<void> {
   const found = await stat(target).catch(() => null);
   if (found === null) return;
   if (!found.isDirectory()) throw new Problem(422, `${target} is a file, not a folder: choose another --out.`);
   const names = await readdir(target);
-  if (names.length > 0 && !names.includes('manifest.json')) {
-    throw new Problem(
-      422,
-      `${target} holds other files (${names.slice(0, 3).join(', ')}${names.length > 3 ? ', …' : ''}) and no edition: choose an empty or new folder with --out.`,
-    );
-  }
+  if (names.length === 0) return;
+  const listed = await listedFiles(target);
+  const foreign = names.filter((name) => listed === null || !listed.has(name));
+  if (foreign.length === 0) return;
+  const named = `${foreign.slice(0, 3).join(', ')}${foreign.length > 3 ? ', …' : ''}`;
+  throw new Problem(
+    422,
+    listed === null
+      ? `${target} holds other files (${named}) and no edition: choose an empty or new folder with --out.`
+      : `${target} holds files that are not of its edition (${named}), which a new one would take away: move them, or choose another --out.`,
+  );
 }
 
 function notWritable(out: string, error: unknown): unknown {

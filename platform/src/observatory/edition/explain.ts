@@ -1,4 +1,6 @@
 import { Problem } from '../../kernel/problem.ts';
+import type { Definition } from '../definitions/definition.ts';
+import { matchingWithParts } from '../definitions/yearMatching.ts';
 import type { EditionFrames } from './editionFrames.ts';
 import { between, figure, percent } from './figuresInWords.ts';
 
@@ -59,11 +61,7 @@ export async function explain(
       ],
     };
   }
-  const cells = await cellsOf(
-    edition,
-    where,
-    known.industries.map((entry) => (typeof entry === 'string' ? entry : entry.industry)),
-  );
+  const cells = await cellsOf(edition, where, definition, known.code);
   const { measure, preset } = edition.manifest;
   const stars = Number(row['stars']);
   const starsMax = Number(row['stars_max']);
@@ -146,25 +144,27 @@ function distanceInWords(distance: number, cutoff: unknown, asShare: boolean): s
   return `${amount} ${distance > 0 ? 'above' : 'below'}${relative}`;
 }
 
+/** The cells that the cluster's figure is added up from, each with the share of it that counts; null where that is not known. */
 async function cellsOf(
   edition: EditionFrames,
   { region, year }: { region: string; year: number },
-  entries: readonly string[],
+  definition: Definition,
+  category: string,
 ): Promise<Row[]> {
-  const rows = await edition.rows('SELECT * FROM {cells} WHERE region = $region AND year = $year ORDER BY industry', {
-    region,
-    year,
+  const industries = (await edition.rows('SELECT DISTINCT industry FROM {cells} WHERE year = $year ORDER BY industry', { year })).map((row) => String(row['industry']));
+  const matching = matchingWithParts(definition, industries, 'unknown');
+  const wanted = definition.categories.findIndex(({ code }) => code === category);
+  const shares = new Map<string, number | null>();
+  industries.forEach((code, industry) => {
+    for (let entry = matching.first[industry]!; entry < matching.first[industry + 1]!; entry++) {
+      if (matching.category[entry] === wanted) shares.set(code, matching.isPart[entry] === 1 ? null : matching.weight[entry]!);
+    }
   });
-  const digits = (code: string): string => code.replaceAll('.', '').replace(/^[A-Z](?=\d)/, '');
-  const wanted = entries.map(digits);
+  const rows = await edition.rows('SELECT * FROM {cells} WHERE region = $region AND year = $year ORDER BY industry', { region, year });
   return rows
     .map(plain)
-    .filter((row) =>
-      wanted.some(
-        (entry) =>
-          digits(String(row['industry'])).startsWith(entry) || entry.startsWith(digits(String(row['industry']))),
-      ),
-    );
+    .filter((row) => shares.has(String(row['industry'])))
+    .map((row) => ({ ...row, share: shares.get(String(row['industry']))! }));
 }
 
 /** "2 stars", or "2 stars, up to 3". */

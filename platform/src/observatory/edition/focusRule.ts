@@ -4,12 +4,10 @@ import { pickBounds } from './boundsOf.ts';
 import { groupOf, groupRows, type Groups } from './groups.ts';
 import { emptyRanks, spread } from './rankedRows.ts';
 import type { RatedYear } from './ratedYear.ts';
-import type { YearFigures } from './yearFigures.ts';
 
 /** The star for focus: a place at the top of all clusters, or of the category's, by share of the region's total; and large enough. */
 export function focusRule(
   rule: NonNullable<Preset['focus']>,
-  figures: YearFigures,
   focus: Intervals,
   byCategory: Groups,
   largeEnough: Uint8Array,
@@ -26,7 +24,7 @@ export function focusRule(
     spread(star, members, ranks, met);
     if (star.placesHigh === 0)
       remarks.push(
-        `${figures.year}: nobody can get the focus star among ${members.length} clusters, because ${rule.top} of so few is less than one place.`,
+        `nobody can get the focus star among ${members.length} clusters, because ${rule.top} of so few is less than one place.`,
       );
   }
   return { ranks, met, verdict: every(met, largeEnough) };

@@ -27,6 +27,10 @@ const matching = {
   weight: Float64Array.from([1, 1]),
   unmatchedDefinition: [],
   unmatchedData: ['84'],
+  isPart: Uint8Array.from([0, 0]),
+  found: Uint32Array.from([1, 1]),
+  of: Uint32Array.from([1, 1]),
+  undivided: [],
 };
 
 /** Ten regions with 10,000 in shops and 30,000 in public administration each; automotive 100 everywhere but in R0, which is given. */
@@ -47,6 +51,7 @@ function rated(automotive: number | readonly [number, number], preset: Preset = 
       sums,
       categories,
       regionTotalsArePublished: false,
+      coverage: matching,
       totalRegion: null,
       categoryBounds: null,
       overallBounds: null,

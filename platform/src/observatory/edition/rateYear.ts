@@ -30,13 +30,14 @@ export function rateYear(figures: YearFigures, preset: Preset): RatedYear {
 
   const focus = focusShares(table, views[0]!);
   const focusStar =
-    preset.focus === undefined ? null : focusRule(preset.focus, figures, focus, byCategory, largeEnough, remarks);
+    preset.focus === undefined ? null : focusRule(preset.focus, focus, byCategory, largeEnough, remarks);
   const size = preset.size === undefined ? null : sizeRule(preset.size, figures, byCategory, largeEnough, remarks);
 
   const given = [size?.verdict, specialisation?.verdict, focusStar?.verdict].filter((star) => star !== undefined);
   return {
     year: figures.year,
     sums,
+    coverage: figures.coverage,
     categoryTotals,
     overall,
     quotient,

@@ -1,8 +1,9 @@
 import type { Intervals } from '@asterism/indicators';
 import type { Cells } from '../cells/cells.ts';
-import { matchIndustries } from '../definitions/matchIndustries.ts';
+import { yearMatching } from '../definitions/yearMatching.ts';
 import type { Preset } from '../presets/preset.ts';
 import type { Observations } from '../readers/observations.ts';
+import { coverageNotes } from './coverageNotes.ts';
 import { categorySums, type CategorySums } from './categorySums.ts';
 import type { RatedYear } from './ratedYear.ts';
 import { rateYear } from './rateYear.ts';
@@ -20,11 +21,11 @@ export function rateYears(
   const system = observations.sources[0]!.industrySystem;
   return definitions
     .flatMap(({ years, definition }) => {
-      const matching = matchIndustries(definition, cells.industries, system);
       const categories = definition.categories;
       return years.map((year) => {
+        const matching = yearMatching(definition, cells, year, system);
         const figures = yearFiguresOf(cells, year, matching, categories);
-        return rateYear(
+        const rated = rateYear(
           {
             ...figures,
             further: new Map(
@@ -36,7 +37,7 @@ export function rateYears(
                   categorySums(
                     other,
                     other.years.indexOf(year),
-                    matchIndustries(definition, other.industries, system),
+                    yearMatching(definition, other, year, system),
                     categories.length,
                   ),
                   other,
@@ -46,6 +47,7 @@ export function rateYears(
           },
           preset,
         );
+        return { ...rated, remarks: [...coverageNotes(cells, year, definition, matching, observations.sources[0]!), ...rated.remarks] };
       });
     })
     .sort((a, b) => a.year - b.year);

@@ -22,6 +22,8 @@ interface Verdicts {
 export interface RatedYear {
   readonly year: number;
   readonly sums: CategorySums;
+  /** By category, how many of its industries the data hold, and how many it has. */
+  readonly coverage: { readonly found: Uint32Array; readonly of: Uint32Array };
   /** Which categories' totals and what grand total stand behind every share. */
   readonly categoryTotals: Intervals;
   readonly overall: { readonly low: number; readonly high: number };
@@ -35,6 +37,6 @@ export interface RatedYear {
   /** Certain stars, and certain or possible ones, after the minimum rule. */
   readonly stars: Uint8Array;
   readonly starsMax: Uint8Array;
-  /** Sentences about the year as a whole, e.g. a category too small for a size star. */
+  /** Sentences about the year as a whole, without its number, e.g. that a category is too small for a size star. */
   readonly remarks: readonly string[];
 }

@@ -2,27 +2,36 @@ import { regionsOfLevel } from '../codes/regionsOfLevel.ts';
 import { figure } from './figuresInWords.ts';
 import type { Manifest } from './manifest.ts';
 
+const mostAsides = 12;
+
 /** What a run came to, in a few lines for the terminal. */
 export function runSummary(manifest: Manifest, out: string, seconds: number, peakMegabytes: number): string {
   const { counts, levels } = manifest;
   const issues = Object.entries(manifest.issues);
+  const asides = [
+    ...levels.leftOut.map((left) => `Left out: ${left.what} (${figure(left.observations)} observations).`),
+    ...manifest.notes,
+  ];
   return [
     `${manifest.title}${manifest.madeUp ? ' (made-up data)' : ''}: ${figure(counts.clusters)} clusters of ${figure(counts.regions)} regions in ${figure(counts.categories)} categories.`,
     `Stars: ${figure(counts.certainStars)} certain, ${figure(counts.possibleStars)} more possible. Unknown cells: ${figure(counts.unknownCells)}.`,
     `Rated: ${regionsOfLevel(levels.region)}, from industries of level ${levels.industry}; region totals ${levels.regionTotals}, category totals ${levels.categoryTotals}.`,
-    ...levels.leftOut.map((left) => `Left out: ${left.what} (${figure(left.observations)} observations).`),
     ...manifest.inputs.map(
       (input) =>
-        `Read ${input.name} (${input.reader}): ${figure(input.rowsRead)} rows, ${figure(input.rowsUsed)} used, ${figure(input.rowsRejected)} rejected${setAside(input.rowsSetAside)}.`,
+        `Read ${input.name} (${input.reader}): ${figure(input.rowsRead)} rows, ${figure(input.rowsUsed)} used${setAside(input.rowsSetAside)}.`,
     ),
     ...(issues.length === 0
       ? []
       : [
-          `Could not be used (issues.csv): ${issues.map(([reason, count]) => `${reason} ${figure(count)}`).join(', ')}.`,
+          `Not used, each with its line in issues.csv: ${issues.map(([reason, count]) => `${reason} ${figure(count)}`).join(', ')}.`,
         ]),
-    ...manifest.notes,
     `Edition: ${out}${manifest.outputs.some((output) => output.name === 'report.html') ? ` (open ${out}/report.html)` : ''}`,
     `${seconds.toFixed(1)} s, ${Math.round(peakMegabytes)} MiB at most.`,
+    ...(asides.length === 0 ? [] : ['', 'To know:']),
+    ...asides.slice(0, mostAsides).map((aside) => `  ${aside}`),
+    ...(asides.length > mostAsides
+      ? [`  … and ${asides.length - mostAsides} more remarks, in ${out}/manifest.json (levels, notes).`]
+      : []),
   ].join('\n');
 }
 

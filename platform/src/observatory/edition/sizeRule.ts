@@ -47,7 +47,7 @@ export function sizeRule(
   return { ranks, met, verdict: every(met, largeEnough) };
 }
 
-function nobodyIn(categories: readonly string[], { year, categories: all }: YearFigures, share: number): string {
+function nobodyIn(categories: readonly string[], { categories: all }: YearFigures, share: number): string {
   const named = categories.slice(0, 5).join(', ') + (categories.length > 5 ? ' and others' : '');
-  return `${year}: nobody can get the size star in ${categories.length} of ${all.length} categories (${named}), because ${share} of so few regions is less than one place.`;
+  return `nobody can get the size star in ${categories.length} of ${all.length} categories (${named}), because ${share} of so few regions is less than one place.`;
 }

@@ -8,7 +8,10 @@ export interface YearFigures {
   readonly measure: string;
   readonly sums: CategorySums;
   readonly categories: readonly Category[];
+  /** Whether region totals are figures of their own, not the sums of the clusters and the rest. */
   readonly regionTotalsArePublished: boolean;
+  /** By category, how many of its industries the data hold, and how many it has. */
+  readonly coverage: { readonly found: Uint32Array; readonly of: Uint32Array };
   /** Figures of the total region by category and over all industries; null where totals are sums over the regions. */
   readonly totalRegion: {
     readonly categories: Intervals;

@@ -1,6 +1,6 @@
 import type { Cells } from '../cells/cells.ts';
 import type { Category } from '../definitions/definition.ts';
-import type { Matching } from '../definitions/matchIndustries.ts';
+import type { YearMatching } from '../definitions/yearMatching.ts';
 import { byCategory, categorySums, overIndustries } from './categorySums.ts';
 import type { YearFigures } from './yearFigures.ts';
 
@@ -8,7 +8,7 @@ import type { YearFigures } from './yearFigures.ts';
 export function yearFiguresOf(
   cells: Cells,
   year: number,
-  matching: Matching,
+  matching: YearMatching,
   categories: readonly Category[],
 ): Omit<YearFigures, 'further'> {
   const index = cells.years.indexOf(year);
@@ -18,7 +18,9 @@ export function yearFiguresOf(
     measure: cells.measure,
     sums: categorySums(cells, index, matching, categories.length),
     categories,
-    regionTotalsArePublished: cells.publishedRegionTotals !== null,
+    // An industry of which categories have a part moves their figures, but not its region's total.
+    regionTotalsArePublished: cells.publishedRegionTotals !== null || matching.isPart.includes(1),
+    coverage: { found: matching.found, of: matching.of },
     totalRegion: totalRegion === null ? null : totalRegionFigures(cells, index, matching, categories.length),
     categoryBounds: industryTotals === null ? null : byCategory(industryTotals, index, matching, categories.length),
     overallBounds: industryTotals === null ? null : overIndustries(industryTotals, index, cells.industries.length),
@@ -29,7 +31,7 @@ export function yearFiguresOf(
 function totalRegionFigures(
   cells: Cells,
   yearIndex: number,
-  matching: Matching,
+  matching: YearMatching,
   categories: number,
 ): NonNullable<YearFigures['totalRegion']> {
   const { overall, byIndustry } = cells.totalRegion!;

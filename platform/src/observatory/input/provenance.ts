@@ -23,7 +23,7 @@ export async function provenance(request: FiguresRequest, read: ReadCells): Prom
       reader: source.reader,
       rowsRead: source.rowsRead,
       rowsUsed: source.rowsUsed,
-      rowsRejected: rejections.filter((issue) => issue.source === index).length,
+      rowsRejected: observations.rejections.filter((issue) => issue.source === index).length,
       rowsSetAside: { ...source.rowsSetAside },
     })),
     madeUp: (await Promise.all(request.inputs.map(isMadeUp))).includes(true),

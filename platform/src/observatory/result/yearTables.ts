@@ -1,5 +1,5 @@
 import type { Category } from '../definitions/definition.ts';
-import { matchIndustries } from '../definitions/matchIndustries.ts';
+import { yearMatching } from '../definitions/yearMatching.ts';
 import { yearFiguresOf } from '../edition/yearFiguresOf.ts';
 import type { ReadCells } from '../input/readCells.ts';
 import { knownOnly } from './knownOnly.ts';
@@ -14,11 +14,13 @@ export function yearTables(
   return definitions
     .flatMap(({ years, definition }) => {
       const { categories } = definition;
-      const matching = matchIndustries(definition, cells.industries, observations.sources[0]!.industrySystem);
+      const system = observations.sources[0]!.industrySystem;
       return years.map((year) => {
-        const { sums } = yearFiguresOf(cells, year, matching, categories);
-        const figures = yearFiguresOf(taken, year, matching, categories);
-        return { table: yearTable(figures, sums, cells.regions, options.threshold), categories };
+        const { sums } = yearFiguresOf(cells, year, yearMatching(definition, cells, year, system), categories);
+        const figures = yearFiguresOf(taken, year, yearMatching(definition, taken, year, system), categories);
+        const least = { ...figures.sums, value: { low: figures.sums.value.low, high: figures.sums.value.low } };
+        const settled = options.knownOnly ? { ...figures, sums: least } : figures;
+        return { table: yearTable(settled, sums, cells.regions, options.threshold), categories };
       });
     })
     .sort((a, b) => a.table.year - b.table.year);
