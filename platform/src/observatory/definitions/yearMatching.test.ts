@@ -4,7 +4,7 @@ import { matchingWithParts } from './yearMatching.ts';
 
 test('an industry that the data give whole and the definition divides is a part of each category that takes some of it', () => {
   const definition = {
-    ...definitionOf([]),
+    ...definitionOf([], []),
     classification: { name: 'NAICS', version: '1997' },
     categories: [
       { code: 'trade', title: 'Trade', industries: ['421110', '454110'] },
