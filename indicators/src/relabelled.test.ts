@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { ellisonGlaeserTest } from './ellisonGlaeserTest.ts';
+import { herfindahlBounds } from './herfindahlBounds.ts';
+import { kDensity } from './kDensity.ts';
+import { mDensity } from './mDensity.ts';
+import { mFunction } from './mFunction.ts';
+import { medianDistance, pairBandwidth } from './pairBandwidth.ts';
+import { planarPlaces } from './places.ts';
+import { relabelled } from './relabelled.ts';
+import { seededRandom } from './seededRandom.ts';
+import { activeIn, denue, denuePresent } from './testing/denue.ts';
+
+test('each arrangement is as likely as any other, and the seed tells which come', () => {
+  const seen = new Map<string, number>();
+  relabelled(
+    (site) => {
+      if (site !== undefined) seen.set(site.join(''), (seen.get(site.join('')) ?? 0) + 1);
+      return new Float64Array(1);
+    },
+    3,
+    { simulations: 6000 },
+  );
+  expect([...seen.keys()].sort()).toEqual(['012', '021', '102', '120', '201', '210']);
+  for (const times of seen.values()) expect(Math.abs(times - 1000)).toBeLessThan(4 * Math.sqrt(6000 * (5 / 36)));
+
+  const places = planarPlaces([0, 1, 2, 8, 9, 15], [0, 2, 1, 9, 4, 3]);
+  const k = kDensity(places, Uint32Array.of(0, 1, 2), { distances: Float64Array.of(0, 4), bandwidth: 2 });
+  const drawn = (seed: number) => relabelled(k, 6, { simulations: 50, random: seededRandom(seed) });
+  expect(drawn(7)).toEqual(drawn(7));
+  expect(drawn(8)).not.toEqual(drawn(7));
+});
+
+test('where everybody has neighbours M is 1 on average over all arrangements', () => {
+  const places = planarPlaces([0, 1, 2, 3, 4, 6, 7, 9], new Float64Array(8));
+  const m = mFunction(places, Uint32Array.of(0, 1, 2), { distances: Float64Array.of(2, 5, 40) });
+  const { mean } = relabelled(m, 8, { simulations: 4000 });
+  expect([...mean].map((value) => Math.abs(value - 1) < 0.05)).toEqual([true, true, true]);
+});
+
+describe.skipIf(!denuePresent)(
+  'manufacturing on the Isthmus of Tehuantepec (skipped where INEGI’s file is absent)',
+  () => {
+    const data = denuePresent ? denue() : null!;
+    const count = data?.activity.length ?? 0;
+    const distances = Float64Array.from({ length: 31 }, (_, k) => 4 * k);
+
+    test('6,883 establishments, half of their pairs within 121 km', () => {
+      expect(count).toBe(6883);
+      expect(medianDistance(data.places)).toBeCloseTo(121.2, 1);
+    });
+
+    test('makers of footwear cluster: K, M and m all lie above the global bands at the shortest distances', () => {
+      const members = activeIn(data, '3162');
+      expect(members).toHaveLength(99);
+      const bandwidth = pairBandwidth(data.places, members);
+      for (const measure of [
+        kDensity(data.places, members, { distances }),
+        mFunction(data.places, members, { distances }),
+        mDensity(data.places, members, { distances, bandwidth }),
+      ]) {
+        const { above, below, observed, globalLow, globalHigh } = relabelled(measure, count, { simulations: 100 });
+        expect(above[1]).toBeGreaterThan(0);
+        expect(Math.max(...below)).toBe(0);
+        expect(observed[1]).toBeGreaterThan(globalHigh[1]!);
+        expect(globalHigh[1]).toBeGreaterThan(globalLow[1]!);
+      }
+    });
+
+    test('ninety-nine drawn at random don’t', () => {
+      const random = seededRandom(2022);
+      const members = Uint32Array.from(
+        new Set(Array.from({ length: 120 }, () => Math.floor(random() * count))),
+      ).subarray(0, 99);
+      for (const measure of [
+        kDensity(data.places, members, { distances }),
+        mFunction(data.places, members, { distances }),
+      ]) {
+        const { above, below } = relabelled(measure, count, { simulations: 100 });
+        expect(above.every((excess) => !(excess > 0))).toBe(true);
+        expect(below.every((lack) => !(lack > 0))).toBe(true);
+      }
+    });
+
+    test('Ellison–Glaeser by municipality, each plant counting 1, agrees; the ranges leave H between 1/99 and 1', () => {
+      const members = activeIn(data, '3162');
+      const municipalities = [...new Set(data.municipality)];
+      const reference = new Float64Array(municipalities.length);
+      const region = Uint32Array.from(data.municipality, (code) => municipalities.indexOf(code));
+      for (const r of region) reference[r]! += 1;
+      const plants = new Float64Array(members.length).fill(1);
+      const { gamma, z } = ellisonGlaeserTest(
+        plants,
+        members.map((member) => region[member]!),
+        reference,
+      );
+      expect(gamma).toBeCloseTo(0.45, 2);
+      expect(z).toBeGreaterThan(100);
+      const { low, high } = data.employed;
+      const bounds = herfindahlBounds({
+        low: Float64Array.from(members, (member) => low[member]!),
+        high: Float64Array.from(members, (member) => high[member]!),
+      });
+      expect(bounds.low).toBeCloseTo(1 / 99, 4);
+      expect(bounds.high).toBe(1);
+    });
+  },
+);
