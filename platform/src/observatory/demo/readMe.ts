@@ -17,9 +17,10 @@ ${COUNTRIES.length} countries (${COUNTRIES.map(({ code, name }) => `${code} ${na
 88 NACE Rev. 2 divisions, 2012 to 2024. The country codes are among those that ISO 3166 leaves to its users.
 
 employment.csv     region, industry, year, employment, employment_low, employment_high, flag, establishments
-                   A blank figure with flag c is confidential: fewer than three establishments, or hidden so that a total
-                   does not give another one away. Some have a size class instead. Two-letter regions are countries;
-                   industry TOTAL is the sum of all divisions. Both are published, so hidden figures can be bounded.
+                   A blank figure with flag c is confidential: fewer than three establishments, or hidden so that the
+                   sums do not give another one away to within a tenth. Some have a size class instead. Two-letter
+                   regions are countries; industry TOTAL is the sum of all divisions. Every TOTAL and nearly all of the
+                   countries' figures are published, so hidden figures can be bounded.
 regions.csv        codes and names
 regions.topojson   hexagons on a plane, in kilometres
 csv-metadata.json  what the columns mean

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Problem } from '../../kernel/problem.ts';
-import { sizeClass } from './confidentiality.ts';
 import { demoData } from './demoData.ts';
 import { DEMO_YEARS } from './demoEmployment.ts';
 import { demoFiles } from './demoFiles.ts';
 import { DIVISIONS } from './divisions.ts';
+import { sizeClass } from './sizeClass.ts';
 import { writeDemo } from './writeDemo.ts';
 
 const never = new AbortController().signal;
@@ -25,11 +25,11 @@ describe('the demonstration’s files', () => {
     );
     expect(hashes).toMatchInlineSnapshot(`
       [
-        "dda23d713dfa04ee  employment.csv",
+        "fc9f333459b546db  employment.csv",
         "2792e92ab1acc30e  regions.csv",
         "d17676c50b0d9bfc  regions.topojson",
         "86ac2bb3c0293210  csv-metadata.json",
-        "e7b804013eaf73ab  README.txt",
+        "fa2cdb6eca5b8e7e  README.txt",
       ]
     `);
     expect(demoFiles(demoData(2)).get('employment.csv')).not.toBe(demoFiles(demoData(1)).get('employment.csv'));
