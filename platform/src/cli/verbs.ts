@@ -48,6 +48,12 @@ export const verbs: readonly Verb[] = [
     load: async (terminal) => (await import('../observatory/shiftShare/commands.ts')).shiftShareCommand(terminal),
   },
   {
+    name: 'space',
+    group: 'Measure:',
+    summary: 'draw which categories or industries are near each other',
+    load: async (terminal) => (await import('../observatory/space/commands.ts')).spaceCommand(terminal),
+  },
+  {
     name: 'definitions',
     group: 'Categories and rules:',
     summary: 'list, show, check and translate cluster definitions',

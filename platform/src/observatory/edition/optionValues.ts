@@ -33,3 +33,16 @@ export function yearsOf(text: string): number[] {
     return Array.from({ length: to - from + 1 }, (_, at) => from + at);
   });
 }
+
+/** A location quotient above 0. */
+export function quotientAboveZero(text: string): number {
+  const value = Number(text);
+  if (!(value > 0 && value < Infinity)) throw new InvalidArgumentError(`"${text}" is no quotient above 0.`);
+  return value;
+}
+
+/** A whole number from 1 to 9,999. */
+export function wholeFromOne(text: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError(`"${text}" is no whole number from 1.`);
+  return Number(text);
+}

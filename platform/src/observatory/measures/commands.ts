@@ -1,6 +1,7 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { Problem } from '../../kernel/problem.ts';
 import type { Terminal } from '../../kernel/terminal.ts';
+import { quotientAboveZero, wholeFromOne } from '../edition/optionValues.ts';
 import { inputFiles } from '../input/inputOptions.ts';
 import { resultRequest, withResultOptions, type ResultOptions } from '../result/resultOptions.ts';
 import type { MeasureChoice } from './measureChoice.ts';
@@ -23,7 +24,7 @@ export function indicatorsCommand(terminal: Terminal): Command {
     .option('--out <dir>', 'folder of the tables; it appears whole when all is done')
     .option('--measure <name,...>', 'measures to take, e.g. eci,pci,relatedness-density (repeatable)', names, [])
     .option('--list', 'list all measures', false)
-    .option('--threshold <quotient>', 'least location quotient that makes a specialisation', aboveZero, 1)
+    .option('--threshold <quotient>', 'least location quotient that makes a specialisation', quotientAboveZero, 1)
     .option('--least-diversity <number>', 'leave out regions with fewer specialisations', wholeFromOne, 1)
     .option('--least-ubiquity <number>', 'leave out industries that fewer regions are specialised in', wholeFromOne, 1)
     .addOption(
@@ -70,15 +71,4 @@ async function list(terminal: Terminal): Promise<void> {
 
 function names(text: string, gathered: readonly string[]): readonly string[] {
   return [...gathered, ...text.split(',').map((name) => name.trim())].filter((name) => name !== '');
-}
-
-function aboveZero(text: string): number {
-  const value = Number(text);
-  if (!(value > 0 && value < Infinity)) throw new InvalidArgumentError(`"${text}" is no quotient above 0.`);
-  return value;
-}
-
-function wholeFromOne(text: string): number {
-  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError(`"${text}" is no whole number from 1.`);
-  return Number(text);
 }

@@ -46,6 +46,7 @@ export async function measureRun(
       {
         kind: 'indicators',
         title: `Measures of ${regionsOfLevel(read.cells.levels.region)}, ${yearSpan(read.cells.years)}`,
+        years: [...read.cells.years],
         asked: { measures: measures.map(({ name }) => name), ...choice },
         notes: doubts(
           years.map(({ table }) => table),

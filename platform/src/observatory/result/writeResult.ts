@@ -10,7 +10,7 @@ import type { ResultManifest } from './resultManifest.ts';
 import type { ResultRequest } from './resultRequest.ts';
 
 /** What a verb made of its cells, to be written into the folder. */
-export interface Made extends Pick<ResultManifest, 'kind' | 'title' | 'asked' | 'notes'> {
+export interface Made extends Pick<ResultManifest, 'kind' | 'title' | 'years' | 'asked' | 'notes'> {
   readonly tables: readonly Table[];
   /** Further files by name. */
   readonly files?: Readonly<Record<string, string>>;
@@ -20,8 +20,8 @@ export interface Made extends Pick<ResultManifest, 'kind' | 'title' | 'asked' | 
 export async function writeResult(
   request: ResultRequest,
   read: ReadCells,
-  { years, inputs, madeUp, definition, parameters, levels, issues: reasons }: Provenance,
-  { tables, files = {}, kind, title, asked, notes }: Made,
+  { inputs, madeUp, definition, parameters, levels, issues: reasons }: Provenance,
+  { tables, files = {}, kind, title, years, asked, notes }: Made,
   folder: string,
   signal: AbortSignal,
 ): Promise<ResultManifest> {
@@ -35,6 +35,7 @@ export async function writeResult(
     await writeFile(join(folder, name), text);
     written.push({ name, rows: null });
   }
+  const { value, year } = read.cells;
   const manifest: ResultManifest = {
     asterism: { format: 1, version },
     kind,
@@ -49,7 +50,10 @@ export async function writeResult(
     levels,
     asked,
     knownOnly: request.knownOnly,
-    unknownCells: read.cells.value.reduce((sum, value) => sum + (Number.isNaN(value) ? 1 : 0), 0),
+    unknownCells: value.reduce(
+      (sum, figure, at) => sum + (Number.isNaN(figure) && years.includes(year[at]!) ? 1 : 0),
+      0,
+    ),
     notes: [...read.notes, ...notes],
     issues: reasons,
     outputs: await outputsOf(written, folder),

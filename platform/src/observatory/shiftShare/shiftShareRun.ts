@@ -83,7 +83,8 @@ export async function shiftShareRun(
       {
         kind: 'shift-share',
         title: `Shift-share of ${regionsOfLevel(read.cells.levels.region)}, ${from} to ${to}`,
-        asked: { ...choice, years: found },
+        years: found,
+        asked: { ...choice },
         notes: notesOn(change),
         tables,
         files: { 'shift-share.svg': await standaloneFigure(figure) },

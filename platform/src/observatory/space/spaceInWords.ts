@@ -1,0 +1,14 @@
+import { printCount, printNumber } from '../../report/printedFigure.ts';
+import type { Space } from './space.ts';
+
+/** A space in a few lines: how large it is, and who is in which community. */
+export function spaceInWords({ year, nodes, links, communities, modularity }: Space): string[] {
+  const linked = nodes.filter(({ community }) => community > 0);
+  return [
+    `${year}: ${printCount(linked.length, 'node')} with ${printCount(links.length, 'link')} in ${printCount(communities, 'community', 'communities')} (modularity ${printNumber(modularity, 2)}).`,
+    ...Array.from({ length: communities }, (_, at) => {
+      const members = nodes.filter(({ community }) => community === at + 1).map(({ title }) => title);
+      return `  ${at + 1}: ${members.slice(0, 6).join(', ')}${members.length > 6 ? ` and ${members.length - 6} more` : ''}`;
+    }),
+  ];
+}
