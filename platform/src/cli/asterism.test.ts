@@ -46,19 +46,24 @@ describe('words that are no command', () => {
     expect(await run('mpa')).toEqual({ code: 2, out: '', err: "Unknown command 'mpa'. Did you mean map?\n" });
   });
 
-  test('a required option left out', async () => {
-    expect(await run('map', 'a.csv')).toEqual({
-      code: 2,
-      out: '',
-      err: "Required option '--out <dir>' not specified.\n",
-    });
+  test.each([
+    [['foo'], "Unknown command 'foo'. See asterism --help.\n"],
+    [['map', 'a.csv'], "Required option '--out <dir>' not specified. See asterism map --help.\n"],
+    [['definitions', 'show'], "Missing required argument 'name-or-file'. See asterism definitions show --help.\n"],
+    [['demo', '--sed', '2'], "Unknown option '--sed'. Did you mean --seed?\n"],
+  ])('%j: what is wrong, and what was meant or where to read on', async (words, err) => {
+    expect(await run(...words)).toEqual({ code: 2, out: '', err });
   });
 
   test('with --json the problem is one JSON object', async () => {
     const { code, out, err } = await run('map', 'a.csv', '--json');
     expect(code).toBe(2);
     expect(JSON.parse(out)).toEqual({
-      problem: { status: 400, detail: "Required option '--out <dir>' not specified.", places: [] },
+      problem: {
+        status: 400,
+        detail: "Required option '--out <dir>' not specified. See asterism map --help.",
+        places: [],
+      },
     });
     expect(err).toBe('');
   });
@@ -164,6 +169,8 @@ describe('completion', () => {
   test('another shell is refused by name', async () => {
     const { code, err } = await run('completion', 'csh');
     expect(code).toBe(2);
-    expect(err).toMatch(/'csh' is invalid .* Allowed choices are bash, zsh, fish\.\n$/);
+    expect(err).toMatch(
+      /'csh' is invalid .* Allowed choices are bash, zsh, fish\. See asterism completion --help\.\n$/,
+    );
   });
 });

@@ -15,24 +15,10 @@ const PLACES_SHOWN = 20;
 /** What an error that reached the command line means to whoever typed the command. */
 export function ending(error: unknown, signal: AbortSignal): Ending {
   if (signal.aborted) return { code: stopCode(signal.reason), words: 'Stopped.', document: null };
-  if (error instanceof CommanderError) return usageEnding(error);
+  if (error instanceof CommanderError && error.exitCode === 0) return { code: 0, words: null, document: null };
   const problem = error instanceof Problem ? error : systemProblem(error);
   if (problem !== null) return problemEnding(problem);
   return faultEnding(error);
-}
-
-function usageEnding(error: CommanderError): Ending {
-  if (error.exitCode === 0) return { code: 0, words: null, document: null };
-  if (error.code === 'commander.help')
-    return problemEnding(new Problem(400, 'Name a verb: asterism --help lists them.'));
-  const message = error.message.replace(/^error: /, '').replaceAll('\n', ' ');
-  const [sentence, hint] = message.split(/ \((?=Did you mean)/);
-  const capital = `${sentence!.slice(0, 1).toUpperCase()}${sentence!.slice(1)}`;
-  return problemEnding(new Problem(400, `${stopped(capital)}${hint === undefined ? '' : ` ${hint.slice(0, -1)}`}`));
-}
-
-function stopped(sentence: string): string {
-  return sentence.endsWith('.') ? sentence : `${sentence}.`;
 }
 
 function problemEnding({ status, message, places }: Problem): Ending {

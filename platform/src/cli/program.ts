@@ -3,6 +3,7 @@ import { version } from '../kernel/version.ts';
 import { helpLayout } from './helpLayout.ts';
 import type { ProcessTerminal } from './processTerminal.ts';
 import { verbs, type Verb } from './verbs.ts';
+import { wrongUsage } from './wrongUsage.ts';
 
 const closing = `
 Examples:
@@ -34,13 +35,13 @@ export async function program(wanted: (verb: Verb) => boolean, terminal: Process
     .option('-q, --quiet', 'no progress and no remarks')
     .configureHelp(helpLayout)
     .showSuggestionAfterError()
-    .exitOverride()
     .configureOutput({
       writeOut: (text) => terminal.out(text),
       writeErr: (text) => terminal.complain(text),
       outputError: () => {},
     })
     .addHelpText('after', closing);
+  tellWrongUsage(root);
   for (const verb of verbs) {
     const command = wanted(verb) ? await verb.load(terminal) : new Command(verb.name);
     inherit(command, root);
@@ -51,5 +52,12 @@ export async function program(wanted: (verb: Verb) => boolean, terminal: Process
 
 function inherit(command: Command, from: Command): void {
   command.copyInheritedSettings(from);
+  tellWrongUsage(command);
   for (const sub of command.commands) inherit(sub, command);
+}
+
+function tellWrongUsage(command: Command): void {
+  command.exitOverride((error) => {
+    throw error.exitCode === 0 ? error : wrongUsage(error, command);
+  });
 }
