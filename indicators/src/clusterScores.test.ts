@@ -112,3 +112,9 @@ describe.skipIf(!benchmarkPresent)(
     });
   },
 );
+
+test('as related within as with others is not more: where all are equally alike nothing passes', () => {
+  const alike: Matrix = { rows, columns: rows, values: new Float64Array(25).fill(0.5) };
+  const scores = clusterScores(alike, partition(rows, [1, 1, 2, 2, 2]));
+  expect(scores.score).toBe(0);
+});
