@@ -8,7 +8,10 @@ const rowsInAPiece = 4096;
  */
 export function* csvText(table: Table): Generator<string> {
   yield `${table.columns.map(({ name }) => quoted(name)).join(',')}\n`;
-  const fields = table.columns.map((column, index) => ({ of: fieldsOf(column), sameAs: firstSame(table.columns, index) }));
+  const fields = table.columns.map((column, index) => ({
+    of: fieldsOf(column),
+    sameAs: firstSame(table.columns, index),
+  }));
   const row: string[] = fields.map(() => '');
   for (let begin = 0; begin < table.rows; begin += rowsInAPiece) {
     const end = Math.min(begin + rowsInAPiece, table.rows);
@@ -43,7 +46,9 @@ function fieldsOf(column: Column): (row: number) => string {
 function firstSame(columns: readonly Column[], index: number): number {
   const column = columns[index]!;
   if (column.kind === 'text') return index;
-  return columns.findIndex((other) => other.kind !== 'text' && (other.values === column.values || isSame(other.values, column.values)));
+  return columns.findIndex(
+    (other) => other.kind !== 'text' && (other.values === column.values || isSame(other.values, column.values)),
+  );
 }
 
 function isSame(first: Float64Array, second: Float64Array): boolean {

@@ -1,4 +1,5 @@
 import type { PlotOptions } from '@observablehq/plot';
+import type { KeyEntry } from './key.ts';
 import type { Table } from './table.ts';
 
 /** One plot or map with all that makes it readable without seeing it: what it says, where it comes from, and its figures as a table. */
@@ -10,10 +11,23 @@ export interface Figure {
   readonly description: string;
   readonly source: string;
   readonly note?: string;
+  /** What colours and signs stand for, to be printed above the image; without it the image explains itself. */
+  readonly key?: FigureKey;
   readonly options: PlotOptions;
+  /** The same drawn for a phone, `phoneWidth` across; without it the one drawing is scaled to fit. */
+  readonly narrow?: PlotOptions;
   /** The figures that are drawn. */
   readonly data: Table;
 }
 
+/** The entries of a key in order, under a title where they need one. */
+export interface FigureKey {
+  readonly title?: string;
+  readonly entries: readonly KeyEntry[];
+}
+
 /** Pixels across every figure: the column of a report, and the width of an A4 page within its margins. */
 export const figureWidth = 880;
+
+/** Pixels across a figure drawn for a phone: a screen of 390 less its margins. */
+export const phoneWidth = 350;

@@ -7,10 +7,15 @@ const { window } = new JSDOM('');
 /** The typefaces of figures, by name, so that a figure looks alike in a page, in a file and in print. */
 const figureFont = "'Source Sans 3', 'Source Sans Pro', 'Helvetica Neue', Arial, sans-serif";
 
-/** Draws a figure as one SVG image that refers to nothing outside itself; the same figure gives the same text. */
-export function figureToSvg({ id, title, description, options }: Figure): string {
+/**
+ * Draws a figure as one SVG image that refers to nothing outside itself; the same figure gives the same text. `narrow` draws it for a
+ * phone, with ids of its own so that both can stand in one page.
+ */
+export function figureToSvg(figure: Figure, drawing: 'wide' | 'narrow' = 'wide'): string {
+  const { title, description } = figure;
+  const id = drawing === 'wide' ? figure.id : `${figure.id}-narrow`;
   const svg = plot({
-    ...options,
+    ...(drawing === 'wide' ? figure.options : (figure.narrow ?? figure.options)),
     document: window.document,
     className: `plot-${id}`,
     style: { fontFamily: figureFont, fontSize: '13px', background: 'none', color: 'inherit' },

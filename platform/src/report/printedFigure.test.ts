@@ -24,7 +24,7 @@ describe('printed figures', () => {
   });
 
   test('an interval of shares carries one per cent sign', () => {
-    expect(printInterval(0.1, 0.256, printShare)).toBe('10.0–25.6 %');
+    expect(printInterval(0.1, 0.256, printShare)).toBe('10.0–25.6\u00a0%');
   });
 
   test('a count agrees with its noun', () => {

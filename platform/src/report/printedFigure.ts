@@ -11,9 +11,9 @@ export function printNumber(value: number, decimals = 0): string {
   return format.format(value).replace('-', '−');
 }
 
-/** A share of 1 as per cent. */
+/** A share of 1 as per cent; the sign never stands on a line of its own. */
 export function printShare(share: number, decimals = 1): string {
-  return Number.isNaN(share) ? 'unknown' : `${printNumber(share * 100, decimals)} %`;
+  return Number.isNaN(share) ? 'unknown' : `${printNumber(share * 100, decimals)}\u00a0%`;
 }
 
 /** What lies between two bounds: "1,200", "1,200–1,900", "up to 1,900", "1,200 or more", "unknown". */
@@ -23,7 +23,7 @@ export function printInterval(low: number, high: number, print: (value: number) 
   if (least === most) return least;
   if (high === Infinity) return low > 0 ? `${least} or more` : 'unknown';
   if (low <= 0) return `up to ${most}`;
-  return least.endsWith(' %') ? `${least.slice(0, -2)}–${most}` : `${least}–${most}`;
+  return least.endsWith('\u00a0%') ? `${least.slice(0, -2)}–${most}` : `${least}–${most}`;
 }
 
 /** A count with its noun: "1 region", "12 regions". */

@@ -1,22 +1,37 @@
 // @ts-check
 'use strict';
 
+/** Rows that a long table shows on a narrow screen until the rest is asked for, as the style sheet has it. */
+const foldedTo = 12;
+
 /**
- * Gives every table marked `data-sortable` a filter and headings that sort, by mouse and by keyboard.
- * Without it the tables are whole, in the order they were printed in.
+ * Gives every table marked `data-sortable` a filter and headings that sort, by mouse and by keyboard, and folds long ones on narrow
+ * screens. Without it the tables are whole, in the order they were printed in.
  */
 for (const block of document.querySelectorAll('[data-sortable]')) {
   const table = /** @type {HTMLTableElement} */ (block.querySelector('table'));
   const [body] = table.tBodies;
   if (body === undefined) continue;
-  const rows = [...body.rows].map((row) => ({ row, text: fold(row.textContent) }));
+  const rows = [...body.rows].map((row) => ({ row, text: plain(row.textContent) }));
   const status = document.createElement('output');
+
+  const isLong = rows.length > foldedTo;
+  if (isLong) {
+    const unfold = document.createElement('button');
+    unfold.type = 'button';
+    unfold.className = 'unfold';
+    unfold.textContent = `Show all ${rows.length} rows`;
+    unfold.addEventListener('click', () => block.classList.remove('folded'));
+    block.querySelector('.scroll')?.after(unfold);
+    block.classList.add('folded');
+  }
 
   const filter = document.createElement('input');
   filter.type = 'search';
   filter.addEventListener('input', () => {
-    const words = fold(filter.value).split(/\s+/);
+    const words = plain(filter.value).split(/\s+/);
     let shown = 0;
+    block.classList.toggle('folded', isLong && filter.value === '');
     for (const { row, text } of rows) {
       row.hidden = !words.every((word) => text.includes(word));
       if (!row.hidden) shown++;
@@ -77,6 +92,6 @@ function sortKey(cell) {
 }
 
 /** @param {string} text */
-function fold(text) {
+function plain(text) {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -7,7 +7,9 @@ import { html, Markup } from './markup.ts';
 const styles = ['tokens', 'page', 'table', 'print'].map((part) =>
   readFile(new URL(`style/${part}.css`, import.meta.url), 'utf8'),
 );
-const script = readFile(new URL('sortableTables.browser.js', import.meta.url), 'utf8');
+const scripts = ['sortableTables', 'ownFolder'].map((part) =>
+  readFile(new URL(`${part}.browser.js`, import.meta.url), 'utf8'),
+);
 
 /**
  * A whole HTML page in one file: style, script and typeface are inside, and its content security policy forbids every request, so it
@@ -15,7 +17,7 @@ const script = readFile(new URL('sortableTables.browser.js', import.meta.url), '
  */
 export async function standalonePage(title: string, body: Markup): Promise<string> {
   const css = (await Promise.all(styles)).join('\n');
-  const code = await script;
+  const code = (await Promise.all(scripts)).join('\n');
   const font = await embeddedFont(title + body.text);
   const hash = createHash('sha256').update(code).digest('base64');
   const policy = `default-src 'none'; style-src 'unsafe-inline'; font-src data:; script-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;

@@ -63,10 +63,20 @@ export class TableWriter {
   }
 }
 
-async function writeParquet(connection: DuckDBConnection, name: string, table: Table, loaded: readonly number[], folder: string): Promise<void> {
+async function writeParquet(
+  connection: DuckDBConnection,
+  name: string,
+  table: Table,
+  loaded: readonly number[],
+  folder: string,
+): Promise<void> {
   const path = join(folder, `${table.name}.parquet`).replaceAll("'", "''");
-  const columns = table.columns.map((column, index) => `${value(column, `c${loaded[index]!}`)} AS ${quoted(column.name)}`);
-  await connection.run(`COPY (SELECT ${columns.join(', ')} FROM ${name}) TO '${path}' (FORMAT parquet, COMPRESSION snappy)`);
+  const columns = table.columns.map(
+    (column, index) => `${value(column, `c${loaded[index]!}`)} AS ${quoted(column.name)}`,
+  );
+  await connection.run(
+    `COPY (SELECT ${columns.join(', ')} FROM ${name}) TO '${path}' (FORMAT parquet, COMPRESSION snappy)`,
+  );
   await connection.run(`DROP TABLE ${name}`);
 }
 

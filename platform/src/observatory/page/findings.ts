@@ -2,11 +2,12 @@ import { html, type Markup } from '../../report/markup.ts';
 import { printCount, printInterval, printNumber, printShare } from '../../report/printedFigure.ts';
 import { numbers } from '../../report/table.ts';
 import { byStars } from './byStars.ts';
+import { capital } from './capital.ts';
 import { textOf, type Reading } from './reading.ts';
 import { starWords } from './starMarks.ts';
 import type { Tallies } from './tallies.ts';
 
-const numerals = ['no', 'one', 'two', 'three'];
+const numerals = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
 /** What was found, in plain sentences made from the figures. */
 export function findings(reading: Reading, counts: Tallies): Markup {
@@ -16,11 +17,6 @@ export function findings(reading: Reading, counts: Tallies): Markup {
 }
 
 function found({ year, regions, starsToGive, edition }: Reading, counts: Tallies): string {
-  const given = Array.from({ length: starsToGive }, (_, at) => starsToGive - at);
-  const shares = given.map(
-    (stars, at) =>
-      `${printNumber(counts.certain[stars]!)} ${at === 0 ? `certainly earn ${numerals[stars]!} stars` : numerals[stars]!}`,
-  );
   const most = counts.upTo[starsToGive]!;
   const upTo =
     most > counts.certain[starsToGive]!
@@ -30,7 +26,27 @@ function found({ year, regions, starsToGive, edition }: Reading, counts: Tallies
     edition.preset.minimum > 0
       ? ` Below ${printNumber(edition.preset.minimum)} in ${edition.manifest.measure} there is no star.`
       : '';
-  return `In ${year}, ${printCount(regions.length, 'region')} held ${printCount(counts.clusters, 'cluster')}: one category of activity in one region. ${sentence(shares)}.${minimum}${upTo}`;
+  return `A cluster is one category of activity in one region; in ${year}, ${printCount(regions.length, 'region')} held ${printNumber(counts.clusters)} of them. ${earned(counts.certain, starsToGive)}${minimum}${upTo}`;
+}
+
+/** How many clusters certainly earn how many stars, from the most stars down: "No cluster certainly earns three stars; two earn two stars and nine earn one." */
+function earned(certain: readonly number[], starsToGive: number): string {
+  const given = Array.from({ length: starsToGive }, (_, at) => starsToGive - at);
+  const first = given.findIndex((stars) => certain[stars]! > 0);
+  if (first === -1) return 'No cluster certainly earns a star.';
+  const parts = given.slice(first).map((stars, at) => {
+    const count = certain[stars]!;
+    const verb = `${at === 0 && first === 0 ? ' certainly' : ''} ${count === 1 || count === 0 ? 'earns' : 'earn'}`;
+    const noun = at > 0 ? '' : stars === 1 ? ' star' : ' stars';
+    return `${count === 0 ? 'none' : inWords(count)}${verb} ${numerals[stars]!}${noun}`;
+  });
+  const none = given.slice(0, first).map((stars) => numerals[stars]!);
+  const told = first === 0 ? '' : `No cluster certainly earns ${none.join(' or ')} stars; `;
+  return `${capital(told + sentence(parts))}.`;
+}
+
+function inWords(count: number): string {
+  return numerals[count] ?? printNumber(count);
 }
 
 function sentence(parts: readonly string[]): string {
@@ -69,13 +85,17 @@ function strongest(reading: Reading): string {
   );
 }
 
-function unknown({ clusters }: Reading, counts: Tallies): string {
-  if (counts.unknown === 0)
-    return counts.open === 0
+function unknown({ clusters, year, regions, edition }: Reading, counts: Tallies): string {
+  const cells = numbers(edition.tables.regions, 'cells_unknown');
+  const cellsUnknown = regions.reduce((sum, row) => sum + cells[row]!, 0);
+  if (counts.unknown === 0 && counts.open === 0)
+    return cellsUnknown === 0
       ? 'Every figure that the stars rest on is known.'
-      : `${printCount(counts.open, 'cluster')} can still gain stars, because totals or rivals are not fully known.`;
+      : `${printCount(cellsUnknown, 'figure')} of an industry in a region in ${year} ${cellsUnknown === 1 ? 'is' : 'are'} unknown; no star depends on ${cellsUnknown === 1 ? 'it' : 'them'}.`;
+  if (counts.unknown === 0)
+    return `${printCount(counts.open, 'cluster')} can still gain stars, because totals or rivals are not fully known.`;
   return (
-    `${printNumber(counts.unknown)} of the ${printNumber(clusters.length)} possible clusters (${printShare(counts.unknown / clusters.length)}) rest on a figure that its publisher withheld or does not have. ` +
+    `${printNumber(counts.unknown)} of the ${printNumber(clusters.length)} possible clusters (${printShare(counts.unknown / clusters.length)} of them) rest on a figure that its publisher withheld or does not have. ` +
     `Such a figure is not guessed: it is kept as an interval, and a star counts as certain only if it holds wherever in the intervals the truth lies. ` +
     `${printCount(counts.open, 'cluster')} ${counts.open === 1 ? 'has' : 'have'} stars that are open for this reason; they are shown as “up to”.`
   );

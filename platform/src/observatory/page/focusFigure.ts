@@ -36,10 +36,10 @@ export function focusFigure(reading: Reading): Figure {
     source: reading.source,
     label: `Share of the region’s ${reading.measure}`,
     ticks: [0.00001, 0.0001, 0.001, 0.01, 0.1, 1],
-    tickFormat: (value) => `${printNumber(value * 100, Math.max(0, -Math.round(Math.log10(value)) - 2))} %`,
+    tickFormat: (value) => `${printNumber(value * 100, Math.max(0, -Math.round(Math.log10(value)) - 2))}\u00a0%`,
     values: drawn.map((row) => ({ value: focus[row]!, fate: fate(row) })),
     factor: 10 ** 0.1,
     anchor: single?.low ?? 0.01,
-    cutoff: single === null ? null : { ...single, label: `Cut-off ${cutoff}` },
+    cutoff: single === null ? null : { ...single, label: `Cut-off ${cutoff} of the region` },
   });
 }

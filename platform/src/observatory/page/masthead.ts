@@ -1,6 +1,7 @@
 import { html, type Markup } from '../../report/markup.ts';
 import { printNumber } from '../../report/printedFigure.ts';
 import { capital } from './capital.ts';
+import { definitionInWords } from './definitionInWords.ts';
 import type { Reading } from './reading.ts';
 import type { Tallies } from './tallies.ts';
 
@@ -8,13 +9,13 @@ const numerals = ['no', 'one', 'two', 'three'];
 
 /** The top of the report: title, what was rated by which rules, and the counts; a banner first where the data is made up. */
 export function masthead({ edition, measure, starsToGive, year }: Reading, counts: Tallies): Markup {
-  const { definition, preset } = edition;
+  const { preset } = edition;
   const given = Array.from({ length: starsToGive }, (_, at) => starsToGive - at);
   return html`${edition.manifest.madeUp ? html`<div class="banner" role="note"><p class="column">Made-up demonstration data: these places and figures do not exist.</p></div>` : null}
 <header class="masthead"><div class="column">
 <p class="eyebrow"><svg aria-hidden="true"><use href="#star"/></svg>Asterism edition</p>
 <h1>${edition.title}</h1>
-<p class="sub">${capital(measure)} by region and cluster category. Categories: ${definition.title}. Rules: ${preset.title}.</p>
+<p class="sub">${capital(measure)} by region and cluster category. Categories: ${definitionInWords(edition)}. Rules: ${preset.title}.</p>
 <dl class="tallies">
 <div><dt>clusters in ${year}</dt><dd>${printNumber(counts.clusters)}</dd></div>
 ${given.map(

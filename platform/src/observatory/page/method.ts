@@ -2,6 +2,8 @@ import { html, Markup } from '../../report/markup.ts';
 import { printNumber, printShare } from '../../report/printedFigure.ts';
 import { printTable } from '../../report/printedTable.ts';
 import { regionsOfLevel } from '../codes/regionsOfLevel.ts';
+import { capital } from './capital.ts';
+import { definitionInWords } from './definitionInWords.ts';
 import type { Reading } from './reading.ts';
 
 const e = (index: string): Markup => new Markup(`<i>E</i><sub>${index}</sub>`);
@@ -23,7 +25,7 @@ export function method({ edition, measure }: Reading): Markup {
 <p>Totals of regions: ${manifest.levels.regionTotals}; totals of categories: ${manifest.levels.categoryTotals}. Rated are ${regionsOfLevel(manifest.levels.region)}, from figures by industry${manifest.levels.industry === 'all' ? '' : ` (level: ${manifest.levels.industry})`}.</p>
 <p>Besides the stars: the <b>Gini coefficient</b> of a region measures how unevenly its ${measure} is spread over categories, the <b>locational Gini</b> of a category how its spread over regions differs from that of all activity (Krugman 1991), <b>diversity</b> is Shannon’s entropy (1948) over categories in bits.</p>
 <h3>What the categories are made of</h3>
-<p>${definition.title}, version ${manifest.definition.version}, on ${definition.classification.name}${definition.classification.version === undefined ? null : ` ${definition.classification.version}`}. ${(definition.description ?? '').replaceAll('`', '')}</p>
+<p>${made(edition)}. ${(definition.description ?? '').replaceAll('`', '')}</p>
 <details><summary>All ${printNumber(definition.categories.length)} categories and their industries</summary>${printTable(
     {
       id: 'definition',
@@ -36,6 +38,13 @@ export function method({ edition, measure }: Reading): Markup {
       ],
     },
   )}</details>`;
+}
+
+function made(edition: Reading['edition']): string {
+  const { definition, manifest } = edition;
+  const { name, version } = definition.classification;
+  if (definition.title === definition.name) return capital(definitionInWords(edition));
+  return `${definition.title}, version ${manifest.definition.version}, on ${name}${version === undefined ? '' : ` ${version}`}`;
 }
 
 interface Rule {

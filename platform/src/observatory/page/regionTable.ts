@@ -4,6 +4,7 @@ import { printTable } from '../../report/printedTable.ts';
 import { numbers } from '../../report/table.ts';
 import { byStars } from './byStars.ts';
 import { capital } from './capital.ts';
+import { isMostlyUnknown } from './isMostlyUnknown.ts';
 import { textOf, type Reading } from './reading.ts';
 import { regionCell } from './regionCell.ts';
 import { starColumns } from './starColumns.ts';
@@ -49,24 +50,32 @@ export function regionTable(reading: Reading): Markup {
       },
       ...starColumns(regions, starsToGive),
       {
-        heading: 'In strong clusters',
-        meaning: 'Share of the total that is in clusters of two stars or more',
+        heading: 'Share in strong clusters',
+        meaning: 'Share of the region’s total that is in clusters of two stars or more',
         numeric: true,
         cell: (row) => printInterval(strongLow[row]!, strongHigh[row]!, printShare),
         sortBy: (row) => strongLow[row]!,
       },
-      {
-        heading: 'Gini',
-        meaning: 'Concentration over categories: 0 all alike, near 1 all in one',
-        numeric: true,
-        cell: (row) => printNumber(gini[row]!, 2),
-      },
-      {
-        heading: 'Diversity',
-        meaning: 'Shannon entropy over categories, in bits',
-        numeric: true,
-        cell: (row) => printNumber(diversity[row]!, 2),
-      },
+      ...(isMostlyUnknown(gini, rows)
+        ? []
+        : [
+            {
+              heading: 'Gini',
+              meaning: 'Concentration over categories: 0 all alike, near 1 all in one',
+              numeric: true,
+              cell: (row: number) => printNumber(gini[row]!, 2),
+            },
+          ]),
+      ...(isMostlyUnknown(diversity, rows)
+        ? []
+        : [
+            {
+              heading: 'Diversity',
+              meaning: 'Shannon entropy over categories, in bits',
+              numeric: true,
+              cell: (row: number) => printNumber(diversity[row]!, 2),
+            },
+          ]),
       {
         heading: 'Unknown cells',
         meaning: 'Figures of an industry in the region that are not published',

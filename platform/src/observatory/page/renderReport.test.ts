@@ -40,10 +40,11 @@ describe('the report of an edition', () => {
     const figures = all('figure');
     expect(figures.map((figure) => figure.id)).toEqual(['map', 'over-time', 'sizes', 'quotients', 'focus']);
     for (const figure of figures) {
-      const image = figure.querySelector('svg')!;
-      expect(image.getAttribute('role')).toBe('img');
-      for (const id of image.getAttribute('aria-labelledby')!.split(' '))
-        expect(document.getElementById(id)!.textContent).not.toBe('');
+      const images = all('.plot svg', figure);
+      expect(images.map((image) => image.getAttribute('role'))).toEqual(images.map(() => 'img'));
+      for (const image of images)
+        for (const id of image.getAttribute('aria-labelledby')!.split(' '))
+          expect(document.getElementById(id)!.textContent).not.toBe('');
       expect(figure.querySelector('.source')!.textContent).toContain('cells.csv');
       expect(all('details tbody tr', figure).length).toBeGreaterThan(0);
     }
@@ -86,14 +87,33 @@ describe('the report of an edition', () => {
     const years = (edition.tables.regions.columns.find((column) => column.name === 'year') as { values: Float64Array })
       .values;
     const two = values.filter((_, row) => years[row] === 2022).reduce((sum, value) => sum + value, 0);
-    expect(document.querySelector('.lead')!.textContent).toContain(`In 2022, 36 regions held`);
-    expect(document.querySelector('.lead')!.textContent).toContain(`${two} two`);
+    expect(document.querySelector('.lead')!.textContent).toContain(`in 2022, 36 regions held 215 of them`);
+    expect(document.querySelector('.lead')!.textContent).toContain(`${two} earn two`);
   });
 
   test('prints an unknown figure as the interval it lies in, never as zero', () => {
     const row = all('#region-table tbody tr').find((found) => found.textContent.includes('Q11'))!;
     expect(row.children[1]!.textContent).toMatch(/^\d{1,2},\d{3}–\d{2},\d{3}$/);
     expect(all('.stars', document).some((stars) => /stars?, up to \d/.test(stars.textContent))).toBe(true);
+  });
+
+  test('draws every chart a second time for phones, and names what its signs stand for in the page', () => {
+    for (const figure of all('figure')) {
+      expect(all('.plot', figure).map((image) => image.className)).toEqual(
+        figure.id === 'map' ? ['plot'] : ['plot wide', 'plot narrow'],
+      );
+      expect(all('.key li', figure).map((entry) => entry.textContent)).not.toContain('');
+    }
+    expect(all('#over-time .key li').map((entry) => entry.textContent)).toEqual(['certain stars', 'possible stars']);
+  });
+
+  test('gives the command that checks it with the place of its own folder', () => {
+    const command = document.querySelector('#verify ~ pre')!;
+    expect(command.textContent).toBe('npx asterism verify FOLDER --inputs cells.csv');
+    const opened = new JSDOM(page, { url: 'file:///reports/of%20mine/report.html', runScripts: 'dangerously' });
+    expect(opened.window.document.querySelector('#verify ~ pre')!.textContent).toBe(
+      "npx asterism verify '/reports/of mine/' --inputs cells.csv",
+    );
   });
 
   test('names the regions that the map lacks', () => {

@@ -2,6 +2,8 @@ import { html, type Markup } from '../../report/markup.ts';
 import { printNumber } from '../../report/printedFigure.ts';
 import { printTable } from '../../report/printedTable.ts';
 import type { Geometry } from '../geometry/geometry.ts';
+import { capital } from './capital.ts';
+import { definitionInWords } from './definitionInWords.ts';
 import { publisherOf } from './publisherOf.ts';
 import type { Reading } from './reading.ts';
 
@@ -36,7 +38,7 @@ export function sources({ edition }: Reading, geometry: Geometry | null): Markup
     ],
   })}
 <dl class="terms">
-<dt>Categories</dt><dd>${definition.title} (${definition.name}, version ${definition.version}). ${definition.source}. Licence: ${definition.licence}. <span class="hash">${definition.sha256}</span></dd>
+<dt>Categories</dt><dd>${definition.title === definition.name ? `${capital(definitionInWords(edition))}.` : `${definition.title} (${definition.name}, version ${definition.version}). ${definition.source}.`} Licence: ${definition.licence}. <span class="hash">${definition.sha256}</span></dd>
 ${geometry === null ? null : html`<dt>Boundaries</dt><dd>${geometry.name}. ${geometry.attribution ?? 'The file does not say whose boundaries they are.'} <span class="hash">${geometry.sha256}</span></dd>`}
 <dt>Software</dt><dd>Asterism ${asterism.version}, European Union Public Licence 1.2</dd>
 <dt>Typeface</dt><dd>Source Sans 3, SIL Open Font Licence 1.1</dd>

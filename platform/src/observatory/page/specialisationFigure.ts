@@ -5,7 +5,8 @@ import { intervalNote } from './intervalNote.ts';
 import type { Reading } from './reading.ts';
 import { starHistogram, type Fate } from './starHistogram.ts';
 
-const fractions: Readonly<Record<number, string>> = { 0.25: '¼', 0.5: '½' };
+/** Quotients that span more than this factor have a tick at each power of ten, others at each power of two. */
+const wideSpan = 500;
 
 /** Location quotients of all clusters on a logarithmic scale, with the line at the quotient that earns the star. */
 export function specialisationFigure(reading: Reading): Figure {
@@ -25,6 +26,11 @@ export function specialisationFigure(reading: Reading): Figure {
     if (star === 'possible') return 'open';
     return minimum !== null && quotient[row]! >= minimum ? 'too small' : 'below';
   };
+  const span = drawn.reduce(
+    ([least, most], row) => [Math.min(least, quotient[row]!), Math.max(most, quotient[row]!)] as const,
+    [Infinity, 0] as readonly [number, number],
+  );
+  const base = span[1] > wideSpan * span[0] ? 10 : 2;
   const reaching = minimum === null ? null : drawn.filter((row) => quotient[row]! >= minimum).length;
   return starHistogram({
     id: 'quotients',
@@ -33,8 +39,8 @@ export function specialisationFigure(reading: Reading): Figure {
     note: `A location quotient of 1 is the average of all regions.${intervalNote(rows, quotient, high)}`,
     source: reading.source,
     label: 'Location quotient',
-    ticks: [0.0001, 0.001, 0.01, 0.1, 0.25, 0.5, 1, 2, 4, 8, 16, 32, 64, 128, 256, 512],
-    tickFormat: (value) => fractions[value] ?? String(value),
+    ticks: Array.from({ length: 25 }, (_, at) => base ** (at - 12)),
+    tickFormat: (value) => String(Number(value.toPrecision(6))),
     values: drawn.map((row) => ({ value: quotient[row]!, fate: fate(row) })),
     factor: 2 ** 0.25,
     anchor: minimum ?? 1,

@@ -1,8 +1,8 @@
 import * as Plot from '@observablehq/plot';
-import { figureWidth, type Figure } from '../../report/figure.ts';
-import { key } from '../../report/key.ts';
+import { figureWidth, phoneWidth, type Figure } from '../../report/figure.ts';
 import { palette } from '../../report/palette.ts';
 import type { Table } from '../../report/table.ts';
+import { wholeTicks } from '../../report/wholeTicks.ts';
 
 /** How many clusters fall into each interval of a measure on a logarithmic scale, by what became of their star. */
 export interface StarHistogram {
@@ -53,8 +53,24 @@ interface Bin {
 /** Draws the histogram, stacked by fate, with the cut-off as a line (or a band where it is uncertain). */
 export function starHistogram(what: StarHistogram): Figure {
   const all = bins(what);
-  const present = fates.filter((_, at) => all.some(({ counts }) => counts[at]! > 0));
-  const keyed = key(present, { x: 0, y: 0, width: figureWidth });
+  return {
+    id: what.id,
+    title: what.title,
+    description: what.description,
+    source: what.source,
+    note: what.note,
+    key: { entries: fates.filter((_, at) => all.some(({ counts }) => counts[at]! > 0)) },
+    data: binTable(all, what),
+    options: chart(what, all, figureWidth),
+    narrow: chart(what, all, phoneWidth),
+  };
+}
+
+function chart(
+  { cutoff, ticks, tickFormat, label }: StarHistogram,
+  all: readonly Bin[],
+  width: number,
+): Plot.PlotOptions {
   const bars = all.flatMap(({ from, to, counts }) => {
     let base = 0;
     return fates.flatMap(({ fill, stroke }, at) => {
@@ -63,72 +79,63 @@ export function starHistogram(what: StarHistogram): Figure {
       return count === 0 ? [] : [{ from, to, low: base - count, high: base, fill, stroke }];
     });
   });
-  const { cutoff } = what;
+  const [least, most] = [all[0]?.from ?? 0.1, all.at(-1)?.to ?? 10];
+  const up = wholeTicks(bars.reduce((top, { high }) => Math.max(top, high), 0));
+  const fits =
+    cutoff === null ||
+    width * (1 - Math.log(cutoff.high / least) / Math.log(most / least)) > cutoff.label.length * 7 + 30;
   return {
-    id: what.id,
-    title: what.title,
-    description: what.description,
-    source: what.source,
-    note: what.note,
-    data: binTable(all, what),
-    options: {
-      width: figureWidth,
-      height: 300 + keyed.height,
-      marginLeft: 44,
-      marginTop: keyed.height + 34,
-      marginBottom: 42,
-      x: { type: 'log', axis: null },
-      y: { label: null, grid: true, ticks: 5 },
-      marks: [
-        keyed.mark,
-        Plot.text(['Clusters'], { frameAnchor: 'top-left', textAnchor: 'start', dx: -44, dy: -14 }),
-        ...fates.map(({ fill, stroke }) =>
-          Plot.rect(
-            bars.filter((bar) => bar.fill === fill),
-            {
-              x1: 'from',
-              x2: 'to',
-              y1: 'low',
-              y2: 'high',
-              fill,
-              stroke,
-              strokeWidth: 0.5,
-              insetLeft: 0.5,
-              insetRight: 0.5,
-            },
-          ),
-        ),
-        Plot.ruleY([0]),
-        Plot.axisX(
-          what.ticks.filter((tick) => tick >= (all[0]?.from ?? 0) && tick <= (all.at(-1)?.to ?? 0)),
+    width,
+    height: 300,
+    marginLeft: 44,
+    marginRight: 20,
+    marginTop: 36,
+    marginBottom: 42,
+    x: { type: 'log', axis: null, domain: [least, most] },
+    y: { label: null, grid: true, domain: [0, up.at(-1)!], ticks: up },
+    marks: [
+      Plot.text(['Clusters'], { frameAnchor: 'top-left', textAnchor: 'start', dx: -44, dy: -22 }),
+      ...fates.map(({ fill, stroke }) =>
+        Plot.rect(
+          bars.filter((bar) => bar.fill === fill),
           {
-            text: (tick: number) => what.tickFormat(tick),
-            label: what.label,
-            labelAnchor: 'center',
-            labelArrow: 'none',
+            x1: 'from',
+            x2: 'to',
+            y1: 'low',
+            y2: 'high',
+            fill,
+            stroke,
+            strokeWidth: 0.5,
+            insetLeft: 0.5,
+            insetRight: 0.5,
           },
         ),
-        ...(cutoff === null
-          ? []
-          : [
-              Plot.rect([cutoff], { x1: 'low', x2: 'high', fill: palette.star, fillOpacity: 0.35 }),
-              Plot.ruleX([cutoff.low, cutoff.high], { stroke: palette.ink, strokeWidth: 1.4, strokeDasharray: '5 3' }),
-              Plot.text([cutoff], {
-                x: 'high',
-                frameAnchor: 'top',
-                text: 'label',
-                textAnchor: 'start',
-                dx: 6,
-                dy: -4,
-                lineAnchor: 'top',
-                fontWeight: 600,
-                stroke: palette.paper,
-                fill: palette.ink,
-                strokeWidth: 4,
-              }),
-            ]),
-      ],
-    },
+      ),
+      Plot.ruleY([0]),
+      Plot.axisX(
+        ticks.filter((tick) => tick >= least && tick <= most),
+        { text: tickFormat, label, labelAnchor: 'center', labelArrow: 'none' },
+      ),
+      ...(cutoff === null
+        ? []
+        : [
+            Plot.rect([cutoff], { x1: 'low', x2: 'high', fill: palette.star, fillOpacity: 0.35 }),
+            Plot.ruleX([cutoff.low, cutoff.high], { stroke: palette.ink, strokeWidth: 1.4, strokeDasharray: '5 3' }),
+            Plot.text([cutoff], {
+              x: fits ? 'high' : 'low',
+              frameAnchor: 'top',
+              text: 'label',
+              textAnchor: fits ? 'start' : 'end',
+              dx: fits ? 6 : -6,
+              dy: -22,
+              lineAnchor: 'top',
+              fontWeight: 600,
+              stroke: palette.paper,
+              fill: palette.ink,
+              strokeWidth: 4,
+            }),
+          ]),
+    ],
   };
 }
 

@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { drawn } from '../../report/drawn.ts';
 import { figureWidth, type Figure } from '../../report/figure.ts';
 import { hatching } from '../../report/hatching.ts';
-import { key, type KeyEntry } from '../../report/key.ts';
+import type { KeyEntry } from '../../report/key.ts';
 import { palette, sequence } from '../../report/palette.ts';
 import { printCount, printNumber } from '../../report/printedFigure.ts';
 import { numbers } from '../../report/table.ts';
@@ -10,6 +10,7 @@ import type { Geometry } from '../geometry/geometry.ts';
 import { mapLayout, type Inset, type PlacedRegion } from '../geometry/mapLayout.ts';
 import type { MatchedRegions } from '../geometry/matchRegions.ts';
 import { labelPlaces } from './labelPlaces.ts';
+import { namesNote } from './namesNote.ts';
 import { textOf, type Reading } from './reading.ts';
 import { starClasses } from './starClasses.ts';
 import { starsByRegion } from './starsByRegion.ts';
@@ -19,6 +20,8 @@ const id = 'map';
 const open = `${id}-open`;
 const tallest = 780;
 const labelled = 6;
+/** Letters, in pixels of the map: for its full width, and for a phone on which it is scaled to 0.4. */
+const letters = { wide: 13, narrow: 28 } as const;
 
 /** The map of certain stars by region; regions whose stars are more open than certain are hatched. */
 export function starMap(reading: Reading, geometry: Geometry, matched: MatchedRegions): Figure {
@@ -36,9 +39,7 @@ export function starMap(reading: Reading, geometry: Geometry, matched: MatchedRe
   const isOpen = (row: number): boolean => most[row]! - stars[row]! > stars[row]!;
 
   const openRegions = [...rowOf.values()].filter(isOpen).length;
-  const keyed = legend(classes, colours, openRegions, matched.surroundings.length);
-  const legendDrawn = key(keyed, { x: 0, y: 24, width: figureWidth });
-  const layout = mapLayout(matched, geometry.planar, figureWidth, tallest, 30 + legendDrawn.height);
+  const layout = mapLayout(matched, geometry.planar, figureWidth, tallest, 0);
   const row = ({ code: region }: PlacedRegion): number => rowOf.get(region)!;
   const title = (region: PlacedRegion): string =>
     `${reading.called(region.code)}: ${starWords(stars[row(region)]!, most[row(region)]!)}`;
@@ -50,12 +51,9 @@ export function starMap(reading: Reading, geometry: Geometry, matched: MatchedRe
     .toSorted((a, b) => row(a) - row(b))
     .slice(0, labelled);
   const inInset = new Set(layout.insets.flatMap((inset) => inset.codes));
-  const labels = labelPlaces(
-    best
-      .filter((region) => !inInset.has(region.code))
-      .map((region) => ({ x: region.spot[0]!, y: region.spot[1]!, text: reading.nameOf(region.code) ?? region.code })),
-    layout.width,
-  );
+  const named = best
+    .filter((region) => !inInset.has(region.code))
+    .map((region) => ({ x: region.spot[0]!, y: region.spot[1]!, text: reading.nameOf(region.code) ?? region.code }));
   const line = { stroke: palette.paper, strokeWidth: 0.6, strokeLinejoin: 'round' as const };
   return {
     id,
@@ -64,6 +62,7 @@ export function starMap(reading: Reading, geometry: Geometry, matched: MatchedRe
     source: [reading.source, geometry.attribution ?? `Boundaries: ${geometry.name}`].join('. '),
     note: [
       `Certain stars of all clusters of a region together, in an equal-area ${geometry.planar ? 'plane' : 'projection'}.`,
+      namesNote(reading),
       layout.insets.length > 0 ? 'Far-off regions stand in frames below, each at a scale of its own.' : '',
       matched.missing.length > 0
         ? `Not on the map, because the region file does not have ${matched.missing.length === 1 ? 'it' : 'them'}: ${listed(matched.missing)}.`
@@ -71,6 +70,10 @@ export function starMap(reading: Reading, geometry: Geometry, matched: MatchedRe
     ]
       .filter((sentence) => sentence !== '')
       .join(' '),
+    key: {
+      title: 'Certain stars in a region',
+      entries: legend(classes, colours, openRegions, matched.surroundings.length),
+    },
     data,
     options: {
       width: layout.width,
@@ -80,8 +83,6 @@ export function starMap(reading: Reading, geometry: Geometry, matched: MatchedRe
       projection: 'identity',
       marks: [
         hatching(open),
-        legendTitle('Certain stars in a region'),
-        legendDrawn.mark,
         Plot.geo([layout.surroundings], { fill: palette.context, stroke: palette.paper, strokeWidth: 0.4 }),
         Plot.geo(areas, { geometry: 'outline', fill: (region: PlacedRegion) => fillOf(row(region)), title, ...line }),
         Plot.geo(
@@ -92,7 +93,7 @@ export function starMap(reading: Reading, geometry: Geometry, matched: MatchedRe
         Plot.geo([layout.borders], { stroke: palette.ink, strokeWidth: 1, strokeLinejoin: 'round' }),
         drawn((add) => {
           for (const region of spots) {
-            const circle = { cx: region.spot[0]!, cy: region.spot[1]!, r: 4 };
+            const circle = { class: 'spot', cx: region.spot[0]!, cy: region.spot[1]!, r: 4 };
             const mark = add('circle', {
               ...circle,
               fill: fillOf(row(region)),
@@ -102,23 +103,27 @@ export function starMap(reading: Reading, geometry: Geometry, matched: MatchedRe
             add('title', {}, title(region), mark);
             if (isOpen(row(region))) add('circle', { ...circle, fill: `url(#${open})`, 'fill-opacity': 0.55 });
           }
-          for (const inset of layout.insets) frame(add, inset, insetName(inset, reading));
-          for (const { text, x, y, anchor } of labels) {
-            add(
-              'text',
-              {
-                x,
-                y,
-                'text-anchor': anchor,
-                'font-weight': 600,
-                fill: palette.ink,
-                stroke: palette.paper,
-                'stroke-width': 3.5,
-                'paint-order': 'stroke',
-                'stroke-linejoin': 'round',
-              },
-              text,
-            );
+          for (const inset of layout.insets) frame(add, inset, insetName(inset, reading), insetCode(inset));
+          for (const size of ['wide', 'narrow'] as const) {
+            for (const { text, x, y, anchor } of labelPlaces(named, layout.width, letters[size])) {
+              add(
+                'text',
+                {
+                  x,
+                  y,
+                  class: size,
+                  'font-size': letters[size],
+                  'text-anchor': anchor,
+                  'font-weight': 600,
+                  fill: palette.ink,
+                  stroke: palette.paper,
+                  'stroke-width': letters[size] / 4,
+                  'paint-order': 'stroke',
+                  'stroke-linejoin': 'round',
+                },
+                text,
+              );
+            }
           }
         }),
       ],
@@ -147,16 +152,11 @@ function legend(
   ];
 }
 
-function legendTitle(text: string): Plot.Markish {
-  return drawn((add) =>
-    add('text', { x: 0, y: 14, 'text-anchor': 'start', 'font-weight': 600, fill: 'currentColor' }, text),
-  );
-}
-
 function frame(
   add: Parameters<Parameters<typeof drawn>[0]>[0],
   { left, top, width, height }: Inset,
   name: string,
+  code: string,
 ): void {
   add('rect', {
     x: left + 0.5,
@@ -166,11 +166,9 @@ function frame(
     fill: 'none',
     stroke: palette.rule,
   });
-  add(
-    'text',
-    { x: left + 1, y: top + height + 13, 'text-anchor': 'start', 'font-size': 11, fill: palette.muted },
-    name,
-  );
+  const below = { 'text-anchor': 'start', fill: palette.muted };
+  add('text', { ...below, x: left + 1, y: top + height + 13, class: 'wide', 'font-size': 11 }, name);
+  add('text', { ...below, x: left + 1, y: top + height + 22, class: 'narrow', 'font-size': letters.narrow }, code);
 }
 
 function insetName({ codes }: Inset, { nameOf }: Reading): string {
@@ -181,6 +179,11 @@ function insetName({ codes }: Inset, { nameOf }: Reading): string {
     : codes.length > 1
       ? `${codes[0]!} and ${codes.length - 1} more`
       : `${whole.slice(0, 16)}…`;
+}
+
+function insetCode({ codes, width }: Inset): string {
+  const room = Math.floor(width / (letters.narrow * 0.54));
+  return codes[0]!.length <= room ? codes[0]! : `${codes[0]!.slice(0, room - 1)}…`;
 }
 
 function described(

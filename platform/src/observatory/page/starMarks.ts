@@ -9,7 +9,7 @@ export function starWords(stars: number, starsMax: number): string {
   return starsMax > stars ? `${certain}, up to ${printNumber(starsMax)}` : certain;
 }
 
-/** Stars as marks with their words beside: filled where certain, outlined where possible, a dot where there is none. */
+/** Stars as marks with their words beside (unseen on a phone): filled where certain, outlined where possible, a dot where there is none. */
 export function starMarks(stars: number, starsMax: number): Markup {
   return html`<span class="stars"><svg class="mark" width="52" height="16" viewBox="0 0 52 16" aria-hidden="true"><use href="#stars-${stars}-${starsMax}"/></svg><span>${starWords(stars, starsMax)}</span></span>`;
 }

@@ -1,13 +1,13 @@
 import * as Plot from '@observablehq/plot';
-import { figureWidth, type Figure } from '../../report/figure.ts';
-import { key } from '../../report/key.ts';
+import { figureWidth, phoneWidth, type Figure } from '../../report/figure.ts';
 import { palette } from '../../report/palette.ts';
 import { numbers, textColumn, type Table } from '../../report/table.ts';
+import { wholeTicks } from '../../report/wholeTicks.ts';
 import { byStars } from './byStars.ts';
+import { changesInWords, definitionChanges, type DefinitionChange } from './definitionChanges.ts';
 import { textOf, type Reading } from './reading.ts';
 
 const panels = 12;
-const across = 3;
 
 interface Point {
   readonly category: string;
@@ -36,60 +36,78 @@ export function starsOverTime(reading: Reading): Figure {
   const points = Array.from({ length: categories.rows }, (_, row) => row)
     .filter((row) => chosen.includes(code(row)))
     .map((row): Point => ({ category: code(row), year: year[row]!, stars: stars[row]!, most: most[row]! }));
-  const place = (category: string): number => chosen.indexOf(category);
-  const facet = {
-    fx: (point: Point) => place(point.category) % across,
-    fy: (point: Point) => Math.floor(place(point.category) / across),
-  };
-  const keyed = key(
-    [
-      { label: 'certain stars', fill: palette.deep },
-      { label: 'possible stars', fill: palette.barQuiet },
-    ],
-    { x: 0, y: 0, width: figureWidth },
-  );
-  const rows = Math.ceil(chosen.length / across);
+  const changes = definitionChanges(edition);
   return {
     id: 'over-time',
     title: `Stars of ${hasLocal ? 'traded categories' : 'categories'} over time`,
-    description: `${chosen.length} small line charts, one for each of the categories with the most stars in ${reading.year}: certain stars each year, and a band up to the stars that are possible.`,
+    description: `${chosen.length} small line charts, one for each of the categories with the most stars in ${reading.year}: certain stars each year, and a band up to the stars that are possible.${changes.length > 0 ? ` ${changesInWords(changes)}` : ''}`,
     source: reading.source,
-    note: 'All on one scale. How many figures are published differs from year to year: a wide band is a year with many unknown figures.',
-    data: pointTable(points, titleOf),
-    options: {
-      width: figureWidth,
-      height: rows * 124 + 50 + keyed.height,
-      marginTop: keyed.height + 24,
-      marginLeft: 34,
-      marginBottom: 28,
-      fx: { axis: null, padding: 0.16 },
-      fy: { axis: null, padding: 0.22 },
-      x: {
-        label: null,
-        tickFormat: 'd',
-        ticks: [...new Set([edition.years[0]!, reading.year])],
-        domain: [edition.years[0]!, reading.year],
-      },
-      y: { label: null, ticks: 3, grid: true, zero: true, nice: true },
-      marks: [
-        keyed.mark,
-        Plot.areaY(points, { ...facet, x: 'year', y1: 'stars', y2: 'most', z: 'category', fill: palette.barQuiet }),
-        Plot.lineY(points, { ...facet, x: 'year', y: 'stars', z: 'category', stroke: palette.deep, strokeWidth: 2 }),
-        Plot.dot(
-          points.filter((point) => point.year === reading.year),
-          { ...facet, x: 'year', y: 'stars', fill: palette.deep, r: 3 },
-        ),
-        Plot.ruleY([0]),
-        Plot.text(chosen, {
-          fx: (_: string, at: number) => at % across,
-          fy: (_: string, at: number) => Math.floor(at / across),
-          frameAnchor: 'top-left',
-          dy: -15,
-          text: (category: string) => titleOf(category).slice(0, 40),
-          fontWeight: 600,
-        }),
+    note: `All on one scale. How many figures are published differs from year to year: a wide band is a year with many unknown figures.${changes.length > 0 ? ` Dashed lines: ${changesInWords(changes).replace('The', 'the')}` : ''}`,
+    key: {
+      entries: [
+        { label: 'certain stars', fill: palette.deep },
+        { label: 'possible stars', fill: palette.barQuiet },
       ],
     },
+    data: pointTable(points, titleOf),
+    options: chart(reading, chosen, points, changes, { width: figureWidth, across: 3 }),
+    narrow: chart(reading, chosen, points, changes, { width: phoneWidth, across: 2 }),
+  };
+}
+
+function chart(
+  { edition, year, titleOf }: Reading,
+  chosen: readonly string[],
+  points: readonly Point[],
+  changes: readonly DefinitionChange[],
+  { width, across }: { readonly width: number; readonly across: number },
+): Plot.PlotOptions {
+  const column = (category: string): number => chosen.indexOf(category) % across;
+  const line = (category: string): number => Math.floor(chosen.indexOf(category) / across);
+  const facet = { fx: (point: Point) => column(point.category), fy: (point: Point) => line(point.category) };
+  const ofChosen = { fx: column, fy: line };
+  const ticks = wholeTicks(
+    points.reduce((most, point) => Math.max(most, point.most), 0),
+    3,
+  );
+  const first = edition.years[0]!;
+  const marked = chosen.flatMap((category) => changes.map(({ from }) => ({ category, at: from - 0.5 })));
+  return {
+    width,
+    height: Math.ceil(chosen.length / across) * 132 + 66,
+    marginTop: 42,
+    marginLeft: 34,
+    marginBottom: 28,
+    marginRight: 22,
+    fx: { axis: null, padding: 0.16 },
+    fy: { axis: null, padding: 0.34 },
+    x: { label: null, tickFormat: 'd', ticks: [...new Set([first, year])], domain: [first, year] },
+    y: { label: null, ticks, tickFormat: 'd', grid: true, domain: [0, ticks.at(-1)!] },
+    marks: [
+      Plot.areaY(points, { ...facet, x: 'year', y1: 'stars', y2: 'most', z: 'category', fill: palette.barQuiet }),
+      Plot.lineY(points, { ...facet, x: 'year', y: 'stars', z: 'category', stroke: palette.deep, strokeWidth: 2 }),
+      Plot.dot(
+        points.filter((point) => point.year === year),
+        { ...facet, x: 'year', y: 'stars', fill: palette.deep, r: 3 },
+      ),
+      Plot.ruleX(marked, {
+        fx: ({ category }: { category: string }) => column(category),
+        fy: ({ category }: { category: string }) => line(category),
+        x: 'at',
+        stroke: palette.muted,
+        strokeDasharray: '3 3',
+      }),
+      Plot.ruleY([0]),
+      Plot.text(chosen, {
+        ...ofChosen,
+        frameAnchor: 'top-left',
+        lineAnchor: 'bottom',
+        dy: -8,
+        text: titleOf,
+        lineWidth: (width / across - 30) / 13,
+        fontWeight: 600,
+      }),
+    ],
   };
 }
 

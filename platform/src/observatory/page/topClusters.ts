@@ -43,6 +43,7 @@ export function topClusters(reading: Reading): Markup {
     caption: `Clusters with the most stars, ${reading.year}`,
     rows,
     sortable: true,
+    onPaper: 30,
     columns: [
       { heading: 'Category', cell: (row) => titleOf(category(row)) },
       { heading: 'Region', cell: (row) => regionCell(reading, region(row)) },
@@ -53,6 +54,7 @@ export function topClusters(reading: Reading): Markup {
       },
       {
         heading: 'Earned for',
+        wide: true,
         meaning: 'Which criteria are met; possible ones depend on unknown figures',
         cell: (row) => (stars[row] === 3 ? 'all three' : earned(verdicts, row)),
       },
@@ -78,14 +80,14 @@ export function topClusters(reading: Reading): Markup {
         sortBy: (row) => lqLow[row]!,
       },
       {
-        heading: 'Focus',
-        meaning: 'Share of the region that is in the category',
+        heading: 'Share of region',
+        meaning: 'Focus: share of the region’s total that is in the category',
         numeric: true,
         cell: (row) => printInterval(focusLow[row]!, focusHigh[row]!, printShare),
         sortBy: (row) => focusLow[row]!,
       },
     ],
-    note: `${rows.length < starred.length ? `The first ${printNumber(rows.length)} of ${printNumber(starred.length)}` : 'All'} ${hasLocal ? 'traded ' : ''}clusters with a certain or possible star.${hasLocal ? ' Local categories, which every region has, are left out here.' : ''} All clusters are in clusters.csv.`,
+    note: `Filled stars are certain, outlined ones possible. ${rows.length < starred.length ? `The first ${printNumber(rows.length)} of ${printNumber(starred.length)}` : 'All'} ${hasLocal ? 'traded ' : ''}clusters with a certain or possible star.${hasLocal ? ' Local categories, which every region has, are left out here.' : ''} All clusters are in clusters.csv.`,
   });
 }
 
