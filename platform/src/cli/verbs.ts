@@ -56,7 +56,7 @@ export const verbs: readonly Verb[] = [
   {
     name: 'definitions',
     group: 'Categories and rules:',
-    summary: 'list, show, check and translate cluster definitions',
+    summary: 'list, show, check, translate and derive cluster definitions',
     load: async (terminal) => (await import('../observatory/definitions/commands.ts')).definitionsCommand(terminal),
   },
   {

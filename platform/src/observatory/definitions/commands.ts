@@ -4,6 +4,7 @@ import { alignedRows } from './alignedRows.ts';
 import { builtInDefinitions } from './builtInDefinitions.ts';
 import { checkDefinition } from './checkDefinition.ts';
 import { checkInWords } from './checkInWords.ts';
+import { deriveCommand } from './deriveCommand.ts';
 import { definitionYaml } from './definitionFile.ts';
 import { definitionSchemaJson } from './definitionSchemaJson.ts';
 import { withFigureOptions } from './figureOptions.ts';
@@ -16,7 +17,7 @@ import { translationInWords } from './translationSummary.ts';
 /** `asterism definitions`: which industries make up which category. */
 export function definitionsCommand(terminal: Terminal): Command {
   return new Command('definitions')
-    .summary('list, show, check and translate cluster definitions')
+    .summary('list, show, check, translate and derive cluster definitions')
     .description(
       'A definition is a versioned file that says which industries make up which cluster category. Without a verb: lists the built-in ones.',
     )
@@ -30,6 +31,7 @@ export function definitionsCommand(terminal: Terminal): Command {
     .addCommand(showCommand(terminal))
     .addCommand(checkCommand(terminal))
     .addCommand(translateCommand(terminal))
+    .addCommand(deriveCommand(terminal))
     .addCommand(
       new Command('schema')
         .description('print the JSON Schema of a definition file')
