@@ -73,6 +73,7 @@ describe('asterism fetch', () => {
   test('wrong options are told in a sentence', async () => {
     const { terminal } = recorded(false);
     await expect(typed([], terminal)).rejects.toThrow('Name a publisher');
+    await expect(typed(['nut', '2021'], terminal)).rejects.toThrow('did you mean nuts?');
     await expect(typed(['cbp', '2020', '--most', 'lots'], terminal)).rejects.toThrow('--most takes a number of MiB');
     await expect(typed(['cbp', '2020', '--base-url', 'ftp://x'], terminal)).rejects.toThrow(
       '--base-url takes an http or https address',

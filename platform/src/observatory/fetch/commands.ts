@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { Problem } from '../../kernel/problem.ts';
 import type { Terminal } from '../../kernel/terminal.ts';
+import { refuseUnknownVerb } from '../definitions/refuseUnknownVerb.ts';
 import { cbpFiles } from './cbp.ts';
 import { download } from './download.ts';
 import type { FetchedFile } from './download.ts';
@@ -28,7 +29,10 @@ export function fetchCommand(terminal: Terminal): Command {
       '\nExamples:\n  asterism fetch eurostat sbs_r_nuts06_r2\n  asterism fetch nuts 2013 --level 2\n' +
         '  asterism fetch cbp 2019-2021 --level county\n  asterism fetch qcew 2023 --contact you@example.org',
     )
-    .action(({ list }: { list?: true }) => {
+    .usage('<publisher> [options]')
+    .argument('[words...]')
+    .action((_words, { list }: { list?: true }, self: Command) => {
+      refuseUnknownVerb(self);
       if (list === undefined)
         throw new Problem(
           400,

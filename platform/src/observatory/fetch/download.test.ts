@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Problem } from '../../kernel/problem.ts';
 import { download } from './download.ts';
 import { eurostatFiles } from './eurostat.ts';
@@ -46,7 +46,10 @@ beforeEach(async () => {
   requests = [];
   pauses = [];
 });
-afterEach(() => rm(folder, { recursive: true }));
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await rm(folder, { recursive: true });
+});
 
 const dataset = eurostatFiles(['sbs_r_nuts06_r2'])[0] as RemoteFile;
 const file = (): string => join(folder, 'sbs_r_nuts06_r2.tsv.gz');
@@ -265,15 +268,52 @@ describe('trouble on the way', () => {
     expect((await readFile(file())).equals(DATA)).toBe(true);
   });
 
-  test('no publisher there: a sentence, after the tries allowed', async () => {
+  test('no publisher there: one more try, then a sentence', async () => {
     const gone = createServer();
     await new Promise<void>((ready) => gone.listen(0, '127.0.0.1', ready));
     const nobody = new URL(`http://127.0.0.1:${(gone.address() as AddressInfo).port}`);
     await new Promise((closed) => gone.close(closed));
-    await expect(download(dataset, folder, terms({ baseUrl: nobody, tries: 3 }))).rejects.toThrow(
-      /in 3 tries: the connection was refused/,
+    const remarks: string[] = [];
+    const asked = terms({ baseUrl: nobody, remark: (text) => void remarks.push(text) });
+    await expect(download(dataset, folder, asked)).rejects.toThrow(
+      new Problem(
+        422,
+        `Could not reach ${nobody.host}: the connection was refused. Check the address given with --base-url or ASTERISM_FETCH_BASE.`,
+      ),
     );
-    expect(pauses).toEqual([750, 1_500]);
+    expect(remarks).toEqual([`No connection to ${nobody.host}; trying again in 1 s.`]);
+  });
+
+  test.each([
+    ['ENOTFOUND', 'this machine seems to be offline'],
+    ['EAI_AGAIN', 'this machine seems to be offline'],
+    ['ENETUNREACH', 'this machine seems to be offline'],
+    ['ECONNREFUSED', 'the connection was refused'],
+  ])('the publisher’s host can’t be reached (%s): two tries, then what to do', async (code, why) => {
+    const asked = vi
+      .spyOn(globalThis, 'fetch')
+      .mockRejectedValue(new TypeError('fetch failed', { cause: Object.assign(new Error(code), { code }) }));
+    const problem: unknown = await download(dataset, folder, terms({ baseUrl: null })).catch((error: unknown) => error);
+    expect(problem).toMatchObject({
+      status: 422,
+      message: `Could not reach ec.europa.eu: ${why}. Behind a proxy, set HTTPS_PROXY and NODE_USE_ENV_PROXY=1.`,
+    });
+    expect(asked).toHaveBeenCalledTimes(2);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  test('a connection that comes and goes is not taken for none', async () => {
+    const online = globalThis.fetch;
+    const offline = new TypeError('fetch failed', {
+      cause: Object.assign(new Error('no name'), { code: 'EAI_AGAIN' }),
+    });
+    vi.spyOn(globalThis, 'fetch')
+      .mockRejectedValueOnce(offline)
+      .mockImplementationOnce(online)
+      .mockRejectedValueOnce(offline);
+    scenes = [cutOff(DATA, '"v1"', 120_000), serve(DATA, '"v1"')];
+    await download(dataset, folder, terms());
+    expect(requests[1]?.headers.range).toBe('bytes=120000-');
   });
 
   test('another run is at the same file: says so and touches nothing', async () => {
@@ -356,7 +396,7 @@ describe('a dataset that Eurostat first prepares', () => {
   test('is waited for and then fetched from where it is', async () => {
     scenes = [
       say(200, envelope('SUBMITTED')),
-      say(200, envelope('PROCESSING')),
+      (request) => request.socket.destroy(),
       say(200, envelope('AVAILABLE')),
       serve(DATA, '"v1"'),
     ];

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { Problem } from '../../kernel/problem.ts';
 import { diskFull, fingerprint, isDiskFull } from '../edition/editionFolder.ts';
 import type { FetchTerms } from './fetchTerms.ts';
+import { interruption } from './interruption.ts';
 import { PartFile } from './partFile.ts';
 import { readProvenance, writeProvenance } from './provenance.ts';
 import type { Provenance } from './provenance.ts';
@@ -20,11 +21,14 @@ export interface FetchedFile {
   readonly provenance: Provenance;
 }
 
-/** What one try came to: the file is whole, it is still the same, or another try may help. */
+/** What one try came to: the file is whole, it is still the same, another try may help, or the host was not reached at all. */
 type Outcome =
   | { readonly kind: 'whole' | 'same'; readonly etag: string | null; readonly lastModified: string | null }
-  | { readonly kind: 'again'; readonly why: string; readonly retryAfter: string | null };
+  | { readonly kind: 'again'; readonly why: string; readonly retryAfter: string | null }
+  | { readonly kind: 'unreached'; readonly why: string; readonly retryAfter: null };
 
+/** Tries of a host that can't be reached, before giving up. */
+const UNREACHED_TRIES = 2;
 const PASSING = new Set([408, 425, 429, 500, 502, 503, 504]);
 
 /**
@@ -53,16 +57,20 @@ export async function download(file: RemoteFile, folder: string, terms: FetchTer
 async function fetchWhole(file: RemoteFile, path: string, part: PartFile, terms: FetchTerms): Promise<FetchedFile> {
   const kept = await keptFile(file, path);
   let url = file.url;
+  let unreached = 0;
   for (let tried = 1; ; tried++) {
     const outcome = await tryOnce(file, url, kept, part, terms);
-    if (outcome.kind === 'again') {
+    if (outcome.kind === 'again' || outcome.kind === 'unreached') {
+      unreached = outcome.kind === 'unreached' ? unreached + 1 : 0;
+      if (unreached === UNREACHED_TRIES) throw unreachable(url, outcome.why, terms);
       if (tried === terms.tries)
         throw new Problem(
           422,
           `${file.title} could not be fetched from ${url} in ${tried} tries: ${outcome.why}. Try again later.`,
         );
       const pause = retryPause(tried, outcome.retryAfter, terms.now(), terms.random());
-      terms.remark(`${file.title}: ${outcome.why}; trying again in ${Math.ceil(pause / 1_000)} s.`);
+      const trouble = unreached > 0 ? `No connection to ${hostOf(url, terms)}` : `${file.title}: ${outcome.why}`;
+      terms.remark(`${trouble}; trying again in ${Math.ceil(pause / 1_000)} s.`);
       await terms.pause(pause, terms.signal);
       continue;
     }
@@ -134,9 +142,9 @@ async function tryOnce(
     return await takeBody(file, answer, part, terms);
   } catch (error) {
     terms.signal.throwIfAborted();
-    const why = interruption(error);
-    if (why === null) throw error;
-    return { kind: 'again', why, retryAfter: null };
+    const cause = interruption(error);
+    if (cause === null) throw error;
+    return { kind: cause.isReached ? 'again' : 'unreached', why: cause.why, retryAfter: null };
   } finally {
     await part.close();
   }
@@ -219,17 +227,16 @@ function refuseTooMuch({ title, url }: RemoteFile, bytes: number, { mostBytes }:
   );
 }
 
-/** Why a connection failed, in words, where trying again may help; null for anything else. */
-function interruption(error: unknown): string | null {
-  if (error instanceof Problem || !(error instanceof Error)) return null;
-  if (error.message.startsWith('no answer for')) return error.message;
-  if (error.name !== 'TypeError' || !(error.cause instanceof Error)) return null;
-  const code = 'code' in error.cause ? String(error.cause.code) : '';
-  if (['ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH'].includes(code))
-    return `no connection (${code}); is this machine online, and does it need a proxy (HTTPS_PROXY with NODE_USE_ENV_PROXY=1)?`;
-  return code === 'ECONNREFUSED'
-    ? 'the connection was refused'
-    : `the connection broke off (${code === '' ? error.cause.message : code})`;
+function unreachable(url: string, why: string, terms: FetchTerms): Problem {
+  const mend =
+    terms.baseUrl === null
+      ? 'Behind a proxy, set HTTPS_PROXY and NODE_USE_ENV_PROXY=1.'
+      : 'Check the address given with --base-url or ASTERISM_FETCH_BASE.';
+  return new Problem(422, `Could not reach ${hostOf(url, terms)}: ${why}. ${mend}`);
+}
+
+function hostOf(url: string, { baseUrl }: FetchTerms): string {
+  return (baseUrl ?? new URL(url)).host;
 }
 
 function notWritable(folder: string, error: unknown): unknown {

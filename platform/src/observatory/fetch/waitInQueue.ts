@@ -1,6 +1,7 @@
 import { Problem } from '../../kernel/problem.ts';
 import type { FetchTerms } from './fetchTerms.ts';
-import type { RemoteFile } from './publisher.ts';
+import { interruption } from './interruption.ts';
+import type { Publisher, RemoteFile } from './publisher.ts';
 import { request } from './request.ts';
 
 const BETWEEN_LOOKS = 10_000;
@@ -8,8 +9,7 @@ const BETWEEN_LOOKS = 10_000;
 /** Waits until a publisher has prepared a file, asking every ten seconds. */
 export async function waitInQueue(status: string, { publisher, title }: RemoteFile, terms: FetchTerms): Promise<void> {
   for (let looks = 0; looks < terms.queueLooks; looks++) {
-    const answer = await (await request(status, {}, publisher, terms)).beginning();
-    const state = /<(?:\w+:)?status[^>]*>\s*(\w+)\s*</.exec(answer)?.[1] ?? 'UNKNOWN';
+    const state = await stateOf(status, publisher, terms);
     if (state === 'AVAILABLE') return;
     if (state !== 'SUBMITTED' && state !== 'PROCESSING') {
       throw new Problem(
@@ -25,4 +25,16 @@ export async function waitInQueue(status: string, { publisher, title }: RemoteFi
     422,
     `${publisher.title.split(',')[0]} is still preparing ${title}: try again later, the file will come faster then.`,
   );
+}
+
+/** What the publisher says of the file; `PROCESSING` where the connection breaks off, so that it is asked again. */
+async function stateOf(status: string, publisher: Publisher, terms: FetchTerms): Promise<string> {
+  try {
+    const answer = await (await request(status, {}, publisher, terms)).beginning();
+    return /<(?:\w+:)?status[^>]*>\s*(\w+)\s*</.exec(answer)?.[1] ?? 'UNKNOWN';
+  } catch (error) {
+    terms.signal.throwIfAborted();
+    if (interruption(error) === null) throw error;
+    return 'PROCESSING';
+  }
 }
