@@ -1,4 +1,4 @@
-import { nestedness } from '@asterism/indicators';
+import { nestedness, pearson, presence } from '@asterism/indicators';
 import type { Measure } from './measure.ts';
 
 /** Of which regions are specialised in what. */
@@ -32,5 +32,15 @@ export const overallMeasures: readonly Measure[] = [
     'eigenvalue-gap',
     'second less third eigenvalue; eci is doubtful near 0',
     ({ shared }) => shared.complexity.gap,
+  ),
+  ofPresence(
+    'eci-with-diversity',
+    'correlation of eci with diversity, 0 to 1 by the choice of its sign; near 0 eci has no sure direction',
+    ({ shared }) => {
+      const { eci } = shared.complexity;
+      const { diversity } = presence(shared.core.incidence);
+      const active = (_: number, region: number): boolean => !Number.isNaN(eci[region]!);
+      return pearson(eci.filter(active), diversity.filter(active));
+    },
   ),
 ];

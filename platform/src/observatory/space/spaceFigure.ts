@@ -28,6 +28,8 @@ export function spaceFigure(
   terms: {
     readonly measure: string;
     readonly by: 'category' | 'industry';
+    /** What the regions are called. */
+    readonly regions: string;
     readonly threshold: number;
     readonly source: string;
     readonly knownOnly: boolean;
@@ -68,7 +70,7 @@ export function spaceFigure(
     );
   return {
     id: 'space',
-    title: `Which ${many} are found in the same regions, ${year}`,
+    title: `Which ${many} are found in the same ${terms.regions}, ${year}`,
     description: `A network of ${printCount(dots.length, terms.by, many)} with ${printCount(links.length, 'link')} in ${printCount(communities, 'community', 'communities')}; the tables of nodes and links hold the same.`,
     note: [
       `Linked are ${many} that the same regions are specialised in (minimum conditional probability, Hidalgo et al. 2007): dark from ${printNumber(terms.threshold, 2)} on (${printNumber(strong)}), pale where they only hold the network together (maximum spanning tree).`,

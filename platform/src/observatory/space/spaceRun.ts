@@ -52,6 +52,7 @@ export async function spaceRun(
     const figure = spaceFigure(space, tables[0], {
       measure: request.measure,
       by: request.by,
+      regions: regionsOfLevel(read.cells.levels.region),
       threshold: choice.links,
       knownOnly: request.knownOnly,
       source: sourceLine(origin, 'network'),
