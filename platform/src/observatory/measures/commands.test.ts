@@ -147,6 +147,39 @@ describe('asterism indicators', () => {
     }
   });
 
+  test('a quotient at the threshold is enough; one that its bounds keep above it is settled', async () => {
+    await writeFile(
+      join(folder, 'even.csv'),
+      'region,industry,year,employment\nA,x,2024,10\nA,y,2024,10\nB,x,2024,20\nB,y,2024,20\n',
+    );
+    await run('indicators', 'even.csv', '--by', 'industry', '--measure', 'diversity', '--out', 'even');
+    expect((await rows('even/regions.csv')).map(({ diversity }) => diversity)).toEqual(['2', '2']);
+    await writeFile(
+      join(folder, 'settled.csv'),
+      'region,industry,year,employment,employment_low,employment_high\nA,x,2024,,80,90\nA,y,2024,10,,\nB,x,2024,10,,\nB,y,2024,90,,\n',
+    );
+    await run(
+      'indicators',
+      'settled.csv',
+      '--by',
+      'industry',
+      '--measure',
+      'diversity,specialised,lq',
+      '--out',
+      'settled',
+    );
+    expect(await rows('settled/regions.csv')).toMatchObject([
+      { region: 'A', diversity: '1', cells_unknown: '1' },
+      { region: 'B', diversity: '1', cells_unknown: '0' },
+    ]);
+    expect((await rows('settled/cells.csv')).map(({ specialised, lq }) => [specialised, lq])).toEqual([
+      ['1', ''],
+      ['0', ''],
+      ['0', ''],
+      ['1', ''],
+    ]);
+  });
+
   test('what is in no category counts in totals, as in asterism map', async () => {
     await writeFile(
       join(folder, 'definition.csv'),
