@@ -31,7 +31,7 @@ export interface PrintedColumn {
 }
 
 /** A table of no more rows is kept on one page of paper. */
-const short = 14;
+const short = 16;
 
 /** A table with caption and headings that scrolls in a frame of its own, so that the page never has to. */
 export function printTable({ id, caption, rows, columns, sortable = false, onPaper = 60, note }: PrintedTable): Markup {

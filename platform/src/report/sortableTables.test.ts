@@ -57,3 +57,29 @@ test('the filter finds words without their accents and says how many rows are le
   expect(shown(document)).toEqual(['Zürich']);
   expect(document.querySelector('output')!.textContent).toBe('1 of 4 rows');
 });
+
+test('a long table is folded for narrow screens until a button or a filter opens it', async () => {
+  const rows = Array.from({ length: 13 }, (_, row) => row);
+  const { text } = printTable({
+    id: 'long',
+    caption: 'Numbers',
+    rows,
+    sortable: true,
+    columns: [{ heading: 'Number', cell: (row) => `n${row}` }],
+  });
+  const script = await readFile(new URL('sortableTables.browser.js', import.meta.url), 'utf8');
+  const { window } = new JSDOM(`<body>${text}<script>${script}</script></body>`, { runScripts: 'dangerously' });
+  const block = window.document.querySelector('#long')!;
+  const filter = block.querySelector('input')!;
+  expect(block.classList.contains('folded')).toBe(true);
+  filter.value = 'n12';
+  filter.dispatchEvent(new window.Event('input'));
+  expect(block.classList.contains('folded')).toBe(false);
+  filter.value = '';
+  filter.dispatchEvent(new window.Event('input'));
+  expect(block.classList.contains('folded')).toBe(true);
+  const unfold = block.querySelector<HTMLButtonElement>('.unfold')!;
+  expect(unfold.textContent).toBe('Show all 13 rows');
+  unfold.click();
+  expect(block.classList.contains('folded')).toBe(false);
+});

@@ -37,16 +37,26 @@ export function coverageNotes(
   const uncovered = employmentOf(cells, year, new Set(unmatchedData));
   return [
     ...vintageNote(year, definition, source),
-    ...(absent.length === 0 ? [] : [`the data hold no industry of ${categoriesInWords(absent)}: nothing is said of ${absent.length === 1 ? 'it' : 'them'}, which is not the same as zero.`]),
+    ...(absent.length === 0
+      ? []
+      : [
+          `the data hold no industry of ${categoriesInWords(absent)}: nothing is said of ${absent.length === 1 ? 'it' : 'them'}, which is not the same as zero.`,
+        ]),
     ...(partly.length === 0
       ? []
-      : [`the data lack ${unmatchedDefinition.length} of the definition's ${total} industries; only a part of ${categoriesInWords(partly)} is counted.`]),
+      : [
+          `the data lack ${unmatchedDefinition.length} of the definition's ${total} industries; only a part of ${categoriesInWords(partly)} is counted.`,
+        ]),
     ...(undivided.length === 0
       ? []
-      : [`the data give ${list(undivided)} whole, which the definition divides; each category that takes a part of it gets a range from nothing to all of it.`]),
+      : [
+          `the data give ${list(undivided)} whole, which the definition divides; each category that takes a part of it gets a range from nothing to all of it.`,
+        ]),
     ...(unmatchedData.length === 0 || uncovered.share === 0
       ? []
-      : [`${unmatchedData.length === 1 ? 'one industry' : `${unmatchedData.length} industries`} of the data (${list(unmatchedData)}) ${unmatchedData.length === 1 ? 'is' : 'are'} in no category: at least ${figure(uncovered.low)}, ${percent(uncovered.share)} of the known total.`]),
+      : [
+          `${unmatchedData.length === 1 ? 'one industry' : `${unmatchedData.length} industries`} of the data (${list(unmatchedData)}) ${unmatchedData.length === 1 ? 'is' : 'are'} in no category: at least ${figure(uncovered.low)}, ${percent(uncovered.share)} of the known ${cells.measure} of ${year}.`,
+        ]),
   ];
 }
 

@@ -2,7 +2,7 @@ import { Problem } from '../../kernel/problem.ts';
 import type { Definition } from '../definitions/definition.ts';
 import { matchingWithParts } from '../definitions/yearMatching.ts';
 import type { EditionFrames } from './editionFrames.ts';
-import { between, figure, percent } from './figuresInWords.ts';
+import { between, figure, percent, percentBetween } from './figuresInWords.ts';
 
 /** Why a cluster has the stars it has: every rule with what went in, the cut-off, rank and margin, as lines of plain words. */
 export interface Explanation {
@@ -131,17 +131,17 @@ function starLine(
   const distance = typeof margin === 'number' ? margin : NaN;
   const against = Number.isNaN(distance)
     ? 'no cut-off, because there are too few'
-    : `cut-off ${cutoff}, ${verdict === 'possible' && distance < 0 ? 'at worst ' : ''}${distanceInWords(distance, cutoffValue, asShare)}`;
+    : `${verdict === 'possible' && distance < 0 ? 'at worst ' : ''}${distanceInWords(distance, cutoff, cutoffValue, asShare)}`;
   const why = verdict === 'no' && distance >= 0 ? ', for want of the minimum' : '';
   return [`${name}: ${verdict}${why}. ${capital(value)}; ${against}.`];
 }
 
-function distanceInWords(distance: number, cutoff: unknown, asShare: boolean): string {
-  if (distance === 0) return 'just reached';
+function distanceInWords(distance: number, words: string, cutoff: unknown, asShare: boolean): string {
+  if (distance === 0) return `just at the cut-off of ${words}`;
   const size = Math.abs(distance);
   const relative = typeof cutoff === 'number' && cutoff > 0 ? ` (${percent(size / cutoff)} of it)` : '';
   const amount = asShare ? `${Number((size * 100).toPrecision(3))} percentage points` : figure(size);
-  return `${amount} ${distance > 0 ? 'above' : 'below'}${relative}`;
+  return `${amount} ${distance > 0 ? 'above' : 'below'} the cut-off of ${words}${relative}`;
 }
 
 /** The cells that the cluster's figure is added up from, each with the share of it that counts; null where that is not known. */
@@ -151,16 +151,22 @@ async function cellsOf(
   definition: Definition,
   category: string,
 ): Promise<Row[]> {
-  const industries = (await edition.rows('SELECT DISTINCT industry FROM {cells} WHERE year = $year ORDER BY industry', { year })).map((row) => String(row['industry']));
+  const industries = (
+    await edition.rows('SELECT DISTINCT industry FROM {cells} WHERE year = $year ORDER BY industry', { year })
+  ).map((row) => String(row['industry']));
   const matching = matchingWithParts(definition, industries, 'unknown');
   const wanted = definition.categories.findIndex(({ code }) => code === category);
   const shares = new Map<string, number | null>();
   industries.forEach((code, industry) => {
     for (let entry = matching.first[industry]!; entry < matching.first[industry + 1]!; entry++) {
-      if (matching.category[entry] === wanted) shares.set(code, matching.isPart[entry] === 1 ? null : matching.weight[entry]!);
+      if (matching.category[entry] === wanted)
+        shares.set(code, matching.isPart[entry] === 1 ? null : matching.weight[entry]!);
     }
   });
-  const rows = await edition.rows('SELECT * FROM {cells} WHERE region = $region AND year = $year ORDER BY industry', { region, year });
+  const rows = await edition.rows('SELECT * FROM {cells} WHERE region = $region AND year = $year ORDER BY industry', {
+    region,
+    year,
+  });
   return rows
     .map(plain)
     .filter((row) => shares.has(String(row['industry'])))
@@ -175,11 +181,6 @@ export function starsInWords(stars: number, starsMax: number): string {
 
 function interval(row: Row, measure: string): string {
   return between(row[`${measure}_low`], row[`${measure}_high`]);
-}
-
-function percentBetween(low: unknown, high: unknown): string {
-  if (typeof low !== 'number' || typeof high !== 'number') return 'unknown';
-  return low === high ? percent(low) : `${percent(low)} to ${percent(high)}`;
 }
 
 function plain(row: Record<string, unknown>): Row {

@@ -6,14 +6,25 @@ export function figure(value: number): string {
     : Number(value.toPrecision(4)).toLocaleString('en-GB', { maximumFractionDigits: 6 });
 }
 
-/** "1,200", or "1,200 to 1,900" where the bounds don't meet. */
+/** "1,200", "1,200 to 1,900" where the bounds don't meet, "about 1,200" where they do once rounded. */
 export function between(low: unknown, high: unknown): string {
-  if (typeof low !== 'number' || typeof high !== 'number') return 'unknown';
-  if (low === high) return figure(low);
-  return Number.isFinite(high) ? `${figure(low)} to ${figure(high)}` : `${figure(low)} or more`;
+  return bounded(low, high, figure);
 }
 
 /** A share as per cent. */
 export function percent(share: number): string {
   return `${Number((share * 100).toPrecision(3)).toLocaleString('en-GB', { maximumFractionDigits: 4 })} %`;
+}
+
+/** What lies between two shares, as per cent: "0.416 %", "about 0.416 %", "0.4 % to 0.5 %". */
+export function percentBetween(low: unknown, high: unknown): string {
+  return bounded(low, high, percent);
+}
+
+function bounded(low: unknown, high: unknown, words: (value: number) => string): string {
+  if (typeof low !== 'number' || typeof high !== 'number') return 'unknown';
+  const [least, most] = [words(low), words(high)];
+  if (low === high) return least;
+  if (!Number.isFinite(high)) return `${least} or more`;
+  return least === most ? `about ${least}` : `${least} to ${most}`;
 }

@@ -35,7 +35,7 @@ export function categoryTable(reading: Reading): Markup {
   });
   const partly = (row: number): Content =>
     found[row]! > 0 && found[row]! < defined[row]!
-      ? html` <span class="quiet">${printNumber(found[row]!)} of ${printNumber(defined[row]!)} industries</span>`
+      ? html` <span class="quiet below">${printNumber(found[row]!)} of ${printNumber(defined[row]!)} industries</span>`
       : null;
   const rows = byStars(categories, reading.categories, low);
   return printTable({

@@ -1,10 +1,11 @@
-import { html, type Markup } from '../../report/markup.ts';
+import { html, type Content, type Markup } from '../../report/markup.ts';
 import { printFigure } from '../../report/printFigure.ts';
 import { printInterval, printNumber, printShare } from '../../report/printedFigure.ts';
 import { printTable } from '../../report/printedTable.ts';
 import { numbers, texts, type Table } from '../../report/table.ts';
 import { changesInWords, definitionChanges } from './definitionChanges.ts';
 import { rowsOf, textOf, type Reading } from './reading.ts';
+import { isMostlyUnknown } from './isMostlyUnknown.ts';
 import { regionCell } from './regionCell.ts';
 import { starsOverTime } from './starsOverTime.ts';
 
@@ -67,7 +68,10 @@ function movers(reading: Reading, trends: Table): Markup {
   const signed = (value: number, print: (value: number) => string): string =>
     value > 0 ? `+${print(value)}` : print(value);
   const years = `${edition.years[0]!} to ${reading.year}`;
-  return html`<p class="explained">Shift-share (Dunn 1960) takes a change apart: what growth like that of all regions and industries would have brought, what the category’s own growth adds, and the rest, which is the region’s own: “of it regional”. Stages go by the trend of the known years: <b>emerging</b> grew by 2${nbsp}% a year or more from below-average specialisation and gained in it, <b>growing</b> by more than 1${nbsp}%, <b>mature</b> stayed within 1${nbsp}% and is specialised, <b>declining</b> shrank by more than 1${nbsp}%, <b>transforming</b> shrank by 2${nbsp}% or more and then grew by as much.</p>
+  const hasParts = !isMostlyUnknown(regional, rows);
+  const parts =
+    'Shift-share (Dunn 1960) takes a change apart: what growth like that of all regions and industries would have brought, what the category’s own growth adds, and the rest, which is the region’s own: “of it regional”. ';
+  return html`<p>${hasParts ? parts : null}Stages go by the trend of the known years: <b>emerging</b> grew by 2${nbsp}% a year or more from below-average specialisation and gained in it, <b>growing</b> by more than 1${nbsp}%, <b>mature</b> stayed within 1${nbsp}% and is specialised, <b>declining</b> shrank by more than 1${nbsp}%, <b>transforming</b> shrank by 2${nbsp}% or more and then grew by as much.</p>
 ${printTable({
   id: 'trend-table',
   caption: `Clusters that moved most, ${years}`,
@@ -102,13 +106,17 @@ ${printTable({
       cell: (row) => signed(changed[row]!, printNumber),
       sortBy: (row) => changed[row]!,
     },
-    {
-      heading: 'Of it regional',
-      meaning: 'Part of the change beyond overall growth and the category’s own growth (shift-share, Dunn 1960)',
-      numeric: true,
-      cell: (row) => signed(regional[row]!, printNumber),
-      sortBy: (row) => regional[row]!,
-    },
+    ...(hasParts
+      ? [
+          {
+            heading: 'Of it regional',
+            meaning: 'Part of the change beyond overall growth and the category’s own growth (shift-share, Dunn 1960)',
+            numeric: true,
+            cell: (row: number) => signed(regional[row]!, printNumber),
+            sortBy: (row: number) => regional[row]!,
+          },
+        ]
+      : []),
     {
       heading: 'Stage',
       meaning: 'Life-cycle stage by the trend of size and specialisation',
@@ -119,7 +127,7 @@ ${printTable({
 })}`;
 }
 
-function knownYears(from: number, to: number): string {
+function knownYears(from: number, to: number): Content {
   if (Number.isNaN(from)) return 'no year';
-  return from === to ? `${from} only` : `${from}–${to}`;
+  return html`<span class="whole">${from === to ? `${from} only` : `${from}–${to}`}</span>`;
 }

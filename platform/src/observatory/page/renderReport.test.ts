@@ -139,6 +139,64 @@ describe('the report of one year without geometry', () => {
   });
 });
 
+describe('what the data do not hold', () => {
+  const withColumns = (changes: Readonly<Record<string, number>>): Edition => {
+    const { categories } = edition.tables;
+    const columns = categories.columns.map((column) => {
+      const value = changes[column.name];
+      return value === undefined || column.kind === 'text'
+        ? column
+        : { ...column, values: column.values.map(() => value) };
+    });
+    return { ...edition, tables: { ...edition.tables, categories: { ...categories, columns } } };
+  };
+  const cells = async (changed: Edition): Promise<(string | null)[]> => {
+    const { document: shown } = new JSDOM(await renderReport(changed, null)).window;
+    return [...all('#category-table tbody tr', shown)[0]!.children].map((cell) => cell.textContent);
+  };
+
+  test('is not said of a category without an industry in the data', async () => {
+    const row = await cells(withColumns({ industries_found: 0, employment_low: NaN, employment_high: NaN }));
+    expect(row.slice(2)).toEqual(['not in the data', ...row.slice(3).map(() => '–')]);
+  });
+
+  test('is told of a category of which the data hold a part', async () => {
+    expect((await cells(withColumns({ industries_found: 2, industries: 6 })))[0]).toContain('2 of 6 industries');
+  });
+});
+
+describe('a classification that changes between two years', () => {
+  test('is marked in the chart over time and told under it and under the years', async () => {
+    const vintage = (version: string) => ({
+      ...edition.definition,
+      classification: { name: 'NAICS' as const, version },
+    });
+    const changed: Edition = {
+      ...edition,
+      definitions: [
+        { years: [2020, 2021], definition: vintage('2012') },
+        { years: [2022], definition: vintage('2017') },
+      ],
+    };
+    const { document: shown } = new JSDOM(await renderReport(changed, null)).window;
+    for (const place of ['#over-time figcaption', '#year-table .note'])
+      expect(shown.querySelector(place)!.textContent).toContain('changes from NAICS 2012 to NAICS 2017 in 2022');
+    expect(all('#over-time .wide [stroke-dasharray] line', shown).length).toBe(5);
+    expect(all('#over-time .wide [stroke-dasharray] line').length).toBe(0);
+  });
+});
+
+describe('a definition without a title of its own', () => {
+  test('is called the user’s own, not by the name of its file', async () => {
+    const untitled = { ...edition.definition, name: 'mine', title: 'mine', source: 'mine.csv' };
+    const changed = { ...edition, definition: untitled };
+    const { document: shown } = new JSDOM(await renderReport(changed, null)).window;
+    expect(shown.querySelector('.masthead .sub')!.textContent).toContain(
+      'Categories: the user’s own, from mine.csv, NACE Rev. 2.',
+    );
+  });
+});
+
 describe('the report of made-up data', () => {
   test('says so at the top and under every figure', async () => {
     const madeUp = { ...edition, manifest: { ...edition.manifest, madeUp: true } };

@@ -21,7 +21,15 @@ export function sizeFigure(reading: Reading): Figure {
     key: {
       entries: [
         { label: 'middle half of the regions', fill: palette.bar, stroke: palette.bar },
-        { label: 'size that earns the star (a bar where it is uncertain)', fill: palette.star, stroke: palette.ink },
+        ...(rows.some((row) => row.cutoffHigh > 0)
+          ? [
+              {
+                label: 'size that earns the star (a bar where it is uncertain)',
+                fill: palette.star,
+                stroke: palette.ink,
+              },
+            ]
+          : []),
         { label: 'largest', fill: palette.deep, stroke: palette.deep },
       ],
     },

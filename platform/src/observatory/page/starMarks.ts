@@ -10,8 +10,9 @@ export function starWords(stars: number, starsMax: number): string {
 }
 
 /** Stars as marks with their words beside (unseen on a phone): filled where certain, outlined where possible, a dot where there is none. */
-export function starMarks(stars: number, starsMax: number): Markup {
-  return html`<span class="stars"><svg class="mark" width="52" height="16" viewBox="0 0 52 16" aria-hidden="true"><use href="#stars-${stars}-${starsMax}"/></svg><span>${starWords(stars, starsMax)}</span></span>`;
+export function starMarks(stars: number, starsMax: number, starsToGive: number): Markup {
+  const width = 18 * starsToGive - 2;
+  return html`<span class="stars"><svg class="mark" width="${width}" height="16" viewBox="0 0 ${width} 16" aria-hidden="true"><use href="#stars-${stars}-${starsMax}" width="52" height="16"/></svg><span>${starWords(stars, starsMax)}</span></span>`;
 }
 
 /** The drawings that `starMarks` points to, once a page. */

@@ -74,13 +74,13 @@ function chart(
   const marked = chosen.flatMap((category) => changes.map(({ from }) => ({ category, at: from - 0.5 })));
   return {
     width,
-    height: Math.ceil(chosen.length / across) * 132 + 66,
+    height: Math.ceil(chosen.length / across) * (across === 2 ? 150 : 132) + 66,
     marginTop: 42,
     marginLeft: 34,
     marginBottom: 28,
     marginRight: 22,
     fx: { axis: null, padding: 0.16 },
-    fy: { axis: null, padding: 0.34 },
+    fy: { axis: null, padding: across === 2 ? 0.42 : 0.34 },
     x: { label: null, tickFormat: 'd', ticks: [...new Set([first, year])], domain: [first, year] },
     y: { label: null, ticks, tickFormat: 'd', grid: true, domain: [0, ticks.at(-1)!] },
     marks: [

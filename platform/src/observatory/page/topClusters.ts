@@ -49,7 +49,7 @@ export function topClusters(reading: Reading): Markup {
       { heading: 'Region', cell: (row) => regionCell(reading, region(row)) },
       {
         heading: 'Stars',
-        cell: (row) => starMarks(stars[row]!, starsMax[row]!),
+        cell: (row) => starMarks(stars[row]!, starsMax[row]!, reading.starsToGive),
         sortBy: (row) => -(stars[row]! * 10 + starsMax[row]!),
       },
       {
