@@ -7,7 +7,8 @@ const fewForRadix = 4096;
  */
 export function ascending(values: Float64Array): Uint32Array {
   const length = values.length;
-  if (length < fewForRadix) return Uint32Array.from(values.keys()).sort((a, b) => compare(values[a]!, values[b]!) || a - b);
+  if (length < fewForRadix)
+    return Uint32Array.from(values.keys()).sort((a, b) => compare(values[a]!, values[b]!) || a - b);
   const high = new Uint32Array(length);
   const low = new Uint32Array(length);
   const bits = new Uint32Array(values.slice().buffer);

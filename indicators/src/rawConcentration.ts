@@ -13,7 +13,9 @@ export function rawConcentration(
   reference: Float64Array,
 ): { readonly raw: number; readonly spread: number } {
   if (reference.length !== industry.length) {
-    throw new RangeError(`An industry over ${industry.length} regions can't be set against ${reference.length} regions.`);
+    throw new RangeError(
+      `An industry over ${industry.length} regions can't be set against ${reference.length} regions.`,
+    );
   }
   let total = 0;
   let referenceTotal = 0;

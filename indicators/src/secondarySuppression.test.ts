@@ -78,22 +78,20 @@ test('what everybody knows beforehand counts: a cell known to be at most 4 canâ€
 });
 
 /** Tables of two to six rows and columns with some sensitive cells. */
-const problems = fc
-  .tuple(fc.integer({ min: 2, max: 6 }), fc.integer({ min: 2, max: 6 }))
-  .chain(([rows, columns]) =>
-    fc.tuple(
-      fc.array(fc.array(fc.integer({ min: 0, max: 60 }), { minLength: columns, maxLength: columns }), {
-        minLength: rows,
-        maxLength: rows,
-      }),
-      fc.dictionary(
-        fc.integer({ min: 0, max: (rows + 1) * (columns + 1) - 1 }).map(String),
-        fc.integer({ min: 1, max: 40 }),
-        { maxKeys: 5 },
-      ),
-      fc.constantFrom(1, 0.1),
+const problems = fc.tuple(fc.integer({ min: 2, max: 6 }), fc.integer({ min: 2, max: 6 })).chain(([rows, columns]) =>
+  fc.tuple(
+    fc.array(fc.array(fc.integer({ min: 0, max: 60 }), { minLength: columns, maxLength: columns }), {
+      minLength: rows,
+      maxLength: rows,
+    }),
+    fc.dictionary(
+      fc.integer({ min: 0, max: (rows + 1) * (columns + 1) - 1 }).map(String),
+      fc.integer({ min: 1, max: 40 }),
+      { maxKeys: 5 },
     ),
-  );
+    fc.constantFrom(1, 0.1),
+  ),
+);
 
 test('protected tables have feasibility intervals as wide as asked, and no figure is hidden in vain', () => {
   let besides = 0;

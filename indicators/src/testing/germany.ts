@@ -28,7 +28,7 @@ export function germany(): Germany {
   const regions = [...new Set(rows.map(([, region]) => region))];
   const told = [...new Set(rows.map(([industry]) => industry))].filter((industry) => industry !== 'Insgesamt');
   const industries = [...told, 'not told'];
-  const years = [...new Set(rows.map(([, , year]) => Number(year)))].sort();
+  const years = [...new Set(rows.map(([, , year]) => Number(year)))].sort((a, b) => a - b);
   const tables = years.map(() => new Float64Array(regions.length * industries.length));
   const totals = years.map(() => new Float64Array(regions.length));
   for (const [industry, region, year, employed] of rows) {
