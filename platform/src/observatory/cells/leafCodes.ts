@@ -4,7 +4,7 @@ import type { CodeTree } from './codeTree.ts';
 
 /**
  * The industries a year is rated by: those of the chosen level, and coarser ones below which nothing is published, which stand for
- * their only part (`32731` for 327310) or for all of them.
+ * their only part (`32731` for 327310) or for all of them; and finer ones of which no coarser code is published at that level.
  */
 export function leafIndustries(
   codes: readonly string[],
@@ -19,9 +19,15 @@ export function leafIndustries(
     const own = system.level(system.key(codes[industry]!));
     if (industry === total || own === null || own === totalLevel) continue;
     const isUndivided = system.levels.indexOf(own) < chosen && tree.children[industry]!.length === 0;
-    if (own === level || isUndivided) isLeaf[industry] = 1;
+    const isLoose = system.levels.indexOf(own) > chosen && !standsBelow(industry, tree, isLeaf);
+    if (own === level || isUndivided || isLoose) isLeaf[industry] = 1;
   }
   return isLeaf;
+}
+
+function standsBelow(industry: number, tree: CodeTree, isLeaf: Uint8Array): boolean {
+  for (let above = tree.parent[industry]!; above >= 0; above = tree.parent[above]!) if (isLeaf[above] === 1) return true;
+  return false;
 }
 
 /**

@@ -1,8 +1,9 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Problem } from '../../kernel/problem.ts';
 import { demoData } from './demoData.ts';
 import { demoFiles } from './demoFiles.ts';
+import { MADE_UP } from './madeUp.ts';
 
 /** A file that was written and its length in bytes. */
 export interface WrittenFile {
@@ -13,6 +14,7 @@ export interface WrittenFile {
 /** Writes the demonstration of a seed into a folder, which is made where it is missing; each file appears whole or not at all. */
 export async function writeDemo(folder: string, seed: number, signal: AbortSignal): Promise<WrittenFile[]> {
   const written: WrittenFile[] = [];
+  await refuseOthers(folder);
   try {
     await mkdir(folder, { recursive: true });
     for (const [name, text] of demoFiles(demoData(seed))) {
@@ -35,4 +37,14 @@ export async function writeDemo(folder: string, seed: number, signal: AbortSigna
     );
   }
   return written;
+}
+
+/** A folder with files in it must be an earlier demonstration, which its README.txt says. */
+async function refuseOthers(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  if (names.length === 0) return;
+  const readMe = await readFile(join(folder, 'README.txt'), 'utf8').catch(() => '');
+  if (!readMe.includes(MADE_UP)) {
+    throw new Problem(422, `${folder} holds other files: choose an empty or new folder with --out, so that none is overwritten.`);
+  }
 }

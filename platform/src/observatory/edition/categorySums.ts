@@ -52,11 +52,11 @@ export function categorySums(cells: Cells, yearIndex: number, matching: YearMatc
         unknown[category]! += isUnknown | matching.isPart[entry]!;
       }
     }
-    regionTotals.low[region] = totalLow;
-    regionTotals.high[region] = totalHigh;
+    regionTotals.low[region] = withoutRounding(totalLow);
+    regionTotals.high[region] = withoutRounding(totalHigh);
     present[region] = 1;
     for (let category = 0; category < categories; category++) {
-      if (high[category]! > 0) rows.add(region, category, low[category]!, high[category]!, unknown[category]!);
+      if (high[category]! > 0) rows.add(region, category, withoutRounding(low[category]!), withoutRounding(high[category]!), unknown[category]!);
     }
   }
   const published = cells.publishedRegionTotals;
@@ -83,6 +83,11 @@ export function overIndustries(figures: Bounds, yearIndex: number, industries: n
   const sum = (values: Float64Array): number =>
     values.subarray(yearIndex * industries, (yearIndex + 1) * industries).reduce((total, value) => total + value, 0);
   return { low: sum(figures.low), high: sum(figures.high) };
+}
+
+/** A sum of decimals such as 1000.1 + 1000.2 without the hair that binary addition leaves, so that equal sums tie: to a millionth. */
+function withoutRounding(sum: number): number {
+  return Number.isInteger(sum) || !(Math.abs(sum) < 2 ** 32) ? sum : Math.round(sum * 1e6) / 1e6;
 }
 
 /** Where the cells of a year begin and end. */

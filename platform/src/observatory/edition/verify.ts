@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { lstat, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Terminal } from '../../kernel/terminal.ts';
@@ -28,7 +28,7 @@ export async function verify(folder: string, inputs: readonly string[], terminal
   const files: Verification['files'][number][] = [];
   for (const output of manifest.outputs) {
     terminal.signal.throwIfAborted();
-    const found = await fingerprint(join(folder, output.name)).catch(() => null);
+    const found = await ownFingerprint(join(folder, output.name));
     files.push({
       name: output.name,
       state: found === null ? 'missing' : found.sha256 === output.sha256 ? 'as stated' : 'changed',
@@ -43,6 +43,12 @@ export async function verify(folder: string, inputs: readonly string[], terminal
     files.every((file) => file.state === 'as stated' || file.state === 'not of the edition') &&
     (rerun ?? []).every((table) => table.same);
   return { folder, files, rerun, remarks, holds };
+}
+
+/** Of a file of the folder itself; what is missing, no plain file, or a link to elsewhere has none. */
+async function ownFingerprint(path: string): Promise<{ readonly sha256: string } | null> {
+  const found = await lstat(path).catch(() => null);
+  return found?.isFile() === true ? fingerprint(path).catch(() => null) : null;
 }
 
 async function runAgain(

@@ -29,6 +29,7 @@ export function matchRegions(geometry: Geometry, codes: readonly string[]): Matc
     .flatMap((layer) => candidates(layer, wanted))
     .reduce<Join | null>((most, join) => (most !== null && most.found.size >= join.found.size ? most : join), null);
   if (best === null || best.found.size * 2 < codes.length) throw unmatched(geometry, codes, best);
+  if (isOtherVersion(geometry, codes, best)) throw unmatched(geometry, codes, best);
   const { layer, property, found } = best;
   const known = codes.filter((code) => found.has(code));
   const lengths = new Set([...found.values()].map((shapes) => plain(shapes[0]!, property)!.length));
@@ -96,6 +97,15 @@ function merged(shapes: readonly Shape[]): Outline {
       outline.type === 'Polygon' ? [outline.coordinates] : outline.coordinates,
     ),
   };
+}
+
+/** Whether the file is of another NUTS version than the codes and therefore lacks regions of countries that it has. */
+function isOtherVersion(geometry: Geometry, codes: readonly string[], best: Join): boolean {
+  const inFile = codesIn(geometry, best);
+  const [ofFile, ofData] = [nutsVersionOf(inFile), nutsVersionOf(codes)];
+  if (ofFile === null || ofData === null || ofFile === ofData) return false;
+  const countries = new Set(inFile.map((code) => code.slice(0, 2)));
+  return codes.some((code) => !best.found.has(code) && countries.has(code.slice(0, 2)));
 }
 
 function unmatched(geometry: Geometry, codes: readonly string[], best: Join | null): Problem {
