@@ -100,6 +100,19 @@ describe('investment by activity and region (Fischetti and Salazar 2000), 22 sen
     expect(breach!.through).toEqual(['stars']);
   });
 
+  test('without one for a quotient of 2 it is 22.69 or less', () => {
+    const specialisationStars = new Uint8Array(9).fill(verdict.possible);
+    specialisationStars[5] = verdict.no;
+    const [breach] = releaseRisk({ ...plain, specialisationStars }, truth, level(5)).breaches;
+    expect([breach!.low, breach!.high]).toEqual([5, expect.closeTo((2 * 49 * 44) / 190, 9)]);
+  });
+
+  test('of equal rank with a cell that is told, it is that cell', () => {
+    const sizeRanks = Int32Array.of(0, 0, 1, 0, 0, 1, 0, 0, 0);
+    const [breach] = releaseRisk({ ...plain, sizeRanks }, truth, level(5)).breaches;
+    expect([breach!.low, breach!.high, breach!.through]).toEqual([10, 10, ['ranks']]);
+  });
+
   test('what only ranks and quotients together tell is put down to both', () => {
     const quotients = { low: new Float64Array(9), high: new Float64Array(9).fill(Infinity) };
     quotients.high[5] = (26.5 * 190) / (49 * 44);
@@ -138,6 +151,10 @@ test('a hidden region total is told by a quotient of one of its cells that is', 
   const { low, high } = attack({ regions: 2, categories: 2, figures, quotients }).figures;
   expect([low[2], high[2]]).toEqual([expect.closeTo(40, 9), expect.closeTo(40, 9)]);
   expect([low[1], high[4]]).toEqual([expect.closeTo(30, 9), expect.closeTo(40, 9)]);
+  const between = { low: Float64Array.of(0.8, 0, 0, 0), high: Float64Array.of(0.9, Infinity, Infinity, Infinity) };
+  const seen = attack({ regions: 2, categories: 2, figures, quotients: between }).quotients;
+  expect([seen.low[0], seen.high[0]]).toEqual([expect.closeTo(0.8, 9), expect.closeTo(0.9, 9)]);
+  expect(seen.low[2]).toBeGreaterThan(0.8);
 });
 
 describe('random releases, any figures and totals hidden', () => {

@@ -51,8 +51,16 @@ export function familySums(
       let family = byCountry.get(country);
       if (family === undefined) {
         family =
-          sums.families.push({ parent: industry, axis: 'industry', country, isListed, tested: 0, over: 0, under: 0, rounded: 0 }) -
-          1;
+          sums.families.push({
+            parent: industry,
+            axis: 'industry',
+            country,
+            isListed,
+            tested: 0,
+            over: 0,
+            under: 0,
+            rounded: 0,
+          }) - 1;
         byCountry.set(country, family);
       }
       append(

@@ -26,7 +26,8 @@ export function leafIndustries(
 }
 
 function standsBelow(industry: number, tree: CodeTree, isLeaf: Uint8Array): boolean {
-  for (let above = tree.parent[industry]!; above >= 0; above = tree.parent[above]!) if (isLeaf[above] === 1) return true;
+  for (let above = tree.parent[industry]!; above >= 0; above = tree.parent[above]!)
+    if (isLeaf[above] === 1) return true;
   return false;
 }
 

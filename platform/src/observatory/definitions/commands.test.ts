@@ -47,7 +47,8 @@ describe('asterism definitions', () => {
   test('a mistyped verb is answered with the one that was meant', async () => {
     await expect(run(definitionsCommand, ['shwo', 'kibs'])).rejects.toMatchObject({
       status: 400,
-      message: '"definitions" knows no verb "shwo"; did you mean show? (verbs: list, show, check, translate, derive, schema).',
+      message:
+        '"definitions" knows no verb "shwo"; did you mean show? (verbs: list, show, check, translate, derive, schema).',
     });
   });
 

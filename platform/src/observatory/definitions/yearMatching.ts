@@ -35,8 +35,13 @@ export function yearMatching(definition: Definition, cells: Cells, year: number,
 }
 
 /** Matches a definition to all the industry codes that a year's data hold; positions are those of the codes. */
-export function matchingWithParts(definition: Definition, codes: readonly string[], system: IndustrySystem): YearMatching {
-  const family = industrySystem(definition.classification) === 'unknown' ? system : industrySystem(definition.classification);
+export function matchingWithParts(
+  definition: Definition,
+  codes: readonly string[],
+  system: IndustrySystem,
+): YearMatching {
+  const family =
+    industrySystem(definition.classification) === 'unknown' ? system : industrySystem(definition.classification);
   const matching = matchIndustries(definition, codes, system);
   const below = categoriesBelow(definition, family);
   const parts = new Map(matching.unmatchedData.map((code) => [code, below.get(industryKey(code, family)) ?? []]));
@@ -59,7 +64,9 @@ export function matchingWithParts(definition: Definition, codes: readonly string
     first[at + 1] = category.length;
   });
   const missing = new Set(matching.unmatchedDefinition);
-  const own = definition.categories.map(({ industries }) => industries.map((entry) => (typeof entry === 'string' ? entry : entry.industry)));
+  const own = definition.categories.map(({ industries }) =>
+    industries.map((entry) => (typeof entry === 'string' ? entry : entry.industry)),
+  );
   return {
     first,
     category: Uint32Array.from(category),

@@ -45,6 +45,9 @@ async function refuseOthers(folder: string): Promise<void> {
   if (names.length === 0) return;
   const readMe = await readFile(join(folder, 'README.txt'), 'utf8').catch(() => '');
   if (!readMe.includes(MADE_UP)) {
-    throw new Problem(422, `${folder} holds other files: choose an empty or new folder with --out, so that none is overwritten.`);
+    throw new Problem(
+      422,
+      `${folder} holds other files: choose an empty or new folder with --out, so that none is overwritten.`,
+    );
   }
 }

@@ -14,7 +14,11 @@ export function categoriesTable(years: readonly RatedYear[], categories: readonl
     text('title', 'Title of the category', (row) => row.category.title),
     text('kind', 'Traded, local or emerging, where the definition says', (row) => row.category.kind ?? null),
     integer('year', 'Year of the figures', (row) => row.year),
-    integer('industries_found', 'Industries of the category that the data hold; where none, nothing is known of it', (row) => row.found),
+    integer(
+      'industries_found',
+      'Industries of the category that the data hold; where none, nothing is known of it',
+      (row) => row.found,
+    ),
     integer('industries', 'Industries of the category in the definition', (row) => row.of),
     number(measure, `Total ${measure} over all regions`, (row) => row.total),
     number(`${measure}_low`, `Least total ${measure} that the published figures allow`, (row) => row.totalLow),

@@ -18,7 +18,12 @@ export interface CategorySums {
 }
 
 /** Adds the cells of one year (by its position) into categories, each industry with its weights; bounds add up to bounds. */
-export function categorySums(cells: Cells, yearIndex: number, matching: YearMatching, categories: number): CategorySums {
+export function categorySums(
+  cells: Cells,
+  yearIndex: number,
+  matching: YearMatching,
+  categories: number,
+): CategorySums {
   const [begin, end] = yearRange(cells, yearIndex);
   const regions = cells.regions.length;
   const regionTotals = { low: new Float64Array(regions), high: new Float64Array(regions) };
@@ -56,7 +61,14 @@ export function categorySums(cells: Cells, yearIndex: number, matching: YearMatc
     regionTotals.high[region] = withoutRounding(totalHigh);
     present[region] = 1;
     for (let category = 0; category < categories; category++) {
-      if (high[category]! > 0) rows.add(region, category, withoutRounding(low[category]!), withoutRounding(high[category]!), unknown[category]!);
+      if (high[category]! > 0)
+        rows.add(
+          region,
+          category,
+          withoutRounding(low[category]!),
+          withoutRounding(high[category]!),
+          unknown[category]!,
+        );
     }
   }
   const published = cells.publishedRegionTotals;
@@ -71,7 +83,8 @@ export function byCategory(figures: Bounds, yearIndex: number, matching: YearMat
   for (let industry = 0; industry < industries; industry++) {
     const at = yearIndex * industries + industry;
     for (let entry = matching.first[industry]!; entry < matching.first[industry + 1]!; entry++) {
-      if (matching.isPart[entry] === 0) sums.low[matching.category[entry]!]! += matching.weight[entry]! * figures.low[at]!;
+      if (matching.isPart[entry] === 0)
+        sums.low[matching.category[entry]!]! += matching.weight[entry]! * figures.low[at]!;
       sums.high[matching.category[entry]!]! += matching.weight[entry]! * figures.high[at]!;
     }
   }

@@ -47,7 +47,10 @@ export function rateYears(
           },
           preset,
         );
-        return { ...rated, remarks: [...coverageNotes(cells, year, definition, matching, observations.sources[0]!), ...rated.remarks] };
+        return {
+          ...rated,
+          remarks: [...coverageNotes(cells, year, definition, matching, observations.sources[0]!), ...rated.remarks],
+        };
       });
     })
     .sort((a, b) => a.year - b.year);

@@ -37,7 +37,12 @@ export class ByteDictionary {
     while (at < to && at < from + 8) tail = (tail << 8) | bytes[at++]!;
     while (at < to) tail = Math.imul(tail ^ bytes[at++]!, 0x01000193);
     const last = this.#last;
-    if (last >= 0 && this.#tails[last] === tail && this.#heads[last] === head && this.#holds(last, bytes, from, length)) {
+    if (
+      last >= 0 &&
+      this.#tails[last] === tail &&
+      this.#heads[last] === head &&
+      this.#holds(last, bytes, from, length)
+    ) {
       return this.#codes[last]!;
     }
     let hash = Math.imul(head, 0x9e3779b1) ^ Math.imul(tail, 0x85ebca6b);
@@ -75,9 +80,9 @@ export class ByteDictionary {
     const offset = this.#starts[entry]!;
     const length = to - from;
     if (offset + length > this.#arena.length) {
-      const wider = new Uint8Array((offset + length) * 2);
-      wider.set(this.#arena);
-      this.#arena = wider;
+      const arena = new Uint8Array((offset + length) * 2);
+      arena.set(this.#arena);
+      this.#arena = arena;
     }
     this.#arena.set(bytes.subarray(from, to), offset);
     this.#starts[entry + 1] = offset + length;
