@@ -11,7 +11,7 @@ export function pairBandwidth(places: Places, members: Uint32Array): number {
 
 /**
  * The median distance between all pairs of places, up to which Duranton and Overman (2005) look: beyond it what is close means that
- * something else is far. NaN for fewer than two places. All pairs are counted: some 3 seconds a 50,000 places.
+ * something else is far. NaN for fewer than two places. All n(n − 1)/2 pairs are counted.
  */
 export function medianDistance(places: Places): number {
   const furthest = furthestChord(places);
