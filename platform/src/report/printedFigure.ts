@@ -1,8 +1,12 @@
+/** As many as formatting takes. */
+const mostDecimals = 20;
+
 const grouped = new Map<number, Intl.NumberFormat>();
 
 /** A number as people read it: thousands separated, a fixed number of decimals; NaN is "unknown". */
-export function printNumber(value: number, decimals = 0): string {
+export function printNumber(value: number, wanted = 0): string {
   if (Number.isNaN(value)) return 'unknown';
+  const decimals = Math.min(Math.max(wanted, 0), mostDecimals);
   let format = grouped.get(decimals);
   if (format === undefined) {
     format = new Intl.NumberFormat('en-GB', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });

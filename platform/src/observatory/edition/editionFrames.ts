@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Problem } from '../../kernel/problem.ts';
 import type { Definition } from '../definitions/definition.ts';
+import { keptDefinitions } from './keptDefinitions.ts';
 import { manifestSchema, type Manifest } from './manifest.ts';
 
 /** An edition on disk, read in place: its manifest, its definitions, and SQL over its Parquet files. */
@@ -33,17 +34,12 @@ export class EditionFrames {
     return reader.getRowObjects();
   }
 
-  async definitions(): Promise<readonly { readonly years: readonly number[]; readonly definition: Definition }[]> {
-    return JSON.parse(await readFile(join(this.folder, 'definitions.json'), 'utf8')) as {
-      years: number[];
-      definition: Definition;
-    }[];
-  }
-
   /** The definition that was used for a year. */
   async definition(year: number): Promise<Definition> {
-    const all = await this.definitions();
-    return (all.find((entry) => entry.years.includes(year)) ?? all.at(-1)!).definition;
+    const kept = await keptDefinitions(join(this.folder, 'definitions.json'), this.manifest.years);
+    if (kept === null || kept.length === 0)
+      throw new Problem(422, `${this.folder} does not hold the definitions it was made with.`);
+    return (kept.find((entry) => entry.years.includes(year)) ?? kept.at(-1)!).definition;
   }
 
   close(): void {

@@ -13,9 +13,17 @@ export async function keptDefinitions(path: string, years: readonly number[]): P
   const text = await readFile(path, 'utf8').catch(() => {
     throw new Problem(404, `There is no ${path}.`);
   });
-  const parsed = keptSchema.safeParse(JSON.parse(text));
+  const parsed = keptSchema.safeParse(jsonOrNull(text));
   if (!parsed.success) throw new Problem(422, `${path} is not the definitions file of an edition.`);
   return parsed.data
     .map((entry) => ({ ...entry, years: entry.years.filter((year) => years.includes(year)) }))
     .filter((entry) => entry.years.length > 0);
+}
+
+function jsonOrNull(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }

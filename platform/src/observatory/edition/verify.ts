@@ -25,6 +25,8 @@ export interface Verification {
 /** Checks every file of an edition against its manifest's hashes and, where the inputs are at hand, makes its tables again and compares. */
 export async function verify(folder: string, inputs: readonly string[], terminal: Terminal): Promise<Verification> {
   const manifest = await readManifest(folder);
+  if (manifest.outputs.length === 0)
+    throw new Problem(409, `The manifest of ${folder} lists no files: it is not the manifest that was written.`);
   const files: Verification['files'][number][] = [];
   for (const output of manifest.outputs) {
     terminal.signal.throwIfAborted();
