@@ -74,7 +74,7 @@ function byDefinition(points: readonly number[][], linkage: Linkage): { height: 
 }
 
 /** Whether no two pairs of points are equally far apart, so that which pair is nearest is never a matter of taste. */
-function apart(points: readonly (readonly [number, number])[]): boolean {
+function isUntied(points: readonly (readonly [number, number])[]): boolean {
   const distances = points
     .flatMap(([x, y], at) => points.slice(at + 1).map(([u, v]) => Math.hypot(x - u, y - v)))
     .toSorted((a, b) => a - b);
@@ -88,7 +88,7 @@ test('chains and updates give what joining the nearest pair by definition gives'
     fc.property(points, fc.constantFrom<Linkage>('ward', 'average'), (coordinates, linkage) => {
       const rows = coordinates.map((_, at) => String(at));
       const wanted = byDefinition(coordinates, linkage);
-      fc.pre(apart(coordinates));
+      fc.pre(isUntied(coordinates));
       fc.pre(wanted.every(({ height }, at) => at === 0 || height - wanted[at - 1]!.height > 1e-9));
       const distances = rowDistances({ rows, columns: ['x', 'y'], values: Float64Array.from(coordinates.flat()) });
       const { first, second, height } = hierarchy(distances, linkage);
