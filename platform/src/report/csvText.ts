@@ -1,4 +1,4 @@
-import type { Column, Table } from './table.ts';
+import type { Column, Table } from '../kernel/table.ts';
 
 const rowsInAPiece = 4096;
 

@@ -1,4 +1,4 @@
-import type { Column, Table } from './table.ts';
+import type { Column, Table } from '../kernel/table.ts';
 
 /** What a CSV file's columns mean, in the W3C's words (Metadata Vocabulary for Tabular Data, 2015), as text of NAME.csv-metadata.json. */
 export function csvwMetadata(table: Table): string {

@@ -1,7 +1,7 @@
 import type { Markup } from './markup.ts';
-import { printNumber } from './printedFigure.ts';
+import { printNumber } from '../kernel/printedFigure.ts';
 import { printTable, type PrintedColumn } from './printedTable.ts';
-import type { Column, Table } from './table.ts';
+import type { Column, Table } from '../kernel/table.ts';
 
 const most = 400;
 

@@ -1,9 +1,9 @@
 import { barX, frame } from '@observablehq/plot';
 import { expect, test } from 'vitest';
-import type { Figure } from './figure.ts';
+import type { Figure } from '../figure/figure.ts';
 import { figureToSvg } from './figureToSvg.ts';
-import { key } from './key.ts';
-import { textColumn } from './table.ts';
+import { key } from '../figure/key.ts';
+import { textColumn } from '../kernel/table.ts';
 
 const figure: Figure = {
   id: 'stars',

@@ -1,6 +1,6 @@
 import { plot } from '@observablehq/plot';
 import { JSDOM } from 'jsdom';
-import type { Figure } from './figure.ts';
+import type { Figure } from '../figure/figure.ts';
 
 const { window } = new JSDOM('');
 

@@ -1,5 +1,5 @@
 import { dataTable } from './dataTable.ts';
-import type { Figure } from './figure.ts';
+import type { Figure } from '../figure/figure.ts';
 import { figureToSvg } from './figureToSvg.ts';
 import { html, Markup } from './markup.ts';
 import { printKey } from './printKey.ts';

@@ -1,6 +1,6 @@
-import type { FigureKey } from './figure.ts';
+import type { FigureKey } from '../figure/figure.ts';
 import { html, type Markup } from './markup.ts';
-import { palette } from './palette.ts';
+import { palette } from '../figure/palette.ts';
 
 /** The key of a figure as a list of the page, which wraps to the width there is. */
 export function printKey({ title, entries }: FigureKey): Markup {

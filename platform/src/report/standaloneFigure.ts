@@ -1,8 +1,8 @@
 import { embeddedFont } from './embeddedFont.ts';
-import { figureWidth, type Figure } from './figure.ts';
+import { figureWidth, type Figure } from '../figure/figure.ts';
 import { figureToSvg } from './figureToSvg.ts';
 import { html, Markup } from './markup.ts';
-import { palette } from './palette.ts';
+import { palette } from '../figure/palette.ts';
 
 const margin = 28;
 const lineHeight = 18;

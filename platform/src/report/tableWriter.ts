@@ -12,7 +12,7 @@ import {
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { csvText } from './csvText.ts';
-import type { Column, Table } from './table.ts';
+import type { Column, Table } from '../kernel/table.ts';
 
 export type TableFormat = 'parquet' | 'csv';
 

@@ -1,4 +1,4 @@
-import { printCount, printNumber, printShare } from '../../report/printedFigure.ts';
+import { printCount, printNumber, printShare } from '../../kernel/printedFigure.ts';
 import { alignedRows } from './alignedRows.ts';
 import type { Derived } from './deriveRun.ts';
 

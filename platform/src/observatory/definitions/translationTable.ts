@@ -1,5 +1,5 @@
-import { textColumn } from '../../report/table.ts';
-import type { Table } from '../../report/table.ts';
+import { textColumn } from '../../kernel/table.ts';
+import type { Table } from '../../kernel/table.ts';
 import type { TranslatedIndustry } from './translatedIndustries.ts';
 
 /** Every industry that did not come through a translation cleanly, one a row, the largest loss to its category first. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Terminal } from '../../kernel/terminal.ts';
-import { numbers, texts, type Table } from '../../report/table.ts';
+import { numbers, texts, type Table } from '../../kernel/table.ts';
 import { buildEdition } from '../edition/buildEdition.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { LifeCycleStage } from '../edition/lifeCycleStage.ts';

@@ -1,5 +1,5 @@
 import { midRanks, pearson, type Intervals } from '@asterism/indicators';
-import { numbers, texts, type Table } from '../../report/table.ts';
+import { numbers, texts, type Table } from '../../kernel/table.ts';
 import type { Category } from '../definitions/definition.ts';
 import { columnsOver } from './columns.ts';
 import type { RatedYear } from './ratedYear.ts';

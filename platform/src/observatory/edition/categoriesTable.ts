@@ -1,5 +1,5 @@
 import { locationalGini } from '@asterism/indicators';
-import type { Column, Table } from '../../report/table.ts';
+import type { Column, Table } from '../../kernel/table.ts';
 import type { Category } from '../definitions/definition.ts';
 import { columnsOver, point } from './columns.ts';
 import { groupOf, groupRows } from './groups.ts';

@@ -1,4 +1,4 @@
-import type { Table } from '../../report/table.ts';
+import type { Table } from '../../kernel/table.ts';
 import type { Cells } from '../cells/cells.ts';
 
 /** Region × industry × year as used for the rating, with bounds and flags. */

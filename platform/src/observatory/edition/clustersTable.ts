@@ -1,4 +1,4 @@
-import type { Column, Table } from '../../report/table.ts';
+import type { Column, Table } from '../../kernel/table.ts';
 import { verdictWords, type Meaning } from './columns.ts';
 import type { RatedYear, Ranks } from './ratedYear.ts';
 import { points, spreadOver, type ClusterRows } from './rows.ts';

@@ -1,5 +1,5 @@
 import type { Intervals } from '@asterism/indicators';
-import { textColumn, type NumberColumn, type TextColumn } from '../../report/table.ts';
+import { textColumn, type NumberColumn, type TextColumn } from '../../kernel/table.ts';
 
 /** What a column holds, said once. */
 export interface Meaning {

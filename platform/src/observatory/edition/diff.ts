@@ -1,7 +1,7 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import { isDeepStrictEqual } from 'node:util';
 import { join } from 'node:path';
-import { textColumn, type Table } from '../../report/table.ts';
+import { textColumn, type Table } from '../../kernel/table.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { Definition } from '../definitions/definition.ts';
 import { readManifest } from './editionFrames.ts';

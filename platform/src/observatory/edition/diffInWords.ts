@@ -1,4 +1,4 @@
-import { column, type Table } from '../../report/table.ts';
+import { column, type Table } from '../../kernel/table.ts';
 import type { Difference } from './diff.ts';
 import { starsInWords } from './explain.ts';
 import { figure } from './figuresInWords.ts';

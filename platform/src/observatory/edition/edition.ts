@@ -1,4 +1,4 @@
-import type { Table } from '../../report/table.ts';
+import type { Table } from '../../kernel/table.ts';
 import type { Definition } from '../definitions/definition.ts';
 import type { Preset } from '../presets/preset.ts';
 import type { Manifest } from './manifest.ts';

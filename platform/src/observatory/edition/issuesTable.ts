@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { textColumn, type Table } from '../../report/table.ts';
+import { textColumn, type Table } from '../../kernel/table.ts';
 import type { Rejection, Source } from '../readers/observations.ts';
 
 /** Every row or cell of an input that could not be used, with where it stood and why. */

@@ -1,5 +1,5 @@
 import { verdict, type Intervals } from '@asterism/indicators';
-import type { Column, Table } from '../../report/table.ts';
+import type { Column, Table } from '../../kernel/table.ts';
 import type { Meaning } from './columns.ts';
 import type { RatedYear, Ranks } from './ratedYear.ts';
 import { spreadOver, type ClusterRows } from './rows.ts';

@@ -1,5 +1,5 @@
 import { gini, shannonEntropy } from '@asterism/indicators';
-import type { Column, Table } from '../../report/table.ts';
+import type { Column, Table } from '../../kernel/table.ts';
 import { columnsOver, point } from './columns.ts';
 import { groupOf, groupRows } from './groups.ts';
 import type { RatedYear } from './ratedYear.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { textColumn, type Table } from '../../report/table.ts';
+import { textColumn, type Table } from '../../kernel/table.ts';
 import { TableWriter } from '../../report/tableWriter.ts';
 import { shuffled } from './shuffled.fixture.ts';
 import { madeUpCountry } from './madeUpCountry.fixture.ts';

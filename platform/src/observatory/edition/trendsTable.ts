@@ -1,5 +1,5 @@
 import { shiftShare, type ShiftShareParts } from '@asterism/indicators';
-import type { Column, Table } from '../../report/table.ts';
+import type { Column, Table } from '../../kernel/table.ts';
 import type { Category } from '../definitions/definition.ts';
 import { columnsOver, point } from './columns.ts';
 import { lifeCycleStage, type LifeCycleStage } from './lifeCycleStage.ts';

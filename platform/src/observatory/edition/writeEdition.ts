@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Table } from '../../report/table.ts';
+import type { Table } from '../../kernel/table.ts';
 import type { TableFormat } from '../../report/tableWriter.ts';
 import type { Edition } from './edition.ts';
 import type { Manifest } from './manifest.ts';

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { csvwMetadata } from '../../report/csvwMetadata.ts';
-import type { Table } from '../../report/table.ts';
+import type { Table } from '../../kernel/table.ts';
 import { TableWriter, type TableFormat } from '../../report/tableWriter.ts';
 import { fingerprint } from './editionFolder.ts';
 import type { Manifest } from './manifest.ts';

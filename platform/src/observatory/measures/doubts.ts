@@ -1,4 +1,4 @@
-import { printCount, printNumber } from '../../report/printedFigure.ts';
+import { printCount, printNumber } from '../../kernel/printedFigure.ts';
 import { yearSpans } from '../cells/yearSpans.ts';
 import type { Measure } from './measure.ts';
 import type { Workings } from './workings.ts';

@@ -1,4 +1,4 @@
-import { textColumn, type Column, type NumberColumn, type Table } from '../../report/table.ts';
+import { textColumn, type Column, type NumberColumn, type Table } from '../../kernel/table.ts';
 import type { Category } from '../definitions/definition.ts';
 import { measured } from './measured.ts';
 import type { Measure, Shape } from './measure.ts';

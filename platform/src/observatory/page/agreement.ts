@@ -1,7 +1,7 @@
 import { html, type Content, type Markup } from '../../report/markup.ts';
-import { printNumber } from '../../report/printedFigure.ts';
+import { printNumber } from '../../kernel/printedFigure.ts';
 import { printTable } from '../../report/printedTable.ts';
-import { numbers, texts } from '../../report/table.ts';
+import { numbers, texts } from '../../kernel/table.ts';
 import { capital } from './capital.ts';
 import { rowsOf, textOf, type Reading } from './reading.ts';
 

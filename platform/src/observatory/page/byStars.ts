@@ -1,4 +1,4 @@
-import { numbers, type Table } from '../../report/table.ts';
+import { numbers, type Table } from '../../kernel/table.ts';
 
 /** Rows with the most certain stars first, then the most possible ones, then the largest value in `size` (unknown last), then in table order. */
 export function byStars(table: Table, rows: readonly number[], size: Float64Array): number[] {

@@ -1,7 +1,7 @@
 import { html, type Content, type Markup } from '../../report/markup.ts';
-import { printInterval, printNumber } from '../../report/printedFigure.ts';
+import { printInterval, printNumber } from '../../kernel/printedFigure.ts';
 import { printTable, type PrintedColumn } from '../../report/printedTable.ts';
-import { numbers, texts } from '../../report/table.ts';
+import { numbers, texts } from '../../kernel/table.ts';
 import { byStars } from './byStars.ts';
 import { capital } from './capital.ts';
 import { isMostlyUnknown } from './isMostlyUnknown.ts';

@@ -1,8 +1,8 @@
 import { html, type Content, type Markup } from '../../report/markup.ts';
 import { printFigure } from '../../report/printFigure.ts';
-import { printInterval, printNumber, printShare } from '../../report/printedFigure.ts';
+import { printInterval, printNumber, printShare } from '../../kernel/printedFigure.ts';
 import { printTable } from '../../report/printedTable.ts';
-import { numbers, texts, type Table } from '../../report/table.ts';
+import { numbers, texts, type Table } from '../../kernel/table.ts';
 import { changesInWords, definitionChanges } from './definitionChanges.ts';
 import { rowsOf, textOf, type Reading } from './reading.ts';
 import { isMostlyUnknown } from './isMostlyUnknown.ts';

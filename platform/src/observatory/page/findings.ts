@@ -1,6 +1,6 @@
 import { html, type Markup } from '../../report/markup.ts';
-import { printCount, printInterval, printNumber, printShare } from '../../report/printedFigure.ts';
-import { numbers } from '../../report/table.ts';
+import { printCount, printInterval, printNumber, printShare } from '../../kernel/printedFigure.ts';
+import { numbers } from '../../kernel/table.ts';
 import { byStars } from './byStars.ts';
 import { capital } from './capital.ts';
 import { textOf, type Reading } from './reading.ts';

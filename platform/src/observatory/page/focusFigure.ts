@@ -1,6 +1,6 @@
-import type { Figure } from '../../report/figure.ts';
-import { printCount, printInterval, printNumber, printShare } from '../../report/printedFigure.ts';
-import { numbers, texts } from '../../report/table.ts';
+import type { Figure } from '../../figure/figure.ts';
+import { printCount, printInterval, printNumber, printShare } from '../../kernel/printedFigure.ts';
+import { numbers, texts } from '../../kernel/table.ts';
 import { intervalNote } from './intervalNote.ts';
 import type { Reading } from './reading.ts';
 import { starHistogram, type Fate } from './starHistogram.ts';

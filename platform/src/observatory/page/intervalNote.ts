@@ -1,5 +1,5 @@
 import { quantile } from '@asterism/indicators';
-import { printCount, printShare } from '../../report/printedFigure.ts';
+import { printCount, printShare } from '../../kernel/printedFigure.ts';
 
 /** How a histogram treats clusters that are known only as an interval, as sentences to add; empty where there are none. */
 export function intervalNote(rows: readonly number[], low: Float64Array, high: Float64Array): string {

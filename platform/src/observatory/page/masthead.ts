@@ -1,5 +1,5 @@
 import { html, type Markup } from '../../report/markup.ts';
-import { printNumber } from '../../report/printedFigure.ts';
+import { printNumber } from '../../kernel/printedFigure.ts';
 import { capital } from './capital.ts';
 import { definitionInWords } from './definitionInWords.ts';
 import type { Reading } from './reading.ts';

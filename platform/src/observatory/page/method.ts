@@ -1,5 +1,5 @@
 import { html, Markup } from '../../report/markup.ts';
-import { printNumber, printShare } from '../../report/printedFigure.ts';
+import { printNumber, printShare } from '../../kernel/printedFigure.ts';
 import { printTable } from '../../report/printedTable.ts';
 import { regionsOfLevel } from '../codes/regionsOfLevel.ts';
 import { capital } from './capital.ts';

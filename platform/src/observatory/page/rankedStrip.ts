@@ -1,9 +1,9 @@
 import * as Plot from '@observablehq/plot';
-import { figureWidth, phoneWidth, type Figure } from '../../report/figure.ts';
-import { palette } from '../../report/palette.ts';
-import { printCount } from '../../report/printedFigure.ts';
-import { numbers } from '../../report/table.ts';
-import { wholeTicks } from '../../report/wholeTicks.ts';
+import { figureWidth, phoneWidth, type Figure } from '../../figure/figure.ts';
+import { palette } from '../../figure/palette.ts';
+import { printCount } from '../../kernel/printedFigure.ts';
+import { numbers } from '../../kernel/table.ts';
+import { wholeTicks } from '../../figure/wholeTicks.ts';
 import { namesNote } from './namesNote.ts';
 import { textOf, type Reading } from './reading.ts';
 import { starsByRegion } from './starsByRegion.ts';

@@ -1,4 +1,4 @@
-import { numbers, texts, type Table } from '../../report/table.ts';
+import { numbers, texts, type Table } from '../../kernel/table.ts';
 import type { Edition } from '../edition/edition.ts';
 import { sourceLine } from '../edition/sourceLine.ts';
 import type { MatchedRegions } from '../geometry/matchRegions.ts';

@@ -1,7 +1,7 @@
 import type { Markup } from '../../report/markup.ts';
-import { printInterval, printNumber, printShare } from '../../report/printedFigure.ts';
+import { printInterval, printNumber, printShare } from '../../kernel/printedFigure.ts';
 import { printTable } from '../../report/printedTable.ts';
-import { numbers } from '../../report/table.ts';
+import { numbers } from '../../kernel/table.ts';
 import { byStars } from './byStars.ts';
 import { capital } from './capital.ts';
 import { isMostlyUnknown } from './isMostlyUnknown.ts';

@@ -1,5 +1,5 @@
 import { html, type Markup } from '../../report/markup.ts';
-import { printNumber } from '../../report/printedFigure.ts';
+import { printNumber } from '../../kernel/printedFigure.ts';
 import { printTable } from '../../report/printedTable.ts';
 import type { Reading } from './reading.ts';
 

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
-import { figureWidth, phoneWidth, type Figure } from '../../report/figure.ts';
-import { palette } from '../../report/palette.ts';
-import { printCount } from '../../report/printedFigure.ts';
+import { figureWidth, phoneWidth, type Figure } from '../../figure/figure.ts';
+import { palette } from '../../figure/palette.ts';
+import { printCount } from '../../kernel/printedFigure.ts';
 import type { Reading } from './reading.ts';
 import { sizeSpreads, spreadTable, type SizeSpread } from './sizeSpreads.ts';
 

@@ -1,5 +1,5 @@
 import { quantile } from '@asterism/indicators';
-import { numbers, textColumn, texts, type NumberColumn, type Table } from '../../report/table.ts';
+import { numbers, textColumn, texts, type NumberColumn, type Table } from '../../kernel/table.ts';
 import { textOf, type Reading } from './reading.ts';
 
 /** How the sizes of a category's clusters are spread over regions, each at its lower bound, and the size that earns the star. */

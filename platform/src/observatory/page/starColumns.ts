@@ -1,6 +1,6 @@
-import { printInterval, printNumber } from '../../report/printedFigure.ts';
+import { printInterval, printNumber } from '../../kernel/printedFigure.ts';
 import type { PrintedColumn } from '../../report/printedTable.ts';
-import { numbers, type Table } from '../../report/table.ts';
+import { numbers, type Table } from '../../kernel/table.ts';
 
 /** Columns of a table of regions or categories: clusters by certain stars, most stars first, and all their stars with what is open. */
 export function starColumns(table: Table, starsToGive: number): PrintedColumn[] {

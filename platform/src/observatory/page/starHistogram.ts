@@ -1,8 +1,8 @@
 import * as Plot from '@observablehq/plot';
-import { figureWidth, phoneWidth, type Figure } from '../../report/figure.ts';
-import { palette } from '../../report/palette.ts';
-import type { Table } from '../../report/table.ts';
-import { wholeTicks } from '../../report/wholeTicks.ts';
+import { figureWidth, phoneWidth, type Figure } from '../../figure/figure.ts';
+import { palette } from '../../figure/palette.ts';
+import type { Table } from '../../kernel/table.ts';
+import { wholeTicks } from '../../figure/wholeTicks.ts';
 
 /** How many clusters fall into each interval of a measure on a logarithmic scale, by what became of their star. */
 export interface StarHistogram {

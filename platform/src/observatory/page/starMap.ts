@@ -1,11 +1,11 @@
 import * as Plot from '@observablehq/plot';
-import { drawn } from '../../report/drawn.ts';
-import { figureWidth, type Figure } from '../../report/figure.ts';
-import { hatching } from '../../report/hatching.ts';
-import type { KeyEntry } from '../../report/key.ts';
-import { palette, sequence } from '../../report/palette.ts';
-import { printCount, printNumber } from '../../report/printedFigure.ts';
-import { numbers } from '../../report/table.ts';
+import { drawn } from '../../figure/drawn.ts';
+import { figureWidth, type Figure } from '../../figure/figure.ts';
+import { hatching } from '../../figure/hatching.ts';
+import type { KeyEntry } from '../../figure/key.ts';
+import { palette, sequence } from '../../figure/palette.ts';
+import { printCount, printNumber } from '../../kernel/printedFigure.ts';
+import { numbers } from '../../kernel/table.ts';
 import type { Geometry } from '../geometry/geometry.ts';
 import { mapLayout, type Inset, type PlacedRegion } from '../geometry/mapLayout.ts';
 import type { MatchedRegions } from '../geometry/matchRegions.ts';

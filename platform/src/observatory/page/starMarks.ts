@@ -1,5 +1,5 @@
 import { html, Markup } from '../../report/markup.ts';
-import { printNumber } from '../../report/printedFigure.ts';
+import { printNumber } from '../../kernel/printedFigure.ts';
 
 const star = 'M8 1.2l2.1 4.5 4.9.6-3.6 3.4.9 4.9L8 12.2l-4.3 2.4.9-4.9L1 6.3l4.9-.6z';
 

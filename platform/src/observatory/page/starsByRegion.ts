@@ -1,4 +1,4 @@
-import { numbers, textColumn, type Table } from '../../report/table.ts';
+import { numbers, textColumn, type Table } from '../../kernel/table.ts';
 import { byStars } from './byStars.ts';
 import { textOf, type Reading } from './reading.ts';
 

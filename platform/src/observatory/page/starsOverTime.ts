@@ -1,8 +1,8 @@
 import * as Plot from '@observablehq/plot';
-import { figureWidth, phoneWidth, type Figure } from '../../report/figure.ts';
-import { palette } from '../../report/palette.ts';
-import { numbers, textColumn, type Table } from '../../report/table.ts';
-import { wholeTicks } from '../../report/wholeTicks.ts';
+import { figureWidth, phoneWidth, type Figure } from '../../figure/figure.ts';
+import { palette } from '../../figure/palette.ts';
+import { numbers, textColumn, type Table } from '../../kernel/table.ts';
+import { wholeTicks } from '../../figure/wholeTicks.ts';
 import { byStars } from './byStars.ts';
 import { changesInWords, definitionChanges, type DefinitionChange } from './definitionChanges.ts';
 import { textOf, type Reading } from './reading.ts';

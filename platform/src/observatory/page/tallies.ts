@@ -1,4 +1,4 @@
-import { numbers } from '../../report/table.ts';
+import { numbers } from '../../kernel/table.ts';
 import type { Reading } from './reading.ts';
 
 /** How many clusters of the headline year there are, and how their stars fall. */

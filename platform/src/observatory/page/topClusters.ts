@@ -1,7 +1,7 @@
 import { html, type Markup } from '../../report/markup.ts';
-import { printInterval, printNumber, printShare } from '../../report/printedFigure.ts';
+import { printInterval, printNumber, printShare } from '../../kernel/printedFigure.ts';
 import { printTable } from '../../report/printedTable.ts';
-import { numbers, texts } from '../../report/table.ts';
+import { numbers, texts } from '../../kernel/table.ts';
 import { capital } from './capital.ts';
 import { byStars } from './byStars.ts';
 import { textOf, type Reading } from './reading.ts';

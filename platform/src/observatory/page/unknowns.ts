@@ -1,7 +1,7 @@
 import { html, type Markup } from '../../report/markup.ts';
-import { printCount, printNumber, printShare } from '../../report/printedFigure.ts';
+import { printCount, printNumber, printShare } from '../../kernel/printedFigure.ts';
 import { printTable } from '../../report/printedTable.ts';
-import { numbers } from '../../report/table.ts';
+import { numbers } from '../../kernel/table.ts';
 import { textOf, type Reading } from './reading.ts';
 import { regionCell } from './regionCell.ts';
 import type { Tallies } from './tallies.ts';

@@ -1,5 +1,5 @@
 import { html, type Markup } from '../../report/markup.ts';
-import { numbers } from '../../report/table.ts';
+import { numbers } from '../../kernel/table.ts';
 import { byStars } from './byStars.ts';
 import { textOf, type Reading } from './reading.ts';
 

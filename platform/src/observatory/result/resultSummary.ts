@@ -1,4 +1,4 @@
-import { printNumber } from '../../report/printedFigure.ts';
+import { printNumber } from '../../kernel/printedFigure.ts';
 import type { ResultManifest } from './resultManifest.ts';
 
 /** What a run came to, in a few lines for the terminal. */

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { version } from '../../kernel/version.ts';
-import type { Table } from '../../report/table.ts';
+import type { Table } from '../../kernel/table.ts';
 import { issuesTable } from '../edition/issuesTable.ts';
 import { outputsOf, writeTables, type WrittenFile } from '../edition/writeTables.ts';
 import type { Provenance } from '../input/provenance.ts';

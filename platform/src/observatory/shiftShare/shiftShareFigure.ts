@@ -1,9 +1,9 @@
 import * as Plot from '@observablehq/plot';
-import { figureWidth, type Figure } from '../../report/figure.ts';
-import { key } from '../../report/key.ts';
-import { palette } from '../../report/palette.ts';
-import { printCount, printNumber } from '../../report/printedFigure.ts';
-import type { Table } from '../../report/table.ts';
+import { figureWidth, type Figure } from '../../figure/figure.ts';
+import { key } from '../../figure/key.ts';
+import { palette } from '../../figure/palette.ts';
+import { printCount, printNumber } from '../../kernel/printedFigure.ts';
+import type { Table } from '../../kernel/table.ts';
 import type { LabelledChange } from './changeOf.ts';
 import { nationalEffect, type Part } from './shiftShareParts.ts';
 import { rowSum } from './shiftShareTables.ts';

@@ -1,6 +1,6 @@
 import { Problem } from '../../kernel/problem.ts';
 import type { Terminal } from '../../kernel/terminal.ts';
-import { printCount } from '../../report/printedFigure.ts';
+import { printCount } from '../../kernel/printedFigure.ts';
 import { standaloneFigure } from '../../report/standaloneFigure.ts';
 import { yearSpans } from '../cells/yearSpans.ts';
 import { regionsOfLevel } from '../codes/regionsOfLevel.ts';

@@ -1,4 +1,4 @@
-import type { Column, Table } from '../../report/table.ts';
+import type { Column, Table } from '../../kernel/table.ts';
 import { columnsOver } from '../edition/columns.ts';
 import type { LabelledChange } from './changeOf.ts';
 import type { Part } from './shiftShareParts.ts';

@@ -1,9 +1,9 @@
 import * as Plot from '@observablehq/plot';
-import { figureWidth, type Figure } from '../../report/figure.ts';
-import { groupLook } from '../../report/groupLooks.ts';
-import { palette } from '../../report/palette.ts';
-import { printCount, printNumber } from '../../report/printedFigure.ts';
-import type { Table } from '../../report/table.ts';
+import { figureWidth, type Figure } from '../../figure/figure.ts';
+import { groupLook } from '../../figure/groupLooks.ts';
+import { palette } from '../../figure/palette.ts';
+import { printCount, printNumber } from '../../kernel/printedFigure.ts';
+import type { Table } from '../../kernel/table.ts';
 import { nodeLabels, type DrawnNode } from './nodeLabels.ts';
 import { planeHeight, type Space, type SpaceNode } from './space.ts';
 

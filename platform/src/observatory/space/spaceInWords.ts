@@ -1,4 +1,4 @@
-import { printCount, printNumber } from '../../report/printedFigure.ts';
+import { printCount, printNumber } from '../../kernel/printedFigure.ts';
 import type { Space } from './space.ts';
 
 /** A space in a few lines: how large it is, and who is in which community. */

@@ -1,6 +1,6 @@
 import { Problem } from '../../kernel/problem.ts';
 import type { Terminal } from '../../kernel/terminal.ts';
-import { printCount, printNumber } from '../../report/printedFigure.ts';
+import { printCount, printNumber } from '../../kernel/printedFigure.ts';
 import { standaloneFigure } from '../../report/standaloneFigure.ts';
 import { regionsOfLevel } from '../codes/regionsOfLevel.ts';
 import { publishedFolder } from '../edition/publishedFolder.ts';

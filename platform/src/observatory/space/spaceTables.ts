@@ -1,4 +1,4 @@
-import type { Table } from '../../report/table.ts';
+import type { Table } from '../../kernel/table.ts';
 import { columnsOver } from '../edition/columns.ts';
 import { planeHeight, type Space } from './space.ts';
 

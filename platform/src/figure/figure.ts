@@ -1,6 +1,6 @@
 import type { PlotOptions } from '@observablehq/plot';
 import type { KeyEntry } from './key.ts';
-import type { Table } from './table.ts';
+import type { Table } from '../kernel/table.ts';
 
 /** One plot or map with all that makes it readable without seeing it: what it says, where it comes from, and its figures as a table. */
 export interface Figure {
