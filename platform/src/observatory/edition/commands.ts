@@ -81,7 +81,7 @@ export function verifyCommand(terminal: Terminal): Command {
   return new Command('verify')
     .summary('check an edition against its manifest')
     .description(
-      'Checks every file of an edition against the hashes in its manifest. With --inputs it makes the tables again and compares them.',
+      'Checks every file of an edition against the hashes in its manifest. With --inputs it makes the edition again and compares its tables\nand every word of the manifest.',
     )
     .argument('<edition>', 'folder of the edition')
     .option('--inputs <file...>', 'the input files, to run it all again')
@@ -107,7 +107,9 @@ Examples:
             `${folder}: ${result.files.filter((file) => file.state === 'as stated').length} files are as the manifest states.`,
           );
           if (result.rerun !== null)
-            terminal.out(`Made again from the inputs: ${result.rerun.length} files come out the same, byte for byte.`);
+            terminal.out(
+              `Made again from the inputs: ${result.rerun.length} files come out the same, byte for byte, and the manifest word for word.`,
+            );
           else terminal.out('Add --inputs FILE… to make the tables again and compare them.');
         }
       }
@@ -118,9 +120,22 @@ Examples:
             file: table.name,
             reason: 'comes out differently when made again from the inputs',
           })),
+          ...(result.words ?? []).map(({ place, stated, madeAgain }) => ({
+            file: 'manifest.json',
+            column: place,
+            value: inShort(stated),
+            reason: `comes out as ${inShort(madeAgain)} when made again from the inputs`,
+          })),
         ]);
       }
     });
+}
+
+/** A word of the manifest as one line of a terminal can hold it. */
+function inShort(word: unknown): string {
+  if (word === undefined) return 'nothing';
+  const text = typeof word === 'string' ? word : JSON.stringify(word);
+  return text.length <= 80 ? text : `${text.slice(0, 79)}…`;
 }
 
 /** `asterism explain`: why a cluster has its stars. */

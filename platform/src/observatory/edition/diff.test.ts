@@ -140,6 +140,21 @@ describe('data', () => {
   });
 });
 
+test('tables that were changed or taken away afterwards are named, on either side', async () => {
+  await edition('tampered');
+  await writeFile(path('tampered/cells.parquet'), 'not what was written');
+  await rm(path('tampered/regions.parquet'));
+  const refusal = {
+    status: 409,
+    places: [
+      { file: 'cells.parquet', reason: 'changed' },
+      { file: 'regions.parquet', reason: 'missing' },
+    ],
+  };
+  await expect(diff(path('usual'), path('tampered'))).rejects.toMatchObject(refusal);
+  await expect(diff(path('tampered'), path('usual'))).rejects.toMatchObject(refusal);
+});
+
 describe('the making', () => {
   test('another definition', async () => {
     const definition = await made.write('wide.yaml', madeUpDefinition.replace('["29"]', '["29", "84"]'));

@@ -7,6 +7,7 @@ import type { Definition } from '../definitions/definition.ts';
 import { readManifest } from './editionFrames.ts';
 import { keptDefinitions } from './keptDefinitions.ts';
 import type { Manifest } from './manifest.ts';
+import { refuseChanged } from './refuseChanged.ts';
 
 /** Why a star moved, the nearest cause first. */
 export type Cause =
@@ -42,11 +43,18 @@ interface Stars {
   readonly possible: number;
 }
 
+const readFiles = ['cells.parquet', 'clusters.parquet', 'regions.parquet', 'definitions.json'];
+
 /** Compares edition A with edition B, cell by cell and cluster by cluster, over the years of both; cells only where both count the same. */
 export async function diff(a: string, b: string): Promise<Difference> {
   const before = await readManifest(a);
   const after = await readManifest(b);
   const years = commonYears([a, before], [b, after]);
+  for (const [folder, manifest] of [
+    [a, before],
+    [b, after],
+  ] as const)
+    await refuseChanged(folder, readFiles, manifest);
   const instance = await DuckDBInstance.create(':memory:', { autoinstall_known_extensions: 'false' });
   const connection = await instance.connect();
   const file = (folder: string, table: string): string =>

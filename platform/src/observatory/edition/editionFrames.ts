@@ -5,6 +5,11 @@ import { Problem } from '../../kernel/problem.ts';
 import type { Definition } from '../definitions/definition.ts';
 import { keptDefinitions } from './keptDefinitions.ts';
 import { manifestSchema, type Manifest } from './manifest.ts';
+import { refuseChanged } from './refuseChanged.ts';
+
+const readFiles = ['cells', 'clusters', 'proof', 'regions']
+  .map((table) => `${table}.parquet`)
+  .concat('definitions.json');
 
 /** An edition on disk, read in place: its manifest, its definitions, and SQL over its Parquet files. */
 export class EditionFrames {
@@ -18,8 +23,10 @@ export class EditionFrames {
     this.#connection = connection;
   }
 
+  /** Opens an edition whose tables and definitions are as its manifest states; what was changed, or damaged, is a Problem. */
   static async open(folder: string): Promise<EditionFrames> {
     const manifest = await readManifest(folder);
+    await refuseChanged(folder, readFiles, manifest);
     const instance = await DuckDBInstance.create(':memory:', { autoinstall_known_extensions: 'false' });
     return new EditionFrames(resolve(folder), manifest, await instance.connect());
   }

@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { appendFile, cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cellLines } from './cellLines.ts';
@@ -130,6 +130,21 @@ describe('why a cluster has its stars', () => {
     `);
   });
 });
+
+test.each(['cells.parquet', 'clusters.parquet', 'proof.parquet', 'regions.parquet', 'definitions.json'])(
+  'an edition whose %s was changed afterwards explains nothing, and names it',
+  async (file) => {
+    const folder = join(made.folder, 'tampered');
+    await cp(join(made.folder, 'usual'), folder, { recursive: true });
+    await appendFile(join(folder, file), ' ');
+    await expect(EditionFrames.open(folder)).rejects.toMatchObject({
+      status: 409,
+      message: `${folder} is not what its manifest states, so nothing is read from it: make the edition again, or look with asterism verify ${folder}.`,
+      places: [{ file, reason: 'changed' }],
+    });
+    await rm(folder, { recursive: true });
+  },
+);
 
 describe('what can not be explained', () => {
   test.each([

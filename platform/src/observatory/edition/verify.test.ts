@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { madeUpCountry } from './madeUpCountry.fixture.ts';
 import { madeUpFolder, madeUpTable, type MadeUpFolder } from './madeUpFolder.fixture.ts';
+import type { Manifest } from './manifest.ts';
 import { mapRun } from './mapRun.ts';
 import { silentTerminal } from './silentTerminal.fixture.ts';
 import { verify, type Verification } from './verify.ts';
@@ -26,6 +27,12 @@ beforeEach(async () => {
 });
 
 const check = (...inputs: string[]): Promise<Verification> => verify(path('edition'), inputs, silentTerminal());
+/** Writes another manifest over the edition's own. */
+async function doctored(doctor: (manifest: Manifest) => unknown): Promise<void> {
+  const manifest = JSON.parse(await readFile(path('edition/manifest.json'), 'utf8')) as Manifest;
+  doctor(manifest);
+  await writeFile(path('edition/manifest.json'), JSON.stringify(manifest));
+}
 const unlike = ({ files }: Verification) => files.filter(({ state }) => state !== 'as stated');
 
 describe('an edition beside its manifest', () => {
@@ -76,6 +83,51 @@ describe('an edition made again', () => {
     expect(found.holds).toBe(true);
     expect(found.rerun).toHaveLength(19);
     expect(found.rerun!.filter(({ same }) => !same)).toEqual([]);
+    expect(found).toMatchObject({ words: [], remarks: [] });
+  });
+
+  test.each<[string, (manifest: Manifest) => unknown, object]>([
+    [
+      'title',
+      (manifest) => (manifest.title = 'Mine'),
+      { stated: 'Mine', madeAgain: 'Clusters of regions, 2022 to 2024' },
+    ],
+    ['notes[0]', (manifest) => (manifest.notes[0] = 'All is well.'), { stated: 'All is well.' }],
+    ['levels.regionTotals', (manifest) => (manifest.levels.regionTotals = 'summed'), { madeAgain: 'published' }],
+    ['counts.certainStars', (manifest) => (manifest.counts.certainStars = 99), { stated: 99, madeAgain: 17 }],
+    ['issues.negative', (manifest) => (manifest.issues['negative'] = 3), { stated: 3, madeAgain: 1 }],
+    ['inputs[1].rowsUsed', (manifest) => (manifest.inputs[1]!.rowsUsed = 5), { stated: 5 }],
+    ['definition.licence', (manifest) => (manifest.definition.licence = 'none'), { madeAgain: 'CC0-1.0' }],
+    ['preset.minimum', (manifest) => (manifest.preset['minimum'] = 5000), { stated: 5000, madeAgain: 1000 }],
+  ])('a manifest that says another %s is found out, with what it should say', async (place, doctor, words) => {
+    await doctored(doctor);
+    const found = await check(early, late);
+    expect(found.holds).toBe(false);
+    expect(found.words).toEqual([expect.objectContaining({ place, ...words })]);
+    expect(found.rerun!.every(({ same }) => same)).toBe(true);
+  });
+
+  test('a manifest that counts other rows of a table, or lists one more', async () => {
+    await doctored(({ outputs }) => {
+      outputs.find(({ name }) => name === 'clusters.csv')!.rows = 5;
+      outputs.push({ name: 'own.csv', bytes: 0, sha256: '', rows: 0 });
+    });
+    expect((await check(early, late)).rerun!.filter(({ same }) => !same)).toEqual([
+      { name: 'clusters.csv', same: false },
+      { name: 'own.csv', same: false },
+    ]);
+  });
+
+  test('inputs that were renamed, and boundaries that are not given, are remarks', async () => {
+    await cp(early, path('renamed.csv'));
+    await doctored(({ parameters }) => (parameters.geometry = { name: 'map.json', sha256: 'f'.repeat(64) }));
+    expect(await check(path('renamed.csv'), late)).toMatchObject({
+      holds: true,
+      remarks: [
+        'renamed.csv is called early.csv in the manifest; what is in it is the same.',
+        'map.json is not among the inputs given, so its hash is not compared: it gives the outlines of the map, and no figure.',
+      ],
+    });
   });
 
   test('other inputs, or not all of them', async () => {
@@ -89,10 +141,10 @@ describe('an edition made again', () => {
 
   test('by another version: the remark says so, and tables that differ are named', async () => {
     const manifest = await readFile(path('edition/manifest.json'), 'utf8');
-    const doctored = manifest
+    const older = manifest
       .replace(/"version": "[\d.]+"/, '"version": "0.0.0"')
       .replace(/("name": "clusters.csv",\s+"sha256": ")\w/, '$1x');
-    await writeFile(path('edition/manifest.json'), doctored);
+    await writeFile(path('edition/manifest.json'), older);
     const found = await check(early, late);
     expect(found.remarks).toHaveLength(1);
     expect(found.remarks[0]).toContain('made with Asterism 0.0.0');
