@@ -2,12 +2,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Terminal } from '../../kernel/terminal.ts';
 import { numbers, texts, type Table } from '../../kernel/table.ts';
 import { buildEdition } from '../edition/buildEdition.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { LifeCycleStage } from '../edition/lifeCycleStage.ts';
-import type { MapRequest } from '../edition/mapRequest.ts';
+import { madeUpRequest } from '../edition/madeUpRequest.fixture.ts';
+import { silentTerminal } from '../edition/silentTerminal.fixture.ts';
 import { demoData } from './demoData.ts';
 import type { DemoFigures } from './demoData.ts';
 import { DEMO_YEARS } from './demoEmployment.ts';
@@ -16,13 +16,6 @@ import { employmentTable } from './employmentTable.ts';
 import { writeDemo } from './writeDemo.ts';
 
 const data = demoData(1);
-const silent: Terminal = {
-  out: () => undefined,
-  note: () => undefined,
-  json: false,
-  progress: { step: () => undefined, advance: () => undefined, end: () => undefined },
-  signal: new AbortController().signal,
-};
 let folder: string;
 /** The edition of what is published, and that of a continent without secrets. */
 let published: Edition;
@@ -30,34 +23,17 @@ let revealed: Edition;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'asterism-demo-edition-'));
-  await writeDemo(folder, 1, silent.signal);
+  await writeDemo(folder, 1, silentTerminal().signal);
   const truth = join(folder, 'truth.csv');
   const open = (figures: DemoFigures): DemoFigures => ({ ...figures, disclosure: figures.disclosure.map(() => 0) });
   await writeFile(truth, employmentTable({ ...data, ...open(data), countries: open(data.countries) }));
-  published = await buildEdition(requestFor(join(folder, 'employment.csv')), silent);
-  revealed = await buildEdition(requestFor(truth), silent);
+  published = await editionOf(join(folder, 'employment.csv'));
+  revealed = await editionOf(truth);
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-function requestFor(input: string): MapRequest {
-  return {
-    inputs: [input],
-    definition: 'nace2-clusters',
-    definitionVersion: null,
-    preset: 'eco-2007',
-    settings: {},
-    years: null,
-    measure: 'employment',
-    columns: {},
-    where: {},
-    fileYear: null,
-    regionLevel: null,
-    industryLevel: null,
-    totalIndustry: null,
-    totalRegion: null,
-    geometry: null,
-    strict: false,
-  };
+function editionOf(input: string): Promise<Edition> {
+  return buildEdition(madeUpRequest({ inputs: [input], definition: 'nace2-clusters' }), silentTerminal());
 }
 
 /** Where each region × category × year stands in a table. */

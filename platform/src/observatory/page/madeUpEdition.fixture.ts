@@ -1,18 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Terminal } from '../../kernel/terminal.ts';
 import type { Geometry } from '../geometry/geometry.ts';
 import { buildEdition } from '../edition/buildEdition.ts';
 import type { Edition } from '../edition/edition.ts';
-
-const silent: Terminal = {
-  out: () => {},
-  note: () => {},
-  json: false,
-  progress: { step: () => {}, advance: () => {}, end: () => {} },
-  signal: new AbortController().signal,
-};
+import { madeUpRequest } from '../edition/madeUpRequest.fixture.ts';
+import { silentTerminal } from '../edition/silentTerminal.fixture.ts';
 
 const across = 6;
 const industries = ['10', '21', '26', '29', '62', '47'];
@@ -61,25 +54,8 @@ export async function madeUpEdition(years: readonly number[]): Promise<Edition> 
     await writeFile(join(folder, 'cells.csv'), `${lines.join('\n')}\n`);
     await writeFile(join(folder, 'definition.json'), JSON.stringify(definition));
     return await buildEdition(
-      {
-        inputs: [join(folder, 'cells.csv')],
-        definition: join(folder, 'definition.json'),
-        definitionVersion: null,
-        preset: 'eco-2007',
-        settings: {},
-        years: null,
-        measure: 'employment',
-        columns: {},
-        where: {},
-        fileYear: null,
-        regionLevel: null,
-        industryLevel: null,
-        totalIndustry: null,
-        totalRegion: null,
-        geometry: null,
-        strict: false,
-      },
-      silent,
+      madeUpRequest({ inputs: [join(folder, 'cells.csv')], definition: join(folder, 'definition.json') }),
+      silentTerminal(),
     );
   } finally {
     await rm(folder, { recursive: true });
