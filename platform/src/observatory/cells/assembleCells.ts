@@ -12,6 +12,7 @@ export function assembleCells(
   years: readonly YearCells[],
   choice: CellsChoice,
   leftOut: ChosenLevels['leftOut'],
+  unratedRegions: ChosenLevels['unratedRegions'],
 ): Cells {
   const regions = used(figures.regions, years, ({ isRated }) => isRated);
   const industries = used(figures.industries, years, ({ leafIndustries }) => leafIndustries);
@@ -51,6 +52,7 @@ export function assembleCells(
             ? 'sum of the parts'
             : 'sum of the parts, bounded by totals of coarser regions',
       leftOut,
+      unratedRegions,
     },
   };
 }

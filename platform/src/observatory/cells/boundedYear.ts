@@ -14,7 +14,7 @@ export interface YearCells {
   readonly flag: Uint16Array;
   readonly leafRegions: Uint8Array;
   readonly leafIndustries: Uint8Array;
-  /** Leaf regions that have a figure of any industry and none without a bound. */
+  /** Leaf regions that have a figure of any industry and none without a bound; where unbounded ones are kept, all of them. */
   readonly isRated: Uint8Array;
   /** Regions that have a known or ranged figure of any industry. */
   readonly hasFigure: Uint8Array;

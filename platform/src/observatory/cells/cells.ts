@@ -44,6 +44,13 @@ export interface TotalRegion {
   readonly overall: Bounds | null;
 }
 
+/** A region that could be rated but for its figures, with the years and the reason. */
+export interface UnratedRegion {
+  readonly region: string;
+  readonly years: readonly number[];
+  readonly why: 'unbounded figure' | 'no figure';
+}
+
 /** Which of the published levels the run took, in words for the manifest. */
 export interface ChosenLevels {
   readonly region: string;
@@ -52,4 +59,6 @@ export interface ChosenLevels {
   readonly categoryTotals: 'published' | 'sum of the parts' | 'sum of the parts, bounded by totals of coarser regions';
   /** Codes left out because they belong to another level or a dead version, with the number of observations. */
   readonly leftOut: readonly { readonly what: string; readonly observations: number }[];
+  /** Regions of the rated level that are in no rank and no total of these years, because nothing bounds a figure of theirs, or none is given. */
+  readonly unratedRegions: readonly UnratedRegion[];
 }

@@ -1,4 +1,5 @@
 import type { CodeSystem } from '../codes/codeSystem.ts';
+import type { UnboundedRegions } from './unboundedRegions.ts';
 
 /** What was decided for all years of a run. Total codes are positions in the figures' dictionaries, -1 where there is none. */
 export interface CellsChoice {
@@ -11,4 +12,5 @@ export interface CellsChoice {
   readonly step: number;
   readonly wholeNumbers: boolean;
   readonly absent: 'zero' | 'unknown';
+  readonly unboundedRegions: UnboundedRegions;
 }

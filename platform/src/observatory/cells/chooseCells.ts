@@ -12,11 +12,15 @@ import { countLeftOut, industryReasons, regionReasons } from './reasonsLeftOut.t
 import { disagreements } from './disagreements.ts';
 import { FamilyNotes } from './familyNotes.ts';
 import { yearStarts } from './figures.ts';
+import { keptUnbounded } from './keptUnbounded.ts';
 import { LeftOut } from './leftOut.ts';
 import { liveRegions } from './liveRegions.ts';
 import { precision } from './precision.ts';
 import { sortFigures } from './sortFigures.ts';
 import { totalCode } from './totalCode.ts';
+import type { UnboundedRegions } from './unboundedRegions.ts';
+import { keptInWords, unratedInWords } from './unratedInWords.ts';
+import { UnratedRegions } from './unratedRegions.ts';
 import { versionNotes } from './versionNotes.ts';
 import { wantedYears } from './wantedYears.ts';
 import type { CellsChoice } from './cellsChoice.ts';
@@ -34,6 +38,8 @@ export interface CellsRequest {
   readonly totalIndustry?: string;
   /** Region code that stands for all regions; none where not given. */
   readonly totalRegion?: string;
+  /** What becomes of regions with a figure that nothing bounds; left out where not given. */
+  readonly unboundedRegions?: UnboundedRegions;
   readonly definition: Definition;
 }
 
@@ -91,28 +97,38 @@ export function chooseCells(
     step,
     wholeNumbers: step >= 1,
     absent: observations.sources.some((source) => source.absent === 'unknown') ? 'unknown' : 'zero',
+    unboundedRegions: request.unboundedRegions ?? 'leave-out',
   };
   const starts = yearStarts(figures);
   const leftOut = new LeftOut();
   const familyNotes = new FamilyNotes();
+  const unrated = new UnratedRegions(observations, figures);
   const rejections = sorted.rejections;
-  const cells = live.map((regions, year) => {
+  const byYear = live.map((regions, year) => {
     const own = yearCells(figures, starts[year]!, starts[year + 1]!, regions, choice);
     countLeftOut(leftOut, figures, starts[year]!, starts[year + 1]!, {
       region: regionReasons(figures.regions, regions, own, totalRegion),
       industry: industryReasons(figures.industries, industries, own.leafIndustries, totalIndustry),
     });
+    unrated.add(own, years[year]!, starts[year]!, starts[year + 1]!);
     if (own.lattice !== null) {
       familyNotes.add(own.lattice.sums, years[year]!, figures);
       rejections.push(...disagreements(observations, figures, own.lattice));
     }
     return own;
   });
-  if (cells.every(({ length }) => length === 0)) throw nothingToRate(leftOut);
+  if (byYear.every(({ length }) => length === 0)) throw nothingToRate(leftOut);
+  rejections.push(...unrated.rejections);
+  const cells = assembleCells(observations, figures, byYear, choice, leftOut.entries(), unrated.entries());
   return {
-    cells: assembleCells(observations, figures, cells, choice, leftOut.entries()),
+    cells,
     rejections,
-    notes: [...versionNotes(live, years), ...familyNotes.sentences()],
+    notes: [
+      ...unratedInWords(cells.levels.unratedRegions),
+      ...keptInWords(keptUnbounded(cells)),
+      ...versionNotes(live, years),
+      ...familyNotes.sentences(),
+    ],
   };
 }
 
@@ -120,7 +136,7 @@ function nothingToRate(leftOut: LeftOut): Problem {
   const reasons = leftOut.entries().map(({ what, observations }) => `${what}: ${observations} observations`);
   return new Problem(
     422,
-    `No region is left to rate (${reasons.join('; ')}). Where figures are withheld, give what bounds them: rows of coarser regions or industries, or columns employment_low and employment_high.`,
+    `No region is left to rate (${reasons.join('; ')}). Where figures are withheld, give what bounds them: rows of coarser regions or industries, or columns employment_low and employment_high; or rate all the same with --unbounded-regions keep.`,
   );
 }
 

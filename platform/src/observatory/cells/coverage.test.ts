@@ -45,6 +45,7 @@ function latticesOf(observations: Observations, years: number[] | null): YearLat
       step: precision(figures.value),
       wholeNumbers: true,
       absent: 'unknown',
+      unboundedRegions: 'leave-out',
     });
     const figureOf = (node: number): number => lattice!.grid.figure[node]!;
     return {

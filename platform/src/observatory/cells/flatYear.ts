@@ -1,9 +1,16 @@
 import type { Leaves, YearCells } from './boundedYear.ts';
 import type { Figures } from './figures.ts';
 import { pickRows } from './pickRows.ts';
+import type { UnboundedRegions } from './unboundedRegions.ts';
 
 /** The cells of a year in which no code holds another: the figures of leaf codes as they stand. */
-export function flatYear(figures: Figures, begin: number, end: number, leaf: Leaves): YearCells {
+export function flatYear(
+  figures: Figures,
+  begin: number,
+  end: number,
+  leaf: Leaves,
+  unbounded: UnboundedRegions,
+): YearCells {
   const isRated = new Uint8Array(figures.regions.length);
   const isUnbounded = new Uint8Array(figures.regions.length);
   const hasFigure = new Uint8Array(figures.regions.length);
@@ -12,7 +19,7 @@ export function flatYear(figures: Figures, begin: number, end: number, leaf: Lea
     const region = figures.region[at]!;
     const isLeaf = leaf.industries[figures.industry[at]!] === 1;
     if (figures.high[at]! < Infinity) hasFigure[region] = 1;
-    else if (isLeaf) isUnbounded[region] = 1;
+    else if (isLeaf && unbounded === 'leave-out') isUnbounded[region] = 1;
     if (leaf.regions[region] === 1) isRated[region] = 1;
     if (leaf.regions[region] === 1 && isLeaf) length++;
   }

@@ -21,7 +21,7 @@ const implied = -2;
 /**
  * Lays out the year's figures `[begin, end)`. A cell without a row is unknown where the publisher leaves out what it does not know and
  * the region has data that year; where a published code below it or to it has a row; and where a total above it is not zero although
- * none of its parts has a row. Elsewhere it is zero and gets no node.
+ * none of its parts has a row. Elsewhere it is zero and gets no node. `takesAll` counts a region with nothing but empty rows as having data.
  */
 export function layOut(
   figures: Figures,
@@ -30,17 +30,20 @@ export function layOut(
   regions: CodeTree,
   industries: CodeTree,
   absent: 'zero' | 'unknown',
+  takesAll: boolean,
 ): Grid {
   const rowOf = positionsIn(regions.order, figures.regions.length);
   const columnOf = positionsIn(industries.order, figures.industries.length);
   const columns = industries.order.length;
   const state = new Int32Array(regions.order.length * columns).fill(nothing);
   const hasData = new Uint8Array(figures.regions.length);
+  const counts = takesAll ? new Uint8Array(figures.regions.length) : hasData;
   for (let at = begin; at < end; at++) {
     const row = rowOf[figures.region[at]!]!;
     const column = columnOf[figures.industry[at]!]!;
     if (row < 0 || column < 0) continue;
     state[row * columns + column] = at;
+    if (takesAll) counts[figures.region[at]!] = 1;
     if (figures.high[at]! < Infinity) hasData[figures.region[at]!] = 1;
   }
   const isPositive = (at: number): boolean =>
@@ -55,7 +58,7 @@ export function layOut(
 
   if (absent === 'unknown') {
     regions.order.forEach((region, row) => {
-      if (hasData[region] === 1)
+      if (counts[region] === 1)
         for (let at = row * columns; at < (row + 1) * columns; at++) if (state[at] === nothing) state[at] = implied;
     });
   }
@@ -92,7 +95,7 @@ export function layOut(
   parentsOf(columnChildren, regions.order.length, byColumn);
   parentsOf(rowChildren, columns, byRow);
   partsOf(columnChildren, regions.order.length, byColumn, () => true);
-  partsOf(rowChildren, columns, byRow, (row) => hasData[regions.order[row]!] === 1);
+  partsOf(rowChildren, columns, byRow, (row) => counts[regions.order[row]!] === 1);
 
   let nodes = 0;
   for (const entry of state) if (entry !== nothing) nodes++;

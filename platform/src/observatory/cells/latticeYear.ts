@@ -21,7 +21,8 @@ export function latticeYear(
   leaf: Leaves,
   choice: CellsChoice,
 ): YearCells {
-  const grid = layOut(figures, begin, end, regions, industries, choice.absent);
+  const keeps = choice.unboundedRegions === 'keep';
+  const grid = layOut(figures, begin, end, regions, industries, choice.absent, keeps);
   const sums = familySums(
     grid,
     figures,
@@ -34,7 +35,7 @@ export function latticeYear(
   const isUnbounded = (region: number): boolean =>
     columns.some((industry) => bounds.high[grid.node(region, industry)] === Infinity);
   const isRated = leaf.regions.map((isLeaf, region) =>
-    isLeaf === 1 && grid.hasData[region] === 1 && !isUnbounded(region) ? 1 : 0,
+    isLeaf === 1 && (keeps || (grid.hasData[region] === 1 && !isUnbounded(region))) ? 1 : 0,
   );
   const rated = [...isRated.keys()].filter((region) => isRated[region] === 1);
   const most = rated.length * columns.length;

@@ -36,7 +36,8 @@ export function yearCells(
     industries: leafIndustries(figures.industries, industries, choice.industries, choice.industryLevel, totalIndustry),
   };
   const isNested = [regions, industries].some((tree) => tree.parent.some((above) => above >= 0));
-  if (!isNested && choice.absent === 'zero' && totalRegion < 0) return flatYear(figures, begin, end, leaf);
+  if (!isNested && choice.absent === 'zero' && totalRegion < 0)
+    return flatYear(figures, begin, end, leaf, choice.unboundedRegions);
   return latticeYear(figures, begin, end, regions, industries, live, leaf, choice);
 }
 

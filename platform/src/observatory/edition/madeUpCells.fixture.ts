@@ -37,6 +37,7 @@ export function madeUpCells(
       regionTotals: 'sum of the parts',
       categoryTotals: 'sum of the parts',
       leftOut: [],
+      unratedRegions: [],
     },
   };
 }

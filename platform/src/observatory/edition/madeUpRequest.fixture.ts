@@ -15,6 +15,7 @@ export function madeUpRequest(given: Pick<MapRequest, 'inputs' | 'definition'> &
     industryLevel: null,
     totalIndustry: null,
     totalRegion: null,
+    unboundedRegions: 'leave-out',
     geometry: null,
     strict: false,
     ...given,

@@ -1,10 +1,14 @@
 import { z } from 'zod';
+import { unboundedRegions } from '../cells/unboundedRegions.ts';
 
 const input = z.strictObject({
   name: z.string(),
   bytes: z.number(),
   sha256: z.string(),
   reader: z.string(),
+  /** The code systems that the publisher is known to use; `unknown` where the file does not say. */
+  regionSystem: z.enum(['nuts', 'us', 'unknown']),
+  industrySystem: z.enum(['nace', 'naics', 'unknown']),
   rowsRead: z.number(),
   rowsUsed: z.number(),
   rowsRejected: z.number(),
@@ -39,6 +43,7 @@ export const manifestSchema = z.strictObject({
     industryLevel: z.string().nullable(),
     totalIndustry: z.string().nullable(),
     totalRegion: z.string().nullable(),
+    unboundedRegions: z.enum(unboundedRegions),
     geometry: z.strictObject({ name: z.string(), sha256: z.string() }).nullable(),
   }),
   levels: z.strictObject({
@@ -47,6 +52,14 @@ export const manifestSchema = z.strictObject({
     regionTotals: z.string(),
     categoryTotals: z.string(),
     leftOut: z.array(z.strictObject({ what: z.string(), observations: z.number() })),
+    /** Regions of the rated level that are in no rank and no total of these years. */
+    unratedRegions: z.array(
+      z.strictObject({
+        region: z.string(),
+        years: z.array(z.number()),
+        why: z.enum(['unbounded figure', 'no figure']),
+      }),
+    ),
   }),
   /** Sentences a reader of the edition should know. */
   notes: z.array(z.string()),

@@ -20,6 +20,7 @@ export function requestOf(manifest: Manifest, folder: string, inputs: readonly s
     industryLevel: parameters.industryLevel,
     totalIndustry: parameters.totalIndustry,
     totalRegion: parameters.totalRegion,
+    unboundedRegions: parameters.unboundedRegions,
     geometry: null,
     strict: false,
   };

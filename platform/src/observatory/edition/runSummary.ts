@@ -9,8 +9,8 @@ export function runSummary(manifest: Manifest, out: string, seconds: number, pea
   const { counts, levels } = manifest;
   const issues = Object.entries(manifest.issues);
   const asides = [
-    ...levels.leftOut.map((left) => `Left out: ${left.what} (${figure(left.observations)} observations).`),
     ...manifest.notes,
+    ...levels.leftOut.map((left) => `Left out: ${left.what} (${figure(left.observations)} observations).`),
   ];
   return [
     `${manifest.title}${manifest.madeUp ? ' (made-up data)' : ''}: ${figure(counts.clusters)} clusters of ${figure(counts.regions)} regions in ${figure(counts.categories)} categories.`,

@@ -1,3 +1,5 @@
+import type { UnboundedRegions } from '../cells/unboundedRegions.ts';
+
 /** Which figures a run takes from which files: what is counted, of which years, at which levels. */
 export interface FiguresRequest {
   readonly inputs: readonly string[];
@@ -13,6 +15,7 @@ export interface FiguresRequest {
   readonly industryLevel: string | null;
   readonly totalIndustry: string | null;
   readonly totalRegion: string | null;
+  readonly unboundedRegions: UnboundedRegions;
   /** Whether the first row that can't be used ends the run. */
   readonly strict: boolean;
 }

@@ -1,4 +1,5 @@
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
+import { unboundedRegions, type UnboundedRegions } from '../cells/unboundedRegions.ts';
 import { pairs, wholeYear, yearsOf } from '../edition/optionValues.ts';
 import type { FiguresRequest } from './figuresRequest.ts';
 
@@ -12,6 +13,7 @@ export interface InputOptions {
   readonly industryLevel?: string;
   readonly totalIndustry?: string;
   readonly totalRegion?: string;
+  readonly unboundedRegions: UnboundedRegions;
 }
 
 /** The files that a verb reads, in words for its help. */
@@ -46,7 +48,15 @@ export function withInputOptions(command: Command): Command {
     .option('--region-level <level>', 'level of regions to rate, e.g. nuts2, state, county')
     .option('--industry-level <level>', 'level of industries to use, e.g. division, 6-digit')
     .option('--total-industry <code>', "industry code that stands for all industries, for the regions' totals")
-    .option('--total-region <code>', "region code that stands for all regions, for the categories' totals");
+    .option('--total-region <code>', "region code that stands for all regions, for the categories' totals")
+    .addOption(
+      new Option(
+        '--unbounded-regions <way>',
+        'regions with a figure that nothing bounds: leave them out of every rank and total, or keep them, which leaves open what rests on them',
+      )
+        .choices(unboundedRegions)
+        .default('leave-out'),
+    );
 }
 
 /** The figures that a command line asks for. */
@@ -67,6 +77,7 @@ export function figuresRequest(
     industryLevel: options.industryLevel ?? null,
     totalIndustry: options.totalIndustry ?? null,
     totalRegion: options.totalRegion ?? null,
+    unboundedRegions: options.unboundedRegions,
     strict,
   };
 }

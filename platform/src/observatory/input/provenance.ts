@@ -21,6 +21,8 @@ export async function provenance(request: FiguresRequest, read: ReadCells): Prom
       bytes: source.bytes,
       sha256: source.sha256,
       reader: source.reader,
+      regionSystem: source.regionSystem,
+      industrySystem: source.industrySystem,
       rowsRead: source.rowsRead,
       rowsUsed: source.rowsUsed,
       rowsRejected: observations.rejections.filter((issue) => issue.source === index).length,
@@ -45,8 +47,13 @@ export async function provenance(request: FiguresRequest, read: ReadCells): Prom
       industryLevel: request.industryLevel,
       totalIndustry: request.totalIndustry,
       totalRegion: request.totalRegion,
+      unboundedRegions: request.unboundedRegions,
     },
-    levels: { ...cells.levels, leftOut: [...cells.levels.leftOut] },
+    levels: {
+      ...cells.levels,
+      leftOut: [...cells.levels.leftOut],
+      unratedRegions: cells.levels.unratedRegions.map((entry) => ({ ...entry, years: [...entry.years] })),
+    },
     issues: countReasons(rejections),
   };
 }

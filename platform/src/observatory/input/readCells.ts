@@ -70,6 +70,7 @@ export async function readCells(
 function levelsAsked(request: FiguresRequest): Omit<CellsRequest, 'definition'> {
   return {
     years: request.years === null ? null : [...request.years],
+    unboundedRegions: request.unboundedRegions,
     ...(request.regionLevel === null ? {} : { regionLevel: request.regionLevel }),
     ...(request.industryLevel === null ? {} : { industryLevel: request.industryLevel }),
     ...(request.totalIndustry === null ? {} : { totalIndustry: request.totalIndustry }),

@@ -7,13 +7,16 @@ import { textOf, type Reading } from './reading.ts';
 import { starWords } from './starMarks.ts';
 import type { Tallies } from './tallies.ts';
 
+/** Regions named before the rest is only counted. */
+const mostNamed = 12;
+
 const numerals = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
 /** What was found, in plain sentences made from the figures. */
 export function findings(reading: Reading, counts: Tallies): Markup {
   return html`<section aria-labelledby="found"><h2 id="found" class="skip">What was found</h2>
 <p class="lead">${found(reading, counts)} ${strongest(reading)}</p>
-<p>${unknown(reading, counts)}</p></section>`;
+<p>${unknown(reading, counts)}${among(reading)}</p></section>`;
 }
 
 function found({ year, regions, starsToGive, edition }: Reading, counts: Tallies): string {
@@ -82,6 +85,18 @@ function strongest(reading: Reading): string {
     `the ${hasLocal ? 'traded ' : ''}category with the most is ${titleOf(textOf(categories, 'category')(category))} (${starsOf(categories, category)}). ` +
     `The largest ${hasLocal ? 'traded ' : ''}cluster with the most stars is ${titleOf(textOf(clusters, 'category')(cluster))} in ${called(textOf(clusters, 'region')(cluster))}, ` +
     `with ${measure} of ${printInterval(low[cluster]!, high[cluster]!)}.`
+  );
+}
+
+/** Which regions the stars are among, where some of the level could not be rated. */
+function among({ year, regions, edition, called }: Reading): string {
+  const out = edition.manifest.levels.unratedRegions.filter(({ years }) => years.includes(year));
+  if (out.length === 0) return '';
+  const named = out.slice(0, mostNamed).map(({ region }) => called(region));
+  const more = out.length > mostNamed ? ` and ${printNumber(out.length - mostNamed)} more, all in issues.csv` : '';
+  return (
+    ` Stars, ranks and totals are among the ${printCount(regions.length, 'region')} that can be bounded; ${printNumber(out.length)} more ${out.length === 1 ? 'is' : 'are'} left out, ` +
+    `since nothing bounds a figure there or none is given (${named.join(', ')}${more}). A star that is certain here may not hold once they come back.`
   );
 }
 

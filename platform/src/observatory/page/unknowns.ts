@@ -21,7 +21,7 @@ ${
     ? null
     : printTable({
         id: 'left-out',
-        caption: 'Published figures left out so that nothing counts twice',
+        caption: 'Published figures left out of the ratings',
         rows: [...levels.leftOut.keys()],
         columns: [
           { heading: 'What', cell: (row) => levels.leftOut[row]!.what },
