@@ -94,6 +94,19 @@ test('an output folder below a file: exit code 3 and a sentence', async () => {
   expect(err.trim().split('\n')).toHaveLength(1);
 });
 
+test('control characters in names are shown, in progress, results and complaints', async () => {
+  const rude = 'a\u001b[2J.csv';
+  await writeFile(join(folder, rude), 'region,industry,year,employment\nR1,29,2024,2000\nR2,62,2024,3000\n');
+  const mapped = await run('map', rude, '--no-report', '--out', 'edition\u001b]0;');
+  expect(mapped.code).toBe(0);
+  expect(mapped.err).toContain('Reading employment from a\\u001b[2J.csv …\n');
+  expect(mapped.out).toContain('Read a\\u001b[2J.csv (tidy)');
+  expect(`${mapped.out}${mapped.err}`).not.toContain('\u001b');
+  const json = await run('verify', 'edition\u001b]0;', '--json');
+  expect(JSON.parse(json.out)).toMatchObject({ folder: 'edition\u001b]0;', holds: true });
+  expect((await run('verify', 'no\u009b2J')).err).toContain('There is no edition in no\\u009b2J: ');
+});
+
 describe('demo', () => {
   test('--json prints one JSON object; progress stays on standard error, in plain lines', async () => {
     const { code, out, err } = await run('demo', '--out', 'demo', '--json');

@@ -1,4 +1,5 @@
 import type { Progress, Terminal } from '../kernel/terminal.ts';
+import { visible, visibleLine } from '../kernel/visible.ts';
 import { movingProgress } from './movingProgress.ts';
 import { plainProgress } from './plainProgress.ts';
 import { silentProgress } from './silentProgress.ts';
@@ -17,8 +18,8 @@ export interface ProcessTerminal extends Terminal {
 }
 
 /**
- * Results go to standard output, remarks and progress to standard error. A reader that closes the pipe early (`| head`) loses the rest
- * of the text; the work still comes to its end.
+ * Results go to standard output, remarks and progress to standard error; control characters in names from files are shown, never obeyed.
+ * A reader that closes the pipe early (`| head`) loses the rest of the text; the work still comes to its end.
  */
 export function processTerminal({ json, quiet, signal }: TerminalWishes): ProcessTerminal {
   const { stdout, stderr } = process;
@@ -35,7 +36,7 @@ export function processTerminal({ json, quiet, signal }: TerminalWishes): Proces
   return {
     json,
     signal,
-    progress: quiet ? silentProgress : (moving ?? plainStderr()),
+    progress: quiet ? silentProgress : withVisibleSteps(moving ?? plainStderr()),
     out(text) {
       moving?.clear();
       written = true;
@@ -59,8 +60,12 @@ function plainStderr(): Progress {
   );
 }
 
+function withVisibleSteps(progress: Progress): Progress {
+  return { ...progress, step: (label) => progress.step(visibleLine(label)) };
+}
+
 function line(text: string): string {
-  return text.endsWith('\n') ? text : `${text}\n`;
+  return visible(text.endsWith('\n') ? text : `${text}\n`);
 }
 
 function forgivePipe(error: NodeJS.ErrnoException): void {
