@@ -34,7 +34,14 @@ export const fitnessVectors: readonly VectorCheck[] = [
     explained:
       'Takes fitness and complexity to a sum of 1 in each step, which the source (Servedio et al. 2018) does not, so that the constants of 1 outweigh the data.',
   },
-  { indicator: 'fermi.nodf', compute: (input) => nestedness(found(input)) },
+  {
+    indicator: 'fermi.nodf',
+    compute: (input) => {
+      const { regions, industries } = nestedness(found(input));
+      return (regions + industries) / 2;
+    },
+    explained: 'The plain mean of both sides, however many pairs each has; the source pools the pairs.',
+  },
   ...[20, 200].map((rounds): VectorCheck => ({
     indicator: `economiccomplexity.complexity_fitness${rounds === 200 ? '_200' : ''}`,
     compute: (input) => {

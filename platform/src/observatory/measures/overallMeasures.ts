@@ -15,7 +15,7 @@ export const overallMeasures: readonly Measure[] = [
   ofPresence(
     'nestedness',
     'whether little is a subset of more, 0 to 1 (NODF; Almeida-Neto et al. 2008)',
-    ({ shared }) => nestedness(shared.core.incidence),
+    ({ shared }) => nestedness(shared.core.incidence).total,
   ),
   ofPresence(
     'specialisations',
