@@ -9,7 +9,15 @@ export interface Ending {
   readonly document: object | null;
 }
 
-const codes: Readonly<Record<ProblemStatus, number>> = { 400: 2, 404: 3, 409: 4, 422: 3 };
+const codes: Readonly<Record<ProblemStatus, number>> = {
+  400: 2,
+  404: 3,
+  406: 2,
+  409: 4,
+  413: 3,
+  422: 3,
+  429: 3,
+};
 const PLACES_SHOWN = 20;
 
 /** What an error that reached the command line means to whoever typed the command. */

@@ -36,6 +36,12 @@ export const verbs: readonly Verb[] = [
     load: async (terminal) => (await import('../observatory/edition/commands.ts')).diffCommand(terminal),
   },
   {
+    name: 'serve',
+    group: 'Make and read editions:',
+    summary: 'show editions in a browser, with an open API',
+    load: async (terminal) => (await import('../server/commands.ts')).serveCommand(terminal),
+  },
+  {
     name: 'indicators',
     group: 'Measure:',
     summary: 'measure regions, industries and their relatedness',

@@ -1,5 +1,8 @@
-/** What went wrong, in the caller's terms: 400 wrong usage, 404 not there, 409 a check failed, 422 input can't be used. */
-export type ProblemStatus = 400 | 404 | 409 | 422;
+/**
+ * What went wrong, in the caller's terms: 400 wrong usage, 404 not there, 406 not to be had in that format, 409 a check failed,
+ * 413 too much at once, 422 input can't be used, 429 too many requests.
+ */
+export type ProblemStatus = 400 | 404 | 406 | 409 | 413 | 422 | 429;
 
 /** One place where the input can't be used: which file, which line and column, what stood there and why that won't do. */
 export interface ProblemPlace {

@@ -1,0 +1,9 @@
+import type { Served } from '../kernel/serve.ts';
+import { serveClusters } from './explorer/clusters/serveClusters.ts';
+import { serveEditions } from './explorer/editions/serveEditions.ts';
+import type { EditionShelf } from './shelf/editionShelf.ts';
+
+/** Everything the observatory answers over its open API. */
+export function observatoryApi(shelf: EditionShelf): Served[] {
+  return [...serveEditions(shelf), ...serveClusters(shelf)];
+}

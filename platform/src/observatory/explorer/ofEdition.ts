@@ -1,0 +1,22 @@
+import type { z } from 'zod';
+import type { Endpoint, InputSchema } from '../../kernel/endpoint.ts';
+import { serve, type Served } from '../../kernel/serve.ts';
+import type { EditionShelf } from '../shelf/editionShelf.ts';
+import type { ShelvedEdition } from '../shelf/shelvedEdition.ts';
+
+/** Serves an endpoint about one edition: its answers may be kept for as long as that edition is the same. */
+export function ofEdition<Input extends InputSchema, Output extends z.ZodType>(
+  shelf: EditionShelf,
+  endpoint: Endpoint<Input, Output>,
+  answer: (edition: ShelvedEdition, input: z.output<Input>) => Promise<z.input<Output>> | z.input<Output>,
+): Served {
+  const asked = (input: z.output<Input>): string => (input as { readonly edition: string }).edition;
+  return serve(
+    endpoint,
+    async (input) => answer(await shelf.edition(asked(input)), input),
+    async (input) => {
+      const { mark, name } = await shelf.edition(asked(input));
+      return { mark, lasting: { edition: name } };
+    },
+  );
+}

@@ -1,0 +1,1 @@
+export { EditionShelf } from './shelf/editionShelf.ts';

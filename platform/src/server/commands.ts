@@ -1,0 +1,77 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Terminal } from '../kernel/terminal.ts';
+
+const builtPages = fileURLToPath(new URL('../../dist/web', import.meta.url));
+
+/** `asterism serve`: the explorer and the open API over editions on disk. */
+export function serveCommand(terminal: Terminal): Command {
+  return new Command('serve')
+    .description('Serves editions: pages to explore them and an open API. It stops on Ctrl-C.')
+    .argument(
+      '<edition...>',
+      'folders of editions, or folders that hold editions; what is added there later is shown too',
+    )
+    .option('-p, --port <number>', 'port to listen on; 0 takes any free one', port, 4177)
+    .option('--host <name>', 'address to listen on; 0.0.0.0 lets others in', '127.0.0.1')
+    .option(
+      '--requests-a-minute <number>',
+      'requests to the API that one address may make; 0 sets no limit',
+      count,
+      1200,
+    )
+    .option('--log', 'write a structured line for each request to standard error')
+    .action(
+      async (
+        places: string[],
+        {
+          port: wanted,
+          host,
+          requestsAMinute,
+          log,
+        }: {
+          port: number;
+          host: string;
+          requestsAMinute: number;
+          log?: true;
+        },
+      ) => {
+        const { startServer } = await import('./startServer.ts');
+        const pages = existsSync(builtPages) ? builtPages : null;
+        const server = await startServer({
+          places,
+          host,
+          port: wanted,
+          pages,
+          requestsAMinute: requestsAMinute === 0 ? null : requestsAMinute,
+          writeLog: log === true ? (line) => terminal.note(line.trimEnd()) : () => {},
+        });
+        terminal.out(
+          terminal.json
+            ? `${JSON.stringify({ address: server.address })}\n`
+            : `Asterism listens on ${server.address}\n${pages === null ? 'The pages are not built (npm run build): only the API answers.\n' : ''}`,
+        );
+        await stopped(terminal.signal);
+        await server.stop();
+      },
+    );
+}
+
+function stopped(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}
+
+function port(text: string): number {
+  const value = Number(text);
+  if (!/^\d+$/.test(text) || value > 65_535) throw new InvalidArgumentError('It is a whole number up to 65535.');
+  return value;
+}
+
+function count(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It is a whole number.');
+  return Number(text);
+}

@@ -1,0 +1,25 @@
+import type { Problem } from '../kernel/problem.ts';
+
+/** A Problem as problem+json (RFC 9457); null is a fault of ours, of which nothing is told. */
+export function problemResponse(problem: Problem | null): Response {
+  const status = problem?.status ?? 500;
+  const body =
+    problem === null
+      ? { type: 'about:blank', title: titles[500], status, detail: 'This is a fault of the server, and was noted.' }
+      : { type: 'about:blank', title: titles[status], status, detail: problem.message, places: problem.places };
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
+  });
+}
+
+const titles: Readonly<Record<number, string>> = {
+  400: 'The request is not right',
+  404: 'Not found',
+  406: 'Not to be had in that format',
+  409: 'A check failed',
+  413: 'Too large',
+  422: 'The input can not be used',
+  429: 'Too many requests',
+  500: 'A fault',
+};

@@ -1,0 +1,78 @@
+import { serve } from '@hono/node-server';
+import type { AddressInfo } from 'node:net';
+import { pino } from 'pino';
+import { Problem } from '../kernel/problem.ts';
+import { observatoryApi } from '../observatory/api.ts';
+import { EditionShelf } from '../observatory/store.ts';
+import { app } from './app.ts';
+import { Assets } from './assets.ts';
+
+/** What `asterism serve` is told. */
+export interface ServerRequest {
+  /** Editions, and folders of editions. */
+  readonly places: readonly string[];
+  readonly host: string;
+  /** 0 takes any free one. */
+  readonly port: number;
+  /** The folder of the built pages; null serves the API alone. */
+  readonly pages: string | null;
+  readonly requestsAMinute: number | null;
+  /** Writes one structured line. */
+  readonly writeLog: (line: string) => void;
+}
+
+/** A server that runs. */
+export interface RunningServer {
+  readonly address: string;
+  /** Takes no more requests, answers those under way, and closes the editions. */
+  stop(): Promise<void>;
+}
+
+/** Milliseconds that requests under way are given when the server stops. */
+const PATIENCE = 10_000;
+
+/** Opens the shelf, mounts every slice's endpoints and listens. */
+export async function startServer(request: ServerRequest): Promise<RunningServer> {
+  const shelf = await EditionShelf.open(request.places);
+  let isStopping = false;
+  const handler = app({
+    served: observatoryApi(shelf),
+    assets: request.pages === null ? null : await Assets.read(request.pages),
+    log: pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, { write: request.writeLog }),
+    requestsAMinute: request.requestsAMinute,
+    isReady: () => !isStopping,
+  });
+  return new Promise((resolve, reject) => {
+    const server = serve(
+      { fetch: handler.fetch, hostname: request.host, port: request.port },
+      ({ port }: AddressInfo) => {
+        const host = request.host.includes(':') ? `[${request.host}]` : request.host;
+        resolve({
+          address: `http://${host}:${port}`,
+          stop: () =>
+            new Promise((stopped) => {
+              isStopping = true;
+              const giveUp = setTimeout(
+                () => 'closeAllConnections' in server && server.closeAllConnections(),
+                PATIENCE,
+              );
+              server.close(() => {
+                clearTimeout(giveUp);
+                shelf.close();
+                stopped();
+              });
+              if ('closeIdleConnections' in server) server.closeIdleConnections();
+            }),
+        });
+      },
+    );
+    server.on('error', (error: NodeJS.ErrnoException) => {
+      shelf.close();
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new Problem(422, `Port ${request.port} is taken: stop what uses it, or choose another with --port.`)
+          : error,
+      );
+    });
+  });
+}
