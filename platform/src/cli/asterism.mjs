@@ -10,6 +10,9 @@ const OLDEST_MAJOR = 24;
 
 if (Number(process.versions.node.split('.')[0]) >= OLDEST_MAJOR) {
   nodeModule.enableCompileCache();
+  // Whoever started it over a channel is gone, killed perhaps: no use in going on.
+  process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+  process.channel?.unref();
   const { main } = await import('./main.ts');
   await main(process.argv.slice(2));
 } else {
@@ -24,7 +27,9 @@ function handOver(ownNode) {
     process.exitCode = 2;
     return;
   }
-  const child = spawn(ownNode, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' });
+  const child = spawn(ownNode, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => {
     process.exitCode = code ?? 128 + constants.signals[signal];

@@ -120,24 +120,47 @@ describe('demo', () => {
   });
 });
 
-test('Ctrl-C ends the work with exit code 130 and one word', async () => {
-  const server = createServer(() => child.kill('SIGINT')).listen(0, '127.0.0.1');
+/** Starts a download that the publisher never answers, and lets something happen to it once it waits. */
+async function whileFetching(happen: (child: ChildProcess) => void, ...node: string[]): Promise<object> {
+  const server = createServer(() => happen(child)).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
-  const child = start(
-    'fetch',
-    'eurostat',
-    'made_up',
-    '--base-url',
-    `http://127.0.0.1:${port}`,
-    '--quiet',
-    '--out',
-    'cache',
+  const url = `http://127.0.0.1:${port}`;
+  const child = spawn(
+    process.execPath,
+    [...node, launcher, 'fetch', 'eurostat', 'made_up', '--base-url', url, '--quiet', '--out', 'cache'],
+    { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], detached: true },
   );
-  const { code, out, err } = await ended(child);
-  server.closeAllConnections();
-  server.close();
-  expect({ code, out, err }).toEqual({ code: 130, out: '', err: 'Stopped.\n' });
+  try {
+    return await ended(child);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+test('Ctrl-C ends the work with exit code 130 and one word', async () => {
+  expect(await whileFetching((child) => child.kill('SIGINT'))).toEqual({ code: 130, out: '', err: 'Stopped.\n' });
+});
+
+describe('under an older Node, which hands over to the project’s own', () => {
+  const older = [
+    '--import',
+    'data:text/javascript,Object.defineProperty(process,"versions",{value:{...process.versions,node:"20.0.0"}})',
+  ];
+
+  test('the words, the result and the exit code pass through', async () => {
+    const child = spawn(process.execPath, [...older, launcher, 'mpa'], { stdio: ['ignore', 'pipe', 'pipe'] });
+    expect(await ended(child)).toEqual({ code: 2, out: '', err: "Unknown command 'mpa'. Did you mean map?\n" });
+  });
+
+  test.each<[string, (child: ChildProcess) => void, number | null]>([
+    ['a polite kill', (child) => child.kill('SIGTERM'), 143],
+    ['Ctrl-C, which reaches both processes', (child) => process.kill(-child.pid!, 'SIGINT'), 130],
+    ['a kill that nothing can catch', (child) => child.kill('SIGKILL'), null],
+  ])('%s ends the work too', async (_, happen, code) => {
+    expect(await whileFetching(happen, ...older)).toEqual({ code, out: '', err: 'Stopped.\n' });
+  });
 });
 
 test('a reader that closes the pipe early is no error', async () => {
