@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { Problem } from '../../kernel/problem.ts';
 import type { Terminal } from '../../kernel/terminal.ts';
-import { TableWriter } from '../../report/tableWriter.ts';
+import { writeTableFile } from '../../report/tableFile.ts';
 import { checkDefinition } from './checkDefinition.ts';
 import { definitionFile } from './definitionFile.ts';
 import type { Definition } from './definition.ts';
@@ -50,12 +50,7 @@ export async function translateRun(
     );
   });
   const report = `${basename(options.out).replace(/\.[^.]+$/, '')}.unclean`;
-  const writer = await TableWriter.open();
-  try {
-    await writer.write(translationTable(report, translation.industries), dirname(options.out), ['csv']);
-  } finally {
-    await writer.finish();
-  }
+  await writeTableFile(translationTable(report, translation.industries), 'csv', dirname(options.out));
   return {
     ...translationSummary(translation),
     files: [options.out, `${options.out.replace(/\.[^.]+$/, '')}.unclean.csv`],

@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { textColumn, type Table } from '../../kernel/table.ts';
-import { TableWriter } from '../../report/tableWriter.ts';
 import { shuffled } from './shuffled.fixture.ts';
 import { madeUpCountry } from './madeUpCountry.fixture.ts';
 import { madeUpFolder, madeUpTable, type MadeUpFolder } from './madeUpFolder.fixture.ts';
@@ -79,48 +77,4 @@ describe('the same bytes', () => {
     const issues = await readFile(join(made.folder, 'back', 'issues.csv'), 'utf8');
     expect(issues).toMatch(/early\.csv,49,.*\nlate\.csv,85,.*\nlate\.csv,96,/);
   });
-
-  test('of large tables, with one, two or four threads', async () => {
-    const table = largeTable(300_000);
-    const written = [];
-    for (const threads of [1, 2, 4]) {
-      const folder = join(made.folder, `threads-${threads}`);
-      await mkdir(folder);
-      const writer = await TableWriter.open({ threads });
-      await writer.write(table, folder, ['parquet', 'csv']);
-      await writer.finish();
-      written.push(await hashes(folder));
-    }
-    expect(written[1]).toEqual(written[0]);
-    expect(written[2]).toEqual(written[0]);
-    expect(Object.keys(written[0]!)).toEqual(['large.csv', 'large.parquet']);
-  });
 });
-
-/** More rows than the engine puts into one group, so that several threads have something to do. */
-function largeTable(rows: number): Table {
-  const places = Array.from({ length: rows }, (_, row) => row);
-  return {
-    name: 'large',
-    title: 'A large table',
-    rows,
-    columns: [
-      textColumn(
-        { name: 'region', description: 'Region' },
-        places.map((row) => (row % 11 === 0 ? null : `R${row % 997}`)),
-      ),
-      {
-        name: 'year',
-        description: 'Year',
-        kind: 'integer',
-        values: Float64Array.from(places, (row) => 2000 + (row % 25)),
-      },
-      {
-        name: 'share',
-        description: 'Share',
-        kind: 'number',
-        values: Float64Array.from(places, (row) => (row % 7 === 0 ? NaN : row / 3)),
-      },
-    ],
-  };
-}

@@ -1,12 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Table } from '../../kernel/table.ts';
-import type { TableFormat } from '../../report/tableWriter.ts';
+import { writeTextFile, type TableFormat } from '../../report/tableFile.ts';
 import type { Edition } from './edition.ts';
 import type { Manifest } from './manifest.ts';
 import { outputsOf, writeTables } from './writeTables.ts';
 
-/** The largest first, so that the engine writes it while the others are still being made. */
 const formats: Record<keyof Edition['tables'], readonly TableFormat[]> = {
   cells: ['parquet'],
   clusters: ['parquet', 'csv'],
@@ -30,14 +29,10 @@ export async function writeEdition(
     ['definitions.json', edition.definitions],
     ['preset.json', edition.preset],
   ] as const) {
-    await writeFile(join(folder, name), `${JSON.stringify(content, null, 2)}\n`);
-    written.push({ name, rows: null });
+    written.push(await writeTextFile(name, `${JSON.stringify(content, null, 2)}\n`, folder));
   }
-  if (report !== null) {
-    await writeFile(join(folder, 'report.html'), report);
-    written.push({ name: 'report.html', rows: null });
-  }
-  const manifest: Manifest = { ...edition.manifest, outputs: await outputsOf(written, folder) };
+  if (report !== null) written.push(await writeTextFile('report.html', report, folder));
+  const manifest: Manifest = { ...edition.manifest, outputs: outputsOf(written) };
   await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   return manifest;
 }

@@ -1,16 +1,7 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { csvwMetadata } from '../../report/csvwMetadata.ts';
 import type { Table } from '../../kernel/table.ts';
-import { TableWriter, type TableFormat } from '../../report/tableWriter.ts';
-import { fingerprint } from './editionFolder.ts';
+import { writeTableFile, writeTextFile, type TableFormat, type WrittenFile } from '../../report/tableFile.ts';
 import type { Manifest } from './manifest.ts';
-
-/** A file of a result folder, and how many rows it has; null where it is no table. */
-export interface WrittenFile {
-  readonly name: string;
-  readonly rows: number | null;
-}
 
 /** Writes tables into a folder, each CSV with its metadata beside it, and says which files came of it. */
 export async function writeTables(
@@ -18,29 +9,21 @@ export async function writeTables(
   folder: string,
   signal: AbortSignal,
 ): Promise<WrittenFile[]> {
-  const writer = await TableWriter.open();
   const written: WrittenFile[] = [];
-  try {
-    for (const [table, formats] of tables) {
+  for (const [table, formats] of tables) {
+    for (const format of formats) {
       signal.throwIfAborted();
-      await writer.write(table, folder, formats);
-      for (const format of formats) written.push({ name: `${table.name}.${format}`, rows: table.rows });
-      if (formats.includes('csv')) {
-        const name = `${table.name}.csv-metadata.json`;
-        await writeFile(join(folder, name), csvwMetadata(table));
-        written.push({ name, rows: null });
-      }
+      written.push(await writeTableFile(table, format, folder));
     }
-  } finally {
-    await writer.finish();
+    if (formats.includes('csv'))
+      written.push(await writeTextFile(`${table.name}.csv-metadata.json`, csvwMetadata(table), folder));
   }
   return written;
 }
 
 /** Files as a manifest lists them: by name, with length and hash. */
-export async function outputsOf(written: readonly WrittenFile[], folder: string): Promise<Manifest['outputs']> {
-  const sorted = written.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  return Promise.all(
-    sorted.map(async ({ name, rows }) => ({ name, ...(await fingerprint(join(folder, name))), rows })),
-  );
+export function outputsOf(written: readonly WrittenFile[]): Manifest['outputs'] {
+  return written
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .map(({ name, bytes, sha256, rows }) => ({ name, bytes, sha256, rows }));
 }

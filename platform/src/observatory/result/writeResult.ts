@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { version } from '../../kernel/version.ts';
 import type { Table } from '../../kernel/table.ts';
 import { issuesTable } from '../edition/issuesTable.ts';
-import { outputsOf, writeTables, type WrittenFile } from '../edition/writeTables.ts';
+import { writeTextFile } from '../../report/tableFile.ts';
+import { outputsOf, writeTables } from '../edition/writeTables.ts';
 import type { Provenance } from '../input/provenance.ts';
 import type { ReadCells } from '../input/readCells.ts';
 import type { ResultManifest } from './resultManifest.ts';
@@ -26,15 +27,12 @@ export async function writeResult(
   signal: AbortSignal,
 ): Promise<ResultManifest> {
   const issues = issuesTable(read.rejections, read.observations.sources);
-  const written: WrittenFile[] = await writeTables(
+  const written = await writeTables(
     [...tables, issues].map((table) => [table, ['csv']] as const),
     folder,
     signal,
   );
-  for (const [name, text] of Object.entries(files)) {
-    await writeFile(join(folder, name), text);
-    written.push({ name, rows: null });
-  }
+  for (const [name, text] of Object.entries(files)) written.push(await writeTextFile(name, text, folder));
   const { value, year } = read.cells;
   const manifest: ResultManifest = {
     asterism: { format: 1, version },
@@ -56,7 +54,7 @@ export async function writeResult(
     ),
     notes: [...read.notes, ...notes],
     issues: reasons,
-    outputs: await outputsOf(written, folder),
+    outputs: outputsOf(written),
   };
   await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   return manifest;
