@@ -3,13 +3,14 @@ import { industryCodeSystem } from '../codes/industryCodeSystem.ts';
 import { regionSystem } from '../codes/regionSystem.ts';
 import type { Definition } from '../definitions/definition.ts';
 import { industrySystem } from '../definitions/industryKey.ts';
-import type { Observations, Rejection } from '../readers/observations.ts';
+import type { Observations, Rejection, Unlisted } from '../readers/observations.ts';
+import { RejectionList } from '../readers/rejectionList.ts';
 import { assembleCells } from './assembleCells.ts';
 import type { Cells } from './cells.ts';
 import { chooseIndustryLevel, chooseRegionLevel } from './chooseLevel.ts';
 import { codeTree } from './codeTree.ts';
 import { countLeftOut, industryReasons, regionReasons } from './reasonsLeftOut.ts';
-import { disagreements } from './disagreements.ts';
+import { rejectDisagreeing } from './rejectDisagreeing.ts';
 import { FamilyNotes } from './familyNotes.ts';
 import { yearStarts } from './figures.ts';
 import { keptUnbounded } from './keptUnbounded.ts';
@@ -50,7 +51,7 @@ export interface CellsRequest {
 export function chooseCells(
   observations: Observations,
   request: CellsRequest,
-): { cells: Cells; rejections: Rejection[]; notes: string[] } {
+): { cells: Cells; rejections: readonly Rejection[]; unlisted: readonly Unlisted[]; notes: string[] } {
   const years = wantedYears(observations, request.years);
   const declared = declaredSystems(observations);
   const regionsOf = regionSystem(declared.region, observations.regions);
@@ -59,8 +60,9 @@ export function chooseCells(
     industrySystem(request.definition.classification),
     observations.industries,
   );
-  const sorted = sortFigures(observations, years, { region: regionsOf(() => null), industry: industries });
-  const { figures } = sorted;
+  const rejections = new RejectionList();
+  const systems = { region: regionsOf(() => null), industry: industries };
+  const figures = sortFigures(observations, years, systems, rejections);
 
   const live = liveRegions(figures, regionsOf);
   const regionKeys = new Set(live.flatMap(({ isLive }) => figures.regions.filter((_, region) => isLive[region] === 1)));
@@ -102,8 +104,7 @@ export function chooseCells(
   const starts = yearStarts(figures);
   const leftOut = new LeftOut();
   const familyNotes = new FamilyNotes();
-  const unrated = new UnratedRegions(observations, figures);
-  const rejections = sorted.rejections;
+  const unrated = new UnratedRegions(observations, figures, rejections);
   const byYear = live.map((regions, year) => {
     const own = yearCells(figures, starts[year]!, starts[year + 1]!, regions, choice);
     countLeftOut(leftOut, figures, starts[year]!, starts[year + 1]!, {
@@ -113,16 +114,16 @@ export function chooseCells(
     unrated.add(own, years[year]!, starts[year]!, starts[year + 1]!);
     if (own.lattice !== null) {
       familyNotes.add(own.lattice.sums, years[year]!, figures);
-      rejections.push(...disagreements(observations, figures, own.lattice));
+      rejectDisagreeing(observations, figures, own.lattice, rejections);
     }
     return own;
   });
   if (byYear.every(({ length }) => length === 0)) throw nothingToRate(leftOut);
-  rejections.push(...unrated.rejections);
   const cells = assembleCells(observations, figures, byYear, choice, leftOut.entries(), unrated.entries());
   return {
     cells,
-    rejections,
+    rejections: rejections.listed,
+    unlisted: rejections.unlisted(),
     notes: [
       ...unratedInWords(cells.levels.unratedRegions),
       ...keptInWords(keptUnbounded(cells)),

@@ -5,6 +5,7 @@ import { regionSystem } from '../codes/regionSystem.ts';
 import type { Observations } from '../readers/observations.ts';
 import { publishedSample } from '../readers/publishedSample.ts';
 import { readInputs } from '../readers/readInputs.ts';
+import { RejectionList } from '../readers/rejectionList.ts';
 import { yearStarts } from './figures.ts';
 import type { Lattice } from './boundedYear.ts';
 import { outcomes } from './families.ts';
@@ -33,7 +34,8 @@ function latticesOf(observations: Observations, years: number[] | null): YearLat
   const regionsOf = regionSystem('nuts', observations.regions);
   const industries = industryCodeSystem('nace', 'nace', observations.industries);
   const wanted = wantedYears(observations, years);
-  const { figures } = sortFigures(observations, wanted, { region: regionsOf(() => null), industry: industries });
+  const systems = { region: regionsOf(() => null), industry: industries };
+  const figures = sortFigures(observations, wanted, systems, new RejectionList());
   const starts = yearStarts(figures);
   return liveRegions(figures, regionsOf).map((live, year) => {
     const { lattice } = yearCells(figures, starts[year]!, starts[year + 1]!, live, {

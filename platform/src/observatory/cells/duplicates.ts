@@ -1,23 +1,38 @@
 import { Problem } from '../../kernel/problem.ts';
-import type { Observations, Rejection } from '../readers/observations.ts';
+import type { Observations } from '../readers/observations.ts';
+import type { RejectionList } from '../readers/rejectionList.ts';
 
 /** The rows that are left, in order, and those of them whose figure is only known to lie between what the duplicates state. */
 export interface Settled {
   readonly order: Uint32Array;
-  /** `at` is a position in `order`. */
-  readonly unsettled: readonly { readonly at: number; readonly low: number; readonly high: number }[];
-  readonly rejections: Rejection[];
+  /** Entry by entry: a position in `order`, and the bounds of its figure. */
+  readonly unsettled: { readonly at: number[]; readonly low: number[]; readonly high: number[] };
 }
+
+/** Why a row of a key that stands more than once is not used; position 0 is a row that is. */
+const reasons = [
+  '',
+  'duplicate key, figures differ',
+  'duplicate row, same figure',
+  'duplicate row, figure given elsewhere',
+] as const;
+const [used, differs, same, elsewhere] = [0, 1, 2, 3];
 
 /**
  * Settles keys that stand more than once among the ordered rows. Equal figures: the first is used. A known figure beside one that
  * leaves it open: the known one is used. Different figures: none is, and the cell is unknown between the smallest and the largest.
- * A file in which more than half of the rows contradict each other so has a dimension too many: a Problem.
+ * A file in which more than half of the rows contradict each other so has a dimension too many: a Problem. Rejected rows are told in
+ * the order they were read.
  */
-export function settleDuplicates(observations: Observations, rows: Uint32Array, key: Float64Array): Settled {
+export function settleDuplicates(
+  observations: Observations,
+  rows: Uint32Array,
+  key: Float64Array,
+  rejections: RejectionList,
+): Settled {
   const order = new Uint32Array(rows.length);
-  const unsettled: { at: number; low: number; high: number }[] = [];
-  const rejections: Rejection[] = [];
+  const unsettled: Settled['unsettled'] = { at: [], low: [], high: [] };
+  const fate = new Uint8Array(observations.length);
   let kept = 0;
   let contradicting = 0;
   for (let at = 0; at < rows.length;) {
@@ -28,21 +43,33 @@ export function settleDuplicates(observations: Observations, rows: Uint32Array, 
       order[kept++] = first;
     } else {
       const group = rows.subarray(at, end);
-      const used = usable(observations, group);
-      if (used === null) {
+      const best = usable(observations, group);
+      if (best === null) {
         contradicting += group.length;
-        unsettled.push({ at: kept, ...hull(observations, group) });
-        for (const row of group) rejections.push(rejection(observations, row, 'duplicate key, figures differ'));
+        const { low, high } = hull(observations, group);
+        unsettled.at.push(kept);
+        unsettled.low.push(low);
+        unsettled.high.push(high);
+        for (const row of group) fate[row] = differs;
       } else {
-        for (const row of group)
-          if (row !== used) rejections.push(rejection(observations, row, reasonBeside(observations, row, used)));
+        for (const row of group) if (row !== best) fate[row] = fateBeside(observations, row, best);
       }
-      order[kept++] = used ?? first;
+      order[kept++] = best ?? first;
     }
     at = end;
   }
-  if (contradicting > rows.length / 2) throw tooManyFigures(observations, rejections, contradicting, rows.length);
-  return { order: order.subarray(0, kept), unsettled, rejections };
+  if (contradicting > rows.length / 2) throw tooManyFigures(observations, fate, contradicting, rows.length);
+  if (kept < rows.length || contradicting > 0) {
+    fate.forEach((own, row) => {
+      if (own !== used)
+        rejections.add(observations.source[row]!, reasons[own]!, () => ({
+          line: observations.line[row]!,
+          column: observations.measure,
+          value: written(observations, row),
+        }));
+    });
+  }
+  return { order: order.subarray(0, kept), unsettled };
 }
 
 /** The row whose figure all others agree with or leave open; null where figures differ. */
@@ -68,44 +95,31 @@ function hull({ low, high }: Observations, group: Uint32Array): { low: number; h
   return { low: least, high: most };
 }
 
-function reasonBeside({ value }: Observations, row: number, used: number): string {
-  return Number.isNaN(value[row]!) === Number.isNaN(value[used]!)
-    ? 'duplicate row, same figure'
-    : 'duplicate row, figure given elsewhere';
+function fateBeside({ value }: Observations, row: number, best: number): number {
+  return Number.isNaN(value[row]!) === Number.isNaN(value[best]!) ? same : elsewhere;
 }
 
-function rejection(observations: Observations, row: number, reason: string): Rejection {
-  const value = observations.value[row]!;
-  return {
-    source: observations.source[row]!,
-    line: observations.line[row]!,
-    column: observations.measure,
-    value: Number.isNaN(value) ? observations.flags[observations.flag[row]!]! : String(value),
-    reason,
-  };
+function written({ value, flags, flag }: Observations, row: number): string {
+  return Number.isNaN(value[row]!) ? flags[flag[row]!]! : String(value[row]!);
 }
 
-function tooManyFigures(
-  observations: Observations,
-  rejections: readonly Rejection[],
-  contradicting: number,
-  rows: number,
-): Problem {
-  const first = rejections.find(({ reason }) => reason === 'duplicate key, figures differ')!;
-  const places = rejections
-    .filter(({ reason, source, line }) => reason === first.reason && source === first.source && line >= first.line)
-    .slice(0, 5)
-    .map(({ source, line, column, value, reason }) => ({
-      file: observations.sources[source]!.name,
-      line,
-      column,
-      value,
-      reason,
-    }));
+function tooManyFigures(observations: Observations, fate: Uint8Array, contradicting: number, rows: number): Problem {
+  const { sources, source, line } = observations;
+  const first = fate.indexOf(differs);
+  const places = [];
+  for (let row = first; places.length < 5 && row >= 0; row = fate.indexOf(differs, row + 1)) {
+    places.push({
+      file: sources[source[row]!]!.name,
+      line: line[row]!,
+      column: observations.measure,
+      value: written(observations, row),
+      reason: reasons[differs]!,
+    });
+  }
   return new Problem(
     422,
     `${contradicting.toLocaleString('en')} of ${rows.toLocaleString('en')} rows give different figures for the same region, industry and year ` +
-      `(${observations.sources[first.source]!.name}, line ${first.line}): the file has a further dimension. Keep one value of it with --where COLUMN=VALUE, or take its rows out.`,
+      `(${sources[source[first]!]!.name}, line ${line[first]!}): the file has a further dimension. Keep one value of it with --where COLUMN=VALUE, or take its rows out.`,
     places,
   );
 }

@@ -1,5 +1,6 @@
 import type { CodeSystem } from '../codes/codeSystem.ts';
-import type { Observations, Rejection } from '../readers/observations.ts';
+import type { Observations } from '../readers/observations.ts';
+import type { RejectionList } from '../readers/rejectionList.ts';
 import { settleDuplicates } from './duplicates.ts';
 import type { Figures } from './figures.ts';
 import { pickRows } from './pickRows.ts';
@@ -13,7 +14,8 @@ export function sortFigures(
   observations: Observations,
   years: readonly number[],
   systems: { readonly region: CodeSystem; readonly industry: CodeSystem },
-): { figures: Figures; rejections: Rejection[] } {
+  rejections: RejectionList,
+): Figures {
   const region = sortedCodes(observations.regions, systems.region);
   const industry = sortedCodes(observations.industries, systems.industry);
   const yearOf = new Int32Array(65_536).fill(-1);
@@ -46,8 +48,8 @@ export function sortFigures(
     order = sortBy(order, regions, (row) => region.position[observations.region[row]!]!);
     order = sortBy(order, years.length, (row) => yearOf[observations.year[row]!]!);
   }
-  const settled = isSorted ? { order, unsettled: [], rejections: [] } : settleDuplicates(observations, order, key);
-  order = settled.order;
+  const settled = isSorted ? null : settleDuplicates(observations, order, key, rejections);
+  order = settled?.order ?? order;
   const isInPlace = isSorted && taken === length;
   const taking = <T extends Uint16Array | Uint32Array | Float64Array>(array: T): T =>
     isInPlace ? array : pickRows(array, order);
@@ -65,12 +67,12 @@ export function sortFigures(
     flag: taking(observations.flag),
     observation: order,
   };
-  for (const { at, low, high } of settled.unsettled) {
+  settled?.unsettled.at.forEach((at, entry) => {
     figures.value[at] = NaN;
-    figures.low[at] = low;
-    figures.high[at] = high;
-  }
-  return { figures, rejections: settled.rejections };
+    figures.low[at] = settled.unsettled.low[entry]!;
+    figures.high[at] = settled.unsettled.high[entry]!;
+  });
+  return figures;
 }
 
 /** The different codes in order, and for each text of the dictionary its position among them. */

@@ -1,4 +1,5 @@
-import type { Observations, Rejection } from '../readers/observations.ts';
+import type { Observations } from '../readers/observations.ts';
+import type { RejectionList } from '../readers/rejectionList.ts';
 import type { YearCells } from './boundedYear.ts';
 import type { ChosenLevels, UnratedRegion } from './cells.ts';
 import type { Figures } from './figures.ts';
@@ -14,10 +15,11 @@ export class UnratedRegions {
   readonly #observations: Observations;
   readonly #figures: Figures;
   readonly #years = new Map<string, { readonly region: number; readonly why: UnratedRegion['why']; years: number[] }>();
-  /** For each region and year the first row of it without an upper bound, else its first row. */
-  readonly rejections: Rejection[] = [];
+  readonly #rejections: RejectionList;
 
-  constructor(observations: Observations, figures: Figures) {
+  /** Each region and year is rejected by its first row without an upper bound, else by its first row. */
+  constructor(observations: Observations, figures: Figures, rejections: RejectionList) {
+    this.#rejections = rejections;
     this.#observations = observations;
     this.#figures = figures;
   }
@@ -38,7 +40,7 @@ export class UnratedRegions {
       const entry = this.#years.get(key);
       if (entry === undefined) this.#years.set(key, { region: own, why, years: [year] });
       else entry.years.push(year);
-      this.rejections.push(this.#rejection(at, reasons[why]));
+      this.#reject(at, reasons[why]);
     }
   }
 
@@ -49,16 +51,14 @@ export class UnratedRegions {
       .map(({ region, why, years }) => ({ region: this.#figures.regions[region]!, years, why }));
   }
 
-  #rejection(at: number, reason: string): Rejection {
+  #reject(at: number, reason: string): void {
     const { observation, value, flag } = this.#figures;
     const { source, line, measure, flags } = this.#observations;
     const row = observation[at]!;
-    return {
-      source: source[row]!,
+    this.#rejections.add(source[row]!, reason, () => ({
       line: line[row]!,
       column: measure,
       value: Number.isNaN(value[at]!) ? flags[flag[at]!]! : String(value[at]!),
-      reason,
-    };
+    }));
   }
 }

@@ -25,7 +25,9 @@ export async function provenance(request: FiguresRequest, read: ReadCells): Prom
       industrySystem: source.industrySystem,
       rowsRead: source.rowsRead,
       rowsUsed: source.rowsUsed,
-      rowsRejected: observations.rejections.filter((issue) => issue.source === index).length,
+      rowsRejected:
+        observations.rejections.filter((issue) => issue.source === index).length +
+        observations.unlisted.reduce((sum, { source, count }) => sum + (source === index ? count : 0), 0),
       rowsSetAside: { ...source.rowsSetAside },
     })),
     madeUp: (await Promise.all(request.inputs.map(isMadeUp))).includes(true),

@@ -3,12 +3,13 @@ import type { Cells } from '../cells/cells.ts';
 import { chooseCells, type CellsRequest } from '../cells/chooseCells.ts';
 import type { Definition } from '../definitions/definition.ts';
 import { columnRoles } from '../edition/columnRoles.ts';
-import { inFileOrder } from '../edition/issuesTable.ts';
+import { joined } from '../edition/issuesTable.ts';
 import type { MapRequest } from '../edition/mapRequest.ts';
 import type { YearDefinition } from '../edition/yearDefinition.ts';
 import { yearDefinitions } from '../edition/yearDefinitions.ts';
-import type { Observations, Rejection } from '../readers/observations.ts';
+import type { Observations, Rejections } from '../readers/observations.ts';
 import type { FiguresRequest } from './figuresRequest.ts';
+import { mostListed } from '../readers/rejectionList.ts';
 import { readFigures } from './readFigures.ts';
 import { refuseRejections } from './refuseRejections.ts';
 
@@ -22,7 +23,7 @@ export interface ReadCells {
   /** One entry, or one for each vintage of the classification. */
   readonly definitions: readonly YearDefinition[];
   /** Of all measures, by file and line. */
-  readonly rejections: readonly Rejection[];
+  readonly rejections: Rejections;
   /** Sentences on what was decided. */
   readonly notes: readonly string[];
 }
@@ -46,25 +47,38 @@ export async function readCells(
   const years = request.years ?? [...new Set(observations.year)].sort((a, b) => a - b);
   const given = definition === null ? null : await yearDefinitions(definition, observations, years);
   const asked = { ...levelsAsked(request), definition: given?.[0]!.definition ?? eachIndustry([]) };
-  const { cells, rejections, notes } = chooseCells(observations, asked);
-  const found = [...observations.rejections, ...rejections];
+  const { cells, notes, ...chosen } = chooseCells(observations, asked);
+  const found = [listOf(observations), listOf(chosen)];
   const others = new Map<string, Cells>();
   for (const [at, measure] of further.entries()) {
     const observed = await readFigures(request, measure, columns[at + 1]!, terminal);
     const other = chooseCells(observed, asked);
     others.set(measure, other.cells);
-    found.push(...observed.rejections, ...other.rejections);
+    found.push(listOf(observed), listOf(other));
   }
-  const inOrder = inFileOrder(found, observations.sources);
-  if (request.strict) refuseRejections(inOrder, observations);
+  const rejections = joined(found, observations.sources);
+  if (request.strict) refuseRejections(rejections, observations);
   return {
     observations,
     cells,
     further: others,
     definitions: given ?? [{ years: cells.years, definition: eachIndustry(cells.industries) }],
-    rejections: inOrder,
-    notes,
+    rejections,
+    notes: [...notes, ...unlistedInWords(rejections)],
   };
+}
+
+function listOf({ rejections, unlisted }: Pick<Observations, 'rejections' | 'unlisted'>): Rejections {
+  return { listed: rejections, unlisted };
+}
+
+/** That issues.csv does not list every row, where it doesn't. */
+function unlistedInWords({ unlisted }: Rejections): string[] {
+  if (unlisted.length === 0) return [];
+  const more = unlisted.reduce((sum, { count }) => sum + count, 0);
+  return [
+    `issues.csv lists the first ${mostListed.toLocaleString('en')} rows of each file and reason; ${more.toLocaleString('en')} more are only counted.`,
+  ];
 }
 
 function levelsAsked(request: FiguresRequest): Omit<CellsRequest, 'definition'> {

@@ -1,4 +1,5 @@
-import type { Observations, Rejection, Source } from './observations.ts';
+import type { Observations, Source } from './observations.ts';
+import { RejectionList } from './rejectionList.ts';
 
 /** Positions of texts in the order they first came. */
 export class Dictionary {
@@ -23,7 +24,7 @@ export class ObservationBuilder {
   readonly industries = new Dictionary();
   readonly flags = new Dictionary();
   readonly sources: Source[] = [];
-  readonly rejections: Rejection[] = [];
+  readonly rejections = new RejectionList();
   #length = 0;
   #unusable = 0;
   #region = new Uint32Array(4096);
@@ -71,7 +72,7 @@ export class ObservationBuilder {
   }
 
   reject(line: number, column: string, value: string, reason: string): void {
-    this.rejections.push({ source: this.sources.length, line, column, value: value.slice(0, 200), reason });
+    this.rejections.add(this.sources.length, reason, () => ({ line, column, value: value.slice(0, 200) }));
   }
 
   /** A figure that can't be used, at a place that is known: the cell is unknown, not zero. */
@@ -123,7 +124,8 @@ export class ObservationBuilder {
       flag: this.#flag.subarray(0, length),
       source: this.#source.subarray(0, length),
       line: this.#line.subarray(0, length),
-      rejections: this.rejections,
+      rejections: this.rejections.listed,
+      unlisted: this.rejections.unlisted(),
     };
   }
 

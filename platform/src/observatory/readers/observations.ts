@@ -21,6 +21,7 @@ export interface Observations {
   readonly source: Uint16Array;
   readonly line: Uint32Array;
   readonly rejections: readonly Rejection[];
+  readonly unlisted: readonly Unlisted[];
 }
 
 /** One input file: what it is, how it was read, and what became of its rows. */
@@ -45,6 +46,19 @@ export interface Source {
   readonly rowsUsed: number;
   /** Rows that are no observation of this measure and were passed over, with the reason, e.g. "other measure": 148,797. */
   readonly rowsSetAside: Readonly<Record<string, number>>;
+}
+
+/** What a run could not use: rows and cells with their places, and how many more there are of those of which there are very many. */
+export interface Rejections {
+  readonly listed: readonly Rejection[];
+  readonly unlisted: readonly Unlisted[];
+}
+
+/** How many rejections of one reason in one file there are beyond those that are listed. */
+export interface Unlisted {
+  readonly source: number;
+  readonly reason: string;
+  readonly count: number;
 }
 
 /** A row, or a cell of one, that could not be used: it goes to issues.csv as it stands here. */

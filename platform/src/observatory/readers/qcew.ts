@@ -74,7 +74,7 @@ async function appendRows(
   const regions = new ByteDictionary(builder.regions);
   const industries = new ByteDictionary(builder.industries);
   const years = new QcewYears();
-  const rejectedBefore = builder.rejections.length;
+  const rejectedBefore = builder.rejections.count;
   const place: FigurePlace = { region: 0, industry: 0, year: 0, flag: 0, line: 0, column: '' };
   const ownerships = new Set<string>();
   const counts = new RowCounts();
@@ -115,7 +115,7 @@ async function appendRows(
     else if (!appendFigure(builder, place, row.bytes, row.start[figure]!, row.end[figure]!, 0)) return;
     counts.rowsUsed++;
   });
-  if (counts.rowsUsed === 0 && builder.rejections.length === rejectedBefore)
+  if (counts.rowsUsed === 0 && builder.rejections.count === rejectedBefore)
     refuseOwnership(input.name, ownership, ownerships);
   const before = builder.length;
   appendYears(builder, years, measure, columns.figures.length * 4);

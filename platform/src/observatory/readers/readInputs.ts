@@ -42,14 +42,18 @@ export async function readInputs(
     if (twin !== undefined) throw new Problem(422, `${path} and ${twin} are the same file: give it once.`);
     seen.set(inputs[0]!.sha256, path);
     for (const input of inputs) {
-      const begin = { observations: builder.usable, rejections: builder.rejections.length };
+      const begin = {
+        source: builder.sources.length,
+        observations: builder.usable,
+        rejections: builder.rejections.count,
+      };
       judge = () => {
-        if (builder.rejections.length - begin.rejections >= earlyJudgement)
+        if (builder.rejections.count - begin.rejections >= earlyJudgement)
           refuseUnusable(builder, begin, input.name, false);
       };
       await readInput(input, builder, request);
       refuseUnusable(builder, begin, input.name, true);
-      if (builder.usable === begin.observations && builder.rejections.length === begin.rejections)
+      if (builder.usable === begin.observations && builder.rejections.count === begin.rejections)
         throw nothingIn(input);
     }
   }

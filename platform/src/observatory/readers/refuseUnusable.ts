@@ -1,8 +1,9 @@
 import { Problem } from '../../kernel/problem.ts';
 import type { ObservationBuilder } from './observationBuilder.ts';
 
-/** Where in the builder a file's own observations and rejections begin. */
+/** A file among those of the builder: its position, and the observations and rejections there were before it. */
 export interface Beginning {
+  readonly source: number;
   readonly observations: number;
   readonly rejections: number;
 }
@@ -26,17 +27,13 @@ const mends: Readonly<Record<string, string>> = {
  * its rows: a Problem with the reason, the first place and how to mend it. The same rule for every reader.
  */
 export function refuseUnusable(builder: ObservationBuilder, begin: Beginning, file: string, isOver: boolean): void {
-  const rejected = builder.rejections.length - begin.rejections;
+  const rejected = builder.rejections.count - begin.rejections;
   const used = builder.usable - begin.observations;
   if (rejected * 2 <= rejected + used) return;
-  const counts = new Map<string, number>();
-  for (let at = begin.rejections; at < builder.rejections.length; at++) {
-    const { reason } = builder.rejections[at]!;
-    counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  }
-  const [reason, count] = [...counts].reduce((most, next) => (next[1] > most[1] ? next : most));
+  const [reason, { count, first }] = [...builder.rejections.ofSource(begin.source)].reduce((most, next) =>
+    next[1].count > most[1].count ? next : most,
+  );
   if (count * 2 <= rejected + used && !(isOver && used === 0)) return;
-  const first = builder.rejections.slice(begin.rejections).find((rejection) => rejection.reason === reason)!;
   const column = first.column === '' ? '' : `, column ${first.column}`;
   const soFar = isOver ? '' : ' so far';
   const mend = mends[reason] ?? 'Mend the file, or name other columns with --columns.';
