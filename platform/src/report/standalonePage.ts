@@ -4,8 +4,8 @@ import { embeddedFont } from './embeddedFont.ts';
 import { html, Markup } from './markup.ts';
 
 /** Colours first, print last: later rules win. */
-const styles = ['tokens', 'page', 'table', 'print'].map((part) =>
-  readFile(new URL(`style/${part}.css`, import.meta.url), 'utf8'),
+const styles = ['../figure/tokens.css', 'style/page.css', 'style/table.css', 'style/print.css'].map((part) =>
+  readFile(new URL(part, import.meta.url), 'utf8'),
 );
 const scripts = ['sortableTables', 'ownFolder'].map((part) =>
   readFile(new URL(`${part}.browser.js`, import.meta.url), 'utf8'),

@@ -4,7 +4,7 @@ import { numbers } from '../../kernel/table.ts';
 import { byStars } from './byStars.ts';
 import { capital } from './capital.ts';
 import { textOf, type Reading } from './reading.ts';
-import { starWords } from './starMarks.ts';
+import { starWords } from '../../kernel/starWords.ts';
 import type { Tallies } from './tallies.ts';
 
 /** Regions named before the rest is only counted. */

@@ -14,7 +14,7 @@ import { namesNote } from './namesNote.ts';
 import { textOf, type Reading } from './reading.ts';
 import { starClasses } from './starClasses.ts';
 import { starsByRegion } from './starsByRegion.ts';
-import { starWords } from './starMarks.ts';
+import { starWords } from '../../kernel/starWords.ts';
 
 const id = 'map';
 const open = `${id}-open`;

@@ -1,13 +1,7 @@
 import { html, Markup } from '../../report/markup.ts';
-import { printNumber } from '../../kernel/printedFigure.ts';
+import { starWords } from '../../kernel/starWords.ts';
 
 const star = 'M8 1.2l2.1 4.5 4.9.6-3.6 3.4.9 4.9L8 12.2l-4.3 2.4.9-4.9L1 6.3l4.9-.6z';
-
-/** "2 stars", "2 stars, up to 3": what is certain, and what withheld figures leave open. */
-export function starWords(stars: number, starsMax: number): string {
-  const certain = stars === 1 ? '1 star' : `${stars === 0 ? 'no' : printNumber(stars)} stars`;
-  return starsMax > stars ? `${certain}, up to ${printNumber(starsMax)}` : certain;
-}
 
 /** Stars as marks with their words beside (unseen on a phone): filled where certain, outlined where possible, a dot where there is none. */
 export function starMarks(stars: number, starsMax: number, starsToGive: number): Markup {

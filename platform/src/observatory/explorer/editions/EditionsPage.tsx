@@ -1,0 +1,65 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { printNumber } from '../../../kernel/printedFigure.ts';
+import { Answer } from '../../../ui/Answer.tsx';
+import { DataTable } from '../../../ui/DataTable.tsx';
+import { Page } from '../../../ui/Page.tsx';
+import { useAnswer } from '../../../ui/useAnswer.tsx';
+import { listEditions, type EditionSummary } from './contract.ts';
+import { words } from './words.ts';
+
+/** The editions on the shelf. */
+export function EditionsPage(): ReactNode {
+  const answer = useAnswer(listEditions, {});
+  return (
+    <Page title={words.title} lead={words.lead}>
+      <Answer of={answer}>
+        {({ editions }) => (editions.length === 0 ? <p>{words.none}</p> : <Table rows={editions} />)}
+      </Answer>
+    </Page>
+  );
+}
+
+function Table({ rows }: { readonly rows: readonly EditionSummary[] }): ReactNode {
+  return (
+    <DataTable
+      caption={words.caption}
+      rows={rows}
+      rowKey={({ name }) => name}
+      columns={[
+        {
+          title: words.edition,
+          isName: true,
+          sort: ({ title }) => title,
+          cell: ({ name, title, madeUp }) => (
+            <>
+              <Link to="/editions/$edition" params={{ edition: name }}>
+                {title}
+              </Link>
+              <span className="block text-muted">{madeUp ? `${name} · ${words.madeUp}` : name}</span>
+            </>
+          ),
+        },
+        { title: words.years, sort: ({ years }) => years.at(-1)!, cell: ({ years }) => span(years) },
+        { title: words.definition, cell: ({ definition }) => `${definition.name} ${definition.version}` },
+        { title: words.rules, cell: ({ preset }) => `${preset.name} ${preset.version}` },
+        counted(words.regions, ({ regions }) => regions),
+        counted(words.clusters, ({ clusters }) => clusters),
+        counted(words.stars, ({ certainStars }) => certainStars),
+        counted(words.possible, ({ possibleStars }) => possibleStars),
+        counted(words.unknown, ({ unknownCells }) => unknownCells),
+      ]}
+    />
+  );
+}
+
+function counted(
+  title: string,
+  of: (counts: EditionSummary['counts']) => number,
+): { title: string; numeric: true; sort: (row: EditionSummary) => number; cell: (row: EditionSummary) => string } {
+  return { title, numeric: true, sort: ({ counts }) => of(counts), cell: ({ counts }) => printNumber(of(counts)) };
+}
+
+function span(years: readonly number[]): string {
+  return years.length === 1 ? String(years[0]) : `${years[0]}–${years.at(-1)}`;
+}
