@@ -11,6 +11,7 @@ import { categoriesTable } from './categoriesTable.ts';
 import { cellsTable } from './cellsTable.ts';
 import { clustersTable } from './clustersTable.ts';
 import type { Edition, EditionTables } from './edition.ts';
+import { furtherCells } from './furtherCells.ts';
 import { issuesTable } from './issuesTable.ts';
 import { lazily } from './lazily.ts';
 import type { Manifest } from './manifest.ts';
@@ -21,6 +22,7 @@ import type { RatedYear } from './ratedYear.ts';
 import { regionsTable } from './regionsTable.ts';
 import { ClusterRows } from './rows.ts';
 import { suspectFigures } from './suspectFigures.ts';
+import { totalsTable } from './totalsTable.ts';
 import { trendsTable } from './trendsTable.ts';
 import { yearRemarks } from './yearRemarks.ts';
 
@@ -44,7 +46,7 @@ export async function buildEdition(
 function assemble(
   request: MapRequest,
   preset: Preset,
-  { observations, cells, definitions, rejections }: ReadCells,
+  { observations, cells, further, definitions, rejections }: ReadCells,
   origin: Provenance,
   years: readonly RatedYear[],
   notes: readonly string[],
@@ -55,6 +57,7 @@ function assemble(
   const codes = definition.categories.map((category) => category.code);
   const tables: EditionTables = lazily<EditionTables>({
     cells: () => cellsTable(cells),
+    totals: () => totalsTable(cells),
     clusters: () => clustersTable(rows, cells.regions, codes, request.measure),
     proof: () => proofTable(rows, cells.regions, codes, preset.minimum),
     regions: () => regionsTable(years, cells.regions, request.measure),
@@ -98,6 +101,7 @@ function assemble(
     preset,
     years: cells.years,
     tables,
+    furtherCells: [...further].map(([measure, other]) => cellsTable(other, furtherCells(measure))),
   };
 }
 

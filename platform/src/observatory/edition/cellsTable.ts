@@ -1,11 +1,11 @@
 import type { Table } from '../../kernel/table.ts';
 import type { Cells } from '../cells/cells.ts';
 
-/** Region × industry × year as used for the rating, with bounds and flags. */
-export function cellsTable(cells: Cells): Table {
+/** Region × industry × year as used for the rating, with bounds and flags; `name` is `cells` for the measure that carries the stars. */
+export function cellsTable(cells: Cells, name = 'cells'): Table {
   const unflagged = cells.flags.indexOf('');
   return {
-    name: 'cells',
+    name,
     title: 'Cells: region, industry, year as used',
     rows: cells.length,
     columns: [

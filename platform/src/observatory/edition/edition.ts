@@ -15,6 +15,8 @@ export interface Edition {
   readonly preset: Preset;
   readonly years: readonly number[];
   readonly tables: EditionTables;
+  /** The cells of the measures that the rules need beside the one that is rated, each as `cells-MEASURE`. */
+  readonly furtherCells: readonly Table[];
 }
 
 /** The tables of an edition; `trends` needs two years or more. */
@@ -24,6 +26,7 @@ export interface EditionTables {
   readonly regions: Table;
   readonly categories: Table;
   readonly cells: Table;
+  readonly totals: Table;
   readonly agreement: Table;
   readonly trends: Table | null;
   readonly issues: Table;

@@ -53,6 +53,7 @@ describe('an edition of one year', () => {
       'regions.csv-metadata.json',
       'regions.parquet',
       'report.html',
+      'totals.parquet',
     ]);
     expect((await readdir(made.folder)).sort()).toEqual(['definition.yaml', 'employment.csv', 'one', 'three']);
   });

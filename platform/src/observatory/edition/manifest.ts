@@ -49,8 +49,12 @@ export const manifestSchema = z.strictObject({
   levels: z.strictObject({
     region: z.string(),
     industry: z.string(),
-    regionTotals: z.string(),
-    categoryTotals: z.string(),
+    regionTotals: z.enum([
+      'published',
+      'sum of the parts',
+      'sum of the parts, bounded by totals of coarser industries',
+    ]),
+    categoryTotals: z.enum(['published', 'sum of the parts', 'sum of the parts, bounded by totals of coarser regions']),
     leftOut: z.array(z.strictObject({ what: z.string(), observations: z.number() })),
     /** Regions of the rated level that are in no rank and no total of these years. */
     unratedRegions: z.array(

@@ -47,7 +47,7 @@ describe('the same bytes', () => {
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2031-05-06T07:08:09Z') });
     const later = await run('later', {}).finally(() => vi.useRealTimers());
     expect(later).toEqual(first);
-    expect(Object.keys(first)).toHaveLength(21);
+    expect(Object.keys(first)).toHaveLength(23);
   });
 
   test('hold no time of day and no date', async () => {

@@ -8,12 +8,13 @@ import { outputsOf, writeTables } from './writeTables.ts';
 
 const formats: Record<keyof Edition['tables'], readonly TableFormat[]> = {
   cells: ['parquet'],
+  totals: ['parquet'],
   clusters: ['parquet', 'csv'],
   proof: ['parquet'],
   regions: ['parquet', 'csv'],
   categories: ['parquet', 'csv'],
   agreement: ['csv'],
-  trends: ['csv'],
+  trends: ['parquet', 'csv'],
   issues: ['csv'],
 };
 
@@ -37,9 +38,10 @@ export async function writeEdition(
   return manifest;
 }
 
-function* tablesOf({ tables }: Edition): Generator<readonly [Table, readonly TableFormat[]]> {
+function* tablesOf({ tables, furtherCells }: Edition): Generator<readonly [Table, readonly TableFormat[]]> {
   for (const key of Object.keys(formats) as (keyof Edition['tables'])[]) {
     const table = tables[key];
     if (table !== null) yield [table, formats[key]];
   }
+  for (const table of furtherCells) yield [table, formats.cells];
 }
