@@ -1,5 +1,5 @@
 /** Below this many values, comparing them is quicker than counting digits. */
-const fewForRadix = 4096;
+const fewForRadix = 1024;
 
 /**
  * Positions of the values from the least to the greatest, equal values in their own order; NaN comes last. A radix sort over the bits of
@@ -20,7 +20,8 @@ export function ascending(values: Float64Array): Uint32Array {
     high[at] = Number.isNaN(values[at]!) ? 0xffffffff : plain;
     low[at] = values[at] === 0 ? 0 : isNegative ? ~lower >>> 0 : lower;
   }
-  let order = Uint32Array.from({ length }, (_, at) => at);
+  let order = new Uint32Array(length);
+  for (let at = 0; at < length; at++) order[at] = at;
   let next = new Uint32Array(length);
   const counts = new Uint32Array(65_537);
   for (const [words, shift] of [

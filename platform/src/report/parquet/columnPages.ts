@@ -1,7 +1,7 @@
 import type { Encoding, ParquetType } from 'hyparquet';
 import type { Column, NumberColumn, TextColumn } from '../../kernel/table.ts';
 import type { NumberDictionary } from './numberDictionary.ts';
-import { packedCodes } from './packedCodes.ts';
+import { packedCodes, runOf } from './packedCodes.ts';
 import { plainDoubles, plainIntegers } from './plainNumbers.ts';
 
 /** A stretch of a column as Parquet holds it, headers apart: the dictionary where there is one, then which entries are there and their values. */
@@ -29,17 +29,25 @@ function textPages({ codes, dictionary }: TextColumn, begin: number, end: number
   const own = new Int32Array(dictionary.length).fill(-1);
   const texts: string[] = [];
   const renumbered = codes.slice(begin, end);
+  let missing = 0;
   for (let row = 0; row < renumbered.length; row++) {
     const code = renumbered[row]!;
-    if (code < 0) continue;
-    if (own[code]! < 0) own[code] = texts.push(dictionary[code]!) - 1;
-    renumbered[row] = own[code]!;
+    if (code < 0) missing++;
+    else {
+      if (own[code]! < 0) own[code] = texts.push(dictionary[code]!) - 1;
+      renumbered[row] = own[code]!;
+    }
   }
   const encoded = texts.map((text) => Buffer.from(text));
   const order = encoded.toSorted(Buffer.compare);
   return {
     type: 'BYTE_ARRAY',
-    ...byDictionary(renumbered, texts.length, Buffer.concat(encoded.flatMap((text) => [lengthOf(text), text]))),
+    ...byDictionary(
+      renumbered,
+      missing,
+      texts.length,
+      Buffer.concat(encoded.flatMap((text) => [lengthOf(text), text])),
+    ),
     least: order.at(0)?.toString() ?? null,
     greatest: order.at(-1)?.toString() ?? null,
   };
@@ -50,64 +58,55 @@ function numberPages(column: NumberColumn, begin: number, end: number, numbers: 
   const [type, plain] =
     column.kind === 'integer' ? (['INT64', plainIntegers] as const) : (['DOUBLE', plainDoubles] as const);
   const distinct = numbers.of(values);
-  const [least, greatest] = extremes(distinct?.values ?? values);
-  if (distinct !== null)
-    return { type, ...byDictionary(distinct.codes, distinct.values.length, plain(distinct.values)), least, greatest };
-  const { levels, known, missing } = presence(values, Number.isNaN);
+  if (distinct !== null) {
+    const { codes, values: different, missing } = distinct;
+    return { type, ...byDictionary(codes, missing, different.length, plain(different)), ...extremes(different) };
+  }
+  const missing = values.reduce((sum, value) => (Number.isNaN(value) ? sum + 1 : sum), 0);
+  const isThere = (row: number): boolean => !Number.isNaN(values[row]!);
   return {
     type,
     rows: values.length,
     missing,
     dictionary: null,
     encoding: 'PLAIN',
-    levels,
-    values: plain(known),
-    least,
-    greatest,
+    levels: levels(values.length, missing, isThere),
+    values: plain(missing === 0 ? values : values.filter((_, row) => isThere(row))),
+    ...extremes(values),
   };
 }
 
 /** Codes, -1 for missing, with the dictionary they point into. */
 function byDictionary(
   codes: Int32Array,
+  missing: number,
   entries: number,
   bytes: Uint8Array,
 ): Omit<ColumnPages, 'type' | 'least' | 'greatest'> {
-  const { levels, known, missing } = presence(codes, isMissing);
+  const isThere = (row: number): boolean => codes[row]! >= 0;
   const width = Math.max(1, Math.ceil(Math.log2(entries)));
+  const known = missing === 0 ? codes : codes.filter((_, row) => isThere(row));
   return {
     rows: codes.length,
     missing,
     dictionary: { entries, bytes },
     encoding: 'RLE_DICTIONARY',
-    levels,
+    levels: levels(codes.length, missing, isThere),
     values: Buffer.concat([Uint8Array.of(width), packedCodes(known, width)]),
   };
 }
 
-function isMissing(code: number): boolean {
-  return code < 0;
+/** Which entries are there, with the length in front. */
+function levels(rows: number, missing: number, isThere: (row: number) => boolean): Uint8Array {
+  const packed =
+    missing === 0 || missing === rows ? runOf(missing === 0 ? 1 : 0, rows) : packedCodes(presence(rows, isThere), 1);
+  return Buffer.concat([lengthOf(packed), packed]);
 }
 
-/** Which entries are there, as levels with their length in front, and those that are. */
-function presence<T extends Int32Array | Float64Array>(
-  entries: T,
-  isAbsent: (entry: number) => boolean,
-): { levels: Uint8Array; known: T; missing: number } {
-  let missing = 0;
-  for (let row = 0; row < entries.length; row++) if (isAbsent(entries[row]!)) missing++;
-  const there = new Int32Array(entries.length).fill(1);
-  let known = entries;
-  if (missing > 0) {
-    known = entries.slice(missing) as T;
-    let at = 0;
-    for (let row = 0; row < entries.length; row++) {
-      if (isAbsent(entries[row]!)) there[row] = 0;
-      else known[at++] = entries[row]!;
-    }
-  }
-  const packed = packedCodes(there, 1);
-  return { levels: Buffer.concat([lengthOf(packed), packed]), known, missing };
+function presence(rows: number, isThere: (row: number) => boolean): Int32Array {
+  const there = new Int32Array(rows);
+  for (let row = 0; row < rows; row++) if (isThere(row)) there[row] = 1;
+  return there;
 }
 
 function lengthOf(bytes: Uint8Array): Buffer {
@@ -116,12 +115,13 @@ function lengthOf(bytes: Uint8Array): Buffer {
   return length;
 }
 
-function extremes(values: Float64Array): [least: number | null, greatest: number | null] {
+function extremes(values: Float64Array): Pick<ColumnPages, 'least' | 'greatest'> {
   let least = Infinity;
   let greatest = -Infinity;
-  for (const value of values) {
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at]!;
     if (value < least) least = value;
     if (value > greatest) greatest = value;
   }
-  return least > greatest ? [null, null] : [least, greatest];
+  return least > greatest ? { least: null, greatest: null } : { least, greatest };
 }

@@ -3,6 +3,7 @@ export interface DistinctNumbers {
   readonly values: Float64Array;
   /** Where in `values` each entry stands, -1 for NaN; holds until the next column is sorted out. */
   readonly codes: Int32Array;
+  readonly missing: number;
 }
 
 /** After this many entries it shows whether they are nearly all different. */
@@ -31,10 +32,12 @@ export class NumberDictionary {
     const codes = this.#codes;
     const most = Math.max(1, column.length >>> 1);
     let found = 0;
+    let missing = 0;
     for (let at = 0; at < column.length; at++) {
       if (at === trial && found > trial * mostlyDifferent) return null;
       if (Number.isNaN(column[at]!)) {
         codes[at] = -1;
+        missing++;
         continue;
       }
       const low = words[2 * at]!;
@@ -55,6 +58,6 @@ export class NumberDictionary {
     }
     const values = new Float64Array(found);
     for (let code = 0; code < found; code++) values[code] = column[first[code]!]!;
-    return { values, codes: codes.subarray(0, column.length) };
+    return { values, codes: codes.subarray(0, column.length), missing };
   }
 }

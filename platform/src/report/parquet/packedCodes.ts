@@ -52,3 +52,11 @@ export function packedCodes(codes: Int32Array, width: number): Uint8Array {
   pack(packedFrom, codes.length);
   return bytes.subarray(0, length);
 }
+
+/** One code, of up to eight bits, so many times in a row. */
+export function runOf(code: number, times: number): Uint8Array {
+  const bytes: number[] = [];
+  let rest = times * 2;
+  for (; rest > 127; rest >>>= 7) bytes.push((rest & 127) | 128);
+  return Uint8Array.of(...bytes, rest, code);
+}
