@@ -1,6 +1,7 @@
 import { dense } from './dense.ts';
 import type { Incidence } from './incidence.ts';
 import type { Matrix } from './matrix.ts';
+import { reaches } from './reaches.ts';
 import { refuseOtherCodes } from './refuseOtherCodes.ts';
 
 /** When a region counts as having an industry. */
@@ -71,7 +72,7 @@ function bounds({ threshold, below = threshold }: MoveOptions): { has: Test; lac
       `A threshold of ${threshold} and a lower bound of ${below} are not 0 < lower bound ≤ threshold.`,
     );
   }
-  return { has: (amount) => amount >= threshold, lacks: (amount) => amount < below };
+  return { has: (amount) => reaches(amount, threshold), lacks: (amount) => !reaches(amount, below) };
 }
 
 function moves(before: Incidence, after: Incidence, could: Test, did: Test): Matrix {

@@ -108,6 +108,7 @@ export { quotientMatrix, quotientTable } from './quotientTable.ts';
 export { midRanks, pearson, spearman } from './rankCorrelation.ts';
 export type { RankedStar } from './rankedStar.ts';
 export { rawConcentration } from './rawConcentration.ts';
+export { reaches } from './reaches.ts';
 export { reaching } from './reaching.ts';
 export { reflections, type Reflections } from './reflections.ts';
 export { relabelled } from './relabelled.ts';

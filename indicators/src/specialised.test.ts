@@ -17,6 +17,23 @@ test('an empty region is specialised in nothing, and nobody in an empty industry
   expect([...dense(specialised(table)).values]).toEqual([0, 1, 0, 1, 0, 0, 0, 0, 0, 1, 0, 0]);
 });
 
+test('the unit does not decide who is specialised: a quotient of 1 is one in tenths too', () => {
+  const cells = [1, 1, 1, 2, 2, 2, 3, 3, 3, 1, 1, 1, 7, 7, 7];
+  for (const unit of [1, 0.1, 1e-7, 1 / 3]) {
+    const rows = Array.from({ length: 5 }, (_, r) => cells.slice(3 * r, 3 * r + 3).map((amount) => amount * unit));
+    expect(specialised(tableOf(...rows)).value).toHaveLength(15);
+  }
+});
+
+test('scaling all amounts leaves the specialisations as they are', () => {
+  fc.assert(
+    fc.property(smallTables, fc.constantFrom(0.1, 0.7, 1e-7, 1e9 / 3), (small, unit) => {
+      const scaled = { ...small, value: small.value.map((amount) => amount * unit) };
+      expect(dense(specialised(scaled)).values).toEqual(dense(specialised(small)).values);
+    }),
+  );
+});
+
 test('it is the quotients that reach the threshold, whatever it is', () => {
   fc.assert(
     fc.property(smallTables, fc.constantFrom(0.5, 1, 1.5, 2), (small, threshold) => {

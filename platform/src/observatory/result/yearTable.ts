@@ -1,4 +1,4 @@
-import { incidenceFromRows, type Incidence } from '@asterism/indicators';
+import { incidenceFromRows, reaches, type Incidence } from '@asterism/indicators';
 import type { CategorySums } from '../edition/categorySums.ts';
 import { point } from '../edition/columns.ts';
 import { specialise } from '../edition/specialise.ts';
@@ -75,8 +75,8 @@ export function yearTable(
     if (isPoint(sums.value, row)) amounts[cell] = sums.value.low[row]!;
     else hidden.amounts[cell] = 1;
     if (!isPoint(quotient, row)) hidden.quotients[cell] = 1;
-    if (quotient.low[row]! >= threshold) presence[cell] = 1;
-    else if (quotient.high[row]! >= threshold) hidden.presence[cell] = 1;
+    if (reaches(quotient.low[row]!, threshold)) presence[cell] = 1;
+    else if (reaches(quotient.high[row]!, threshold)) hidden.presence[cell] = 1;
   }
 
   const regionTotals = Float64Array.from(present, (region) => point(sums.regionTotals, region));
