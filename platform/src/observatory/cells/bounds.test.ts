@@ -173,8 +173,24 @@ describe('totals that do not add up', () => {
     const text = 'DE1 I 2014 50\nDE1 I55 2014 10\nDE1 I56 2014 20\nDE2 I 2014 50\nDE2 I55 2014 ?\nDE2 I56 2014 20';
     expect(unknown(text)).toEqual(['DE2 I55 2014 0..31']);
     expect(choose(text).notes).toContain(
-      '2014: the figures of industry I in DE are often larger than the sum of their published parts, so they bound the parts from above only.',
+      'Totals that are often larger than the sum of their published parts, so that they bound the parts from above only: industry I (2014) in DE.',
     );
+  });
+
+  test('many of them: one sentence for what they are worth, place by place', () => {
+    const larger = ['DE 2013', 'DE 2014', 'FR 2014'].flatMap((at) => {
+      const [country, year] = at.split(' ');
+      return ['1 I', '1 L', '2 I', '2 L'].flatMap((place) => {
+        const parts = place.endsWith('I') ? ['55', '56'] : ['68'];
+        return [`${country}${place} ${year} 50`, ...parts.map((part) => `${country}${place}${part} ${year} 10`)];
+      });
+    });
+    const smaller = ['NL1 I 2014 20', 'NL1 I55 2014 10', 'NL1 I56 2014 20'];
+    const { notes } = choose([...larger, ...smaller].join('\n'));
+    expect(notes.filter((note) => note.startsWith('Totals'))).toEqual([
+      'Totals that are often larger than the sum of their published parts, so that they bound the parts from above only: industries I, L (2013–2014) in DE; industries I, L (2014) in FR.',
+      'Totals that are often smaller than the sum of their published parts, so that they bound nothing: industry I (2014) in NL.',
+    ]);
   });
 
   test('most of a family smaller than their parts: they bound nothing', () => {

@@ -1,3 +1,4 @@
+import { firstFew } from '../../kernel/firstFew.ts';
 import type { ChosenLevels } from './cells.ts';
 import { yearSpans } from './yearSpans.ts';
 
@@ -27,13 +28,8 @@ export class LeftOut {
     return [...this.#entries]
       .sort(([first], [second]) => (first < second ? -1 : 1))
       .map(([reason, { codes, years, observations }]) => ({
-        what: `${reason} (${named([...codes].sort())}), ${yearSpans([...years])}`,
+        what: `${reason} (${firstFew([...codes].sort(), mostNamed)}), ${yearSpans([...years])}`,
         observations,
       }));
   }
-}
-
-function named(codes: readonly string[]): string {
-  if (codes.length <= mostNamed) return codes.join(', ');
-  return `${codes.slice(0, mostNamed).join(', ')} and ${codes.length - mostNamed} more`;
 }

@@ -1,3 +1,4 @@
+import { firstFew } from '../../kernel/firstFew.ts';
 import { alignedRows } from './alignedRows.ts';
 import type { DefinitionCheck, Range } from './checkDefinition.ts';
 
@@ -30,8 +31,7 @@ export function checkInWords(check: DefinitionCheck): string[] {
     notInData.length === 0
       ? 'Every code of the definition is in the data.'
       : `${count(notInData.length, 'code', 'codes')} of the definition ${notInData.length === 1 ? 'is' : 'are'} not in the data: ` +
-        notInData.slice(0, listed).join(', ') +
-        (notInData.length > listed ? `, and ${notInData.length - listed} more` : ''),
+        firstFew(notInData, listed),
   ];
 }
 

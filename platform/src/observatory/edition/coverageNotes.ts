@@ -1,3 +1,4 @@
+import { firstFew } from '../../kernel/firstFew.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { Source } from '../readers/observations.ts';
 import { naicsVintage } from '../codes/naicsVintage.ts';
@@ -76,7 +77,7 @@ function categoriesInWords(titles: readonly string[]): string {
 }
 
 function list(names: readonly string[]): string {
-  return names.slice(0, named).join(', ') + (names.length > named ? ` and ${names.length - named} more` : '');
+  return firstFew(names, named);
 }
 
 /** NAICS changes every five years: figures of a newer vintage than the definition's have industries that it does not know. */

@@ -120,7 +120,7 @@ describe('a place that will not do', () => {
     for (const name of ['a', 'b', 'c', 'd']) await writeFile(join(out, name), '');
     await expect(map(out)).rejects.toMatchObject({
       status: 422,
-      message: `${out} holds other files (a, b, c, …) and no edition: choose an empty or new folder with --out.`,
+      message: `${out} holds other files (a, b, c and 1 more) and no edition: choose an empty or new folder with --out.`,
     });
     expect(await readdir(out)).toHaveLength(4);
     expect(await all()).toEqual(['edition']);

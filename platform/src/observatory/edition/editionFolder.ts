@@ -3,6 +3,7 @@ import { createReadStream, rmSync } from 'node:fs';
 import { link, mkdir, readFile, readdir, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
+import { firstFew } from '../../kernel/firstFew.ts';
 import { Problem } from '../../kernel/problem.ts';
 
 /** The folders this process is writing; a lock with its number but not here was left by another that had the same one. */
@@ -153,7 +154,7 @@ async function refuseForeign(target: string): Promise<void> {
   const listed = await listedFiles(target);
   const foreign = names.filter((name) => listed === null || !listed.has(name));
   if (foreign.length === 0) return;
-  const named = `${foreign.slice(0, 3).join(', ')}${foreign.length > 3 ? ', …' : ''}`;
+  const named = firstFew(foreign, 3);
   throw new Problem(
     422,
     listed === null

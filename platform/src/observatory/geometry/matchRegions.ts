@@ -1,3 +1,4 @@
+import { firstFew } from '../../kernel/firstFew.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { Geometry, GeometryLayer, Outline, Shape } from './geometry.ts';
 import { nutsVersionOf } from './nutsVersionOf.ts';
@@ -111,7 +112,7 @@ function isOtherVersion(geometry: Geometry, codes: readonly string[], best: Join
 function unmatched(geometry: Geometry, codes: readonly string[], best: Join | null): Problem {
   const found = best?.found ?? new Map<string, readonly Shape[]>();
   const missing = codes.filter((code) => !found.has(code));
-  const listed = missing.slice(0, 5).join(', ') + (missing.length > 5 ? ', …' : '');
+  const listed = firstFew(missing, 5);
   const inFile = codesIn(geometry, best);
   const [ofFile, ofData] = [nutsVersionOf(inFile), nutsVersionOf(codes)];
   const lengths = new Set(codes.map((code) => code.length));

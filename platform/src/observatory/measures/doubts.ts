@@ -1,3 +1,4 @@
+import { firstFew } from '../../kernel/firstFew.ts';
 import { printCount, printNumber } from '../../kernel/printedFigure.ts';
 import { yearSpans } from '../cells/yearSpans.ts';
 import type { Measure } from './measure.ts';
@@ -67,16 +68,14 @@ function doubtsOf(table: Workings, told: readonly Measure[]): string[] {
 function dropped({ year, shared }: Workings): string[] {
   const { droppedRegions, droppedIndustries } = shared.core;
   const parts = [
-    ...(droppedRegions.length === 0 ? [] : [`${printCount(droppedRegions.length, 'region')} (${few(droppedRegions)})`]),
+    ...(droppedRegions.length === 0
+      ? []
+      : [`${printCount(droppedRegions.length, 'region')} (${firstFew(droppedRegions, 8)})`]),
     ...(droppedIndustries.length === 0
       ? []
-      : [`${printCount(droppedIndustries.length, 'industry', 'industries')} (${few(droppedIndustries)})`]),
+      : [`${printCount(droppedIndustries.length, 'industry', 'industries')} (${firstFew(droppedIndustries, 8)})`]),
   ];
   return parts.length === 0
     ? []
     : [`${year}: left out of relatedness and complexity for too few specialisations: ${parts.join(', ')}.`];
-}
-
-function few(codes: readonly string[]): string {
-  return codes.length > 8 ? `${codes.slice(0, 8).join(', ')}, …` : codes.join(', ');
 }

@@ -4,6 +4,7 @@ import { figureWidth, type Figure } from '../../figure/figure.ts';
 import { hatching } from '../../figure/hatching.ts';
 import type { KeyEntry } from '../../figure/key.ts';
 import { palette, sequence } from '../../figure/palette.ts';
+import { firstFew } from '../../kernel/firstFew.ts';
 import { printCount, printNumber } from '../../kernel/printedFigure.ts';
 import { numbers } from '../../kernel/table.ts';
 import type { Geometry } from '../geometry/geometry.ts';
@@ -65,7 +66,7 @@ export function starMap(reading: Reading, geometry: Geometry, matched: MatchedRe
       namesNote(reading),
       layout.insets.length > 0 ? 'Far-off regions stand in frames below, each at a scale of its own.' : '',
       matched.missing.length > 0
-        ? `Not on the map, because the region file does not have ${matched.missing.length === 1 ? 'it' : 'them'}: ${listed(matched.missing)}.`
+        ? `Not on the map, because the region file does not have ${matched.missing.length === 1 ? 'it' : 'them'}: ${firstFew(matched.missing, 12)}.`
         : '',
     ]
       .filter((sentence) => sentence !== '')
@@ -195,8 +196,4 @@ function described(
   const top = classes.at(-1)!;
   const inTop = stars.filter((count) => count >= top.from).length;
   return `Map of ${printCount(regions, 'region')} in ${year}, shaded by the number of certain stars of their clusters, from 0 to ${printNumber(top.to)}. ${printCount(inTop, 'region')} in the highest class have ${top.label}. The table below the map has every region.`;
-}
-
-function listed(codes: readonly string[]): string {
-  return codes.length > 12 ? `${codes.slice(0, 12).join(', ')} and ${codes.length - 12} more` : codes.join(', ');
 }

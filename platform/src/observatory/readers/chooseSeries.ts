@@ -1,3 +1,4 @@
+import { firstFew } from '../../kernel/firstFew.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { DimensionRoles } from './eurostatDimensions.ts';
 import { countUnits, eurostatMeasures } from './eurostatMeasures.ts';
@@ -57,7 +58,7 @@ export function chooseSeries(
     const value = request.where[name]!;
     const values = valuesOf(dimension);
     if (!values.includes(value))
-      throw new Problem(422, `${file} has no ${name} "${value}": there is ${listed(values)}.`);
+      throw new Problem(422, `${file} has no ${name} "${value}": there is ${firstFew(values, 30)}.`);
     hold(dimension, value);
   }
   for (const dimension of roles.further) {
@@ -77,7 +78,7 @@ function measureCode(dimension: string, values: readonly string[], request: Read
   if (found !== undefined) return found;
   throw new Problem(
     422,
-    `${file} has no ${asked ?? request.measure} among its measures: ${dimension} is ${listed(values)}. Choose one with --measure CODE or --where ${dimension}=CODE.`,
+    `${file} has no ${asked ?? request.measure} among its measures: ${dimension} is ${firstFew(values, 30)}. Choose one with --measure CODE or --where ${dimension}=CODE.`,
   );
 }
 
@@ -89,7 +90,7 @@ function onlyValue(name: string, values: readonly string[], request: ReadRequest
   if (counts.length === 1) return counts[0]!;
   throw new Problem(
     422,
-    `${file} has several values of ${name}, and none is the total of the others: ${listed(values)}. Choose one with --where ${name}=VALUE.`,
+    `${file} has several values of ${name}, and none is the total of the others: ${firstFew(values, 30)}. Choose one with --where ${name}=VALUE.`,
   );
 }
 
@@ -123,9 +124,4 @@ function unitOf(
   }
   const counted = request.measure === 'employment' ? 'persons' : 'units';
   return { power, unit: power === 0 ? unit : `${counted} (${unit} × ${power === 3 ? '1,000' : '1,000,000'})` };
-}
-
-function listed(values: readonly string[]): string {
-  const shown = values.slice(0, 30).join(', ');
-  return values.length > 30 ? `${shown} and ${values.length - 30} more` : shown;
 }

@@ -1,3 +1,4 @@
+import { firstFew } from '../../kernel/firstFew.ts';
 import { nearestName } from '../../kernel/nearestName.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { ReadRequest } from './reader.ts';
@@ -211,8 +212,10 @@ class ColumnSearch {
   }
 
   #listed(): string {
-    const shown = this.#names.slice(0, 20).map((name) => (name === '' ? '(no name)' : name.slice(0, 60)));
-    return `${shown.join(', ')}${this.#names.length > 20 ? `, and ${this.#names.length - 20} more` : ''}`;
+    return firstFew(
+      this.#names.map((name) => (name === '' ? '(no name)' : name.slice(0, 60))),
+      20,
+    );
   }
 
   #spoken(role: Role): string {

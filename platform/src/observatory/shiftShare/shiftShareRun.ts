@@ -1,3 +1,4 @@
+import { firstFew } from '../../kernel/firstFew.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { Terminal } from '../../kernel/terminal.ts';
 import { printCount } from '../../kernel/printedFigure.ts';
@@ -109,7 +110,7 @@ function notesOn({ national, years, comeAndGo, tables, regions }: LabelledChange
       : []),
     ...(comeAndGo.length > 0
       ? [
-          `${printCount(comeAndGo.length, 'region')} of ${regions} in only some of the years (${comeAndGo.slice(0, 8).join(', ')}${comeAndGo.length > 8 ? ', …' : ''}): no change of theirs is known, and national growth holds them in the years they are there.`,
+          `${printCount(comeAndGo.length, 'region')} of ${regions} in only some of the years (${firstFew(comeAndGo, 8)}): no change of theirs is known, and national growth holds them in the years they are there.`,
         ]
       : []),
   ];

@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { figureWidth, type Figure } from '../../figure/figure.ts';
 import { groupLook } from '../../figure/groupLooks.ts';
 import { palette } from '../../figure/palette.ts';
+import { firstFew } from '../../kernel/firstFew.ts';
 import { printCount, printNumber } from '../../kernel/printedFigure.ts';
 import type { Table } from '../../kernel/table.ts';
 import { nodeLabels, type DrawnNode } from './nodeLabels.ts';
@@ -80,10 +81,10 @@ export function spaceFigure(
         : []),
       ...(unlinked.length > 0
         ? [
-            `Without a link, and not drawn: ${unlinked
-              .map(({ title }) => title)
-              .slice(0, 6)
-              .join(', ')}${unlinked.length > 6 ? ` and ${unlinked.length - 6} more` : ''}.`,
+            `Without a link, and not drawn: ${firstFew(
+              unlinked.map(({ title }) => title),
+              6,
+            )}.`,
           ]
         : []),
       ...(terms.knownOnly ? ['Unknown cells are taken as absent.'] : []),

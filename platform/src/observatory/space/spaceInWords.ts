@@ -1,3 +1,4 @@
+import { firstFew } from '../../kernel/firstFew.ts';
 import { printCount, printNumber } from '../../kernel/printedFigure.ts';
 import type { Space } from './space.ts';
 
@@ -8,7 +9,7 @@ export function spaceInWords({ year, nodes, links, communities, modularity }: Sp
     `${year}: ${printCount(linked.length, 'node')} with ${printCount(links.length, 'link')} in ${printCount(communities, 'community', 'communities')} (modularity ${printNumber(modularity, 2)}).`,
     ...Array.from({ length: communities }, (_, at) => {
       const members = nodes.filter(({ community }) => community === at + 1).map(({ title }) => title);
-      return `  ${at + 1}: ${members.slice(0, 6).join(', ')}${members.length > 6 ? ` and ${members.length - 6} more` : ''}`;
+      return `  ${at + 1}: ${firstFew(members, 6)}`;
     }),
   ];
 }

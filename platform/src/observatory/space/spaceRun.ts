@@ -1,3 +1,4 @@
+import { firstFew } from '../../kernel/firstFew.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { Terminal } from '../../kernel/terminal.ts';
 import { printCount, printNumber } from '../../kernel/printedFigure.ts';
@@ -104,9 +105,5 @@ async function make(
 
 function notesOn({ nodes }: Space): string[] {
   const unlinked = nodes.filter(({ community }) => community === 0).map(({ code }) => code);
-  return unlinked.length === 0
-    ? []
-    : [
-        `Without a link: ${unlinked.slice(0, 8).join(', ')}${unlinked.length > 8 ? ` and ${unlinked.length - 8} more` : ''}.`,
-      ];
+  return unlinked.length === 0 ? [] : [`Without a link: ${firstFew(unlinked, 8)}.`];
 }
