@@ -11,6 +11,7 @@ import { chooseIndustryLevel, chooseRegionLevel } from './chooseLevel.ts';
 import { codeTree } from './codeTree.ts';
 import { countLeftOut, industryReasons, regionReasons } from './reasonsLeftOut.ts';
 import { rejectDisagreeing } from './rejectDisagreeing.ts';
+import { restoreZeros } from './restoreZeros.ts';
 import { FamilyNotes } from './familyNotes.ts';
 import { yearStarts } from './figures.ts';
 import { keptUnbounded } from './keptUnbounded.ts';
@@ -50,17 +51,16 @@ export interface CellsRequest {
  * published totals (docs/cells.md). What can't be used is rejected with its line; what was decided is said in the notes.
  */
 export function chooseCells(
-  observations: Observations,
+  given: Observations,
   request: CellsRequest,
 ): { cells: Cells; rejections: readonly Rejection[]; unlisted: readonly Unlisted[]; notes: string[] } {
-  const years = wantedYears(observations, request.years);
-  const declared = declaredSystems(observations);
+  const years = wantedYears(given, request.years);
+  const declared = declaredSystems(given);
+  const family = industrySystem(request.definition.classification);
+  const mayBeNace = family !== 'naics' && (family === 'nace' || isNace(declared.industry, given.industries));
+  const { observations, notes: zeros } = mayBeNace ? restoreZeros(given) : { observations: given, notes: [] };
   const regionsOf = regionSystem(declared.region, observations.regions);
-  const industries = industryCodeSystem(
-    declared.industry,
-    industrySystem(request.definition.classification),
-    observations.industries,
-  );
+  const industries = industryCodeSystem(declared.industry, family, observations.industries);
   const rejections = new RejectionList();
   const systems = { region: regionsOf(() => null), industry: industries };
   const figures = sortFigures(observations, years, systems, rejections);
@@ -128,6 +128,7 @@ export function chooseCells(
     notes: [
       ...unratedInWords(cells.levels.unratedRegions),
       ...keptInWords(keptUnbounded(cells)),
+      ...zeros,
       ...versionNotes(live, years),
       ...likelyTotals(
         figures,
@@ -137,6 +138,10 @@ export function chooseCells(
       ...familyNotes.sentences(),
     ],
   };
+}
+
+function isNace(declared: 'nace' | 'naics' | 'unknown', codes: readonly string[]): boolean {
+  return industryCodeSystem(declared, 'unknown', codes).name === 'nace';
 }
 
 function nothingToRate(leftOut: LeftOut): Problem {

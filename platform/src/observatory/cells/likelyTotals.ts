@@ -55,10 +55,5 @@ function sumsOfOthers(figures: Figures, of: 'region' | 'industry'): Uint8Array {
 
 /** Small letters without accents, marks or blanks around. */
 function plain(code: string): string {
-  return code
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll('ł', 'l')
-    .toLowerCase()
-    .trim();
+  return code.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('ł', 'l').toLowerCase().trim();
 }
