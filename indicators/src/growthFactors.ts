@@ -1,4 +1,5 @@
 import { nationalFigures, type NationalFigures } from './nationalFigures.ts';
+import { refuseShiftShare } from './refuseShiftShare.ts';
 
 /** Regions' growth as factors, one for each region; `structural · locational = regional`. 1 is the nation's pace. */
 export interface GrowthFactors {
@@ -23,11 +24,7 @@ export function growthFactors(
   categories: number,
   national: NationalFigures = nationalFigures(before, after, categories),
 ): GrowthFactors {
-  if (before.length !== regions * categories || after.length !== before.length) {
-    throw new RangeError(
-      `${regions} regions × ${categories} categories are not ${before.length} and ${after.length} cells.`,
-    );
-  }
+  refuseShiftShare(before, after, regions, categories, national);
   const { totalBefore, totalAfter } = national;
   const pace = ratio(totalAfter, totalBefore);
   const factors = {

@@ -106,3 +106,19 @@ test('chains and updates give what joining the nearest pair by definition gives'
     { seed: 2016 },
   );
 });
+
+test('what is no distance is refused, with the pair: otherwise a chain of neighbours could go round for ever', () => {
+  const rows = ['a', 'b', 'c'];
+  const apart = (...values: number[]) =>
+    hierarchy({ rows, columns: rows, values: Float64Array.from(values) }, 'average');
+  expect(() => apart(0, 1, 2, 2, 0, 1, 1, 2, 0)).toThrow('From a to b it is 1, but 2 back: distances are symmetric.');
+  expect(() => apart(0, -1, 2, -1, 0, 1, 2, 1, 0)).toThrow('a and b are -1 apart, which is no distance.');
+  expect(() => apart(0, 1, Infinity, 1, 0, 1, Infinity, 1, 0)).toThrow('a and c are Infinity apart');
+  expect(() => apart(0, 1)).toThrow('2 distances of 3 × 3 items are no square matrix.');
+});
+
+test('a way back that differs by rounding alone is the same way', () => {
+  const rows = ['a', 'b', 'c'];
+  const values = Float64Array.of(0, 1, 2, 1 + 2 ** -52, 0, 1, 2 + 2 ** -51, 1 + 2 ** -52, 0);
+  expect([...hierarchy({ rows, columns: rows, values }, 'average').height]).toEqual([1, 1.5]);
+});

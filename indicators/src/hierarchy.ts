@@ -1,4 +1,5 @@
 import type { Matrix } from './matrix.ts';
+import { mirrored } from './mirrored.ts';
 import { partition, type Partition } from './partition.ts';
 
 /** How far clusters are apart: `ward` by what joining them adds to the squares within, `average` by the mean distance of their items. */
@@ -18,7 +19,8 @@ export interface Hierarchy {
  * Agglomerative hierarchical clustering of a symmetric matrix of distances: by Ward's criterion (Ward 1963; on unsquared distances, as
  * Murtagh and Legendre 2014 call Ward2 and R `ward.D2`) or by average linkage (Sokal and Michener 1958), with the update of Lance and
  * Williams (1967), in O(n²) by chains of nearest neighbours (Murtagh 1983; Müllner 2011). Heights are those of R's `hclust`. Equal
- * distances are settled by the order of the items. An unknown (NaN) distance is a `RangeError` that names the pair.
+ * distances are settled by the order of the items. A distance that is unknown (NaN), infinite,
+ * below zero or not the same back is a `RangeError` that names the pair.
  */
 export function hierarchy(distances: Matrix, linkage: Linkage): Hierarchy {
   const items = distances.rows;
@@ -67,17 +69,29 @@ interface Join {
   readonly height: number;
 }
 
+/** By more than this share of themselves a distance and the way back are not one. */
+const ROUNDING = 1e-9;
+
+/** The distances, squared for Ward's criterion; one way and back are made the same bits, or chains of neighbours could go round for ever. */
 function squaredFor(linkage: Linkage, { rows, columns, values }: Matrix): Float64Array {
   const size = rows.length;
-  if (columns.length !== size) throw new RangeError(`${size} × ${columns.length} distances are no square matrix.`);
+  if (columns.length !== size || values.length !== size * size) {
+    throw new RangeError(`${values.length} distances of ${size} × ${columns.length} items are no square matrix.`);
+  }
   for (const [cell, distance] of values.entries()) {
-    if (Number.isNaN(distance) && cell % (size + 1) !== 0) {
-      throw new RangeError(
-        `How far ${rows[Math.floor(cell / size)]} and ${columns[cell % size]} are apart is unknown.`,
-      );
+    if (cell % (size + 1) === 0) continue;
+    const [first, second] = [rows[Math.floor(cell / size)]!, columns[cell % size]!];
+    if (Number.isNaN(distance)) throw new RangeError(`How far ${first} and ${second} are apart is unknown.`);
+    if (!(distance >= 0 && distance < Infinity)) {
+      throw new RangeError(`${first} and ${second} are ${distance} apart, which is no distance.`);
+    }
+    const back = values[(cell % size) * size + Math.floor(cell / size)]!;
+    if (Math.abs(distance - back) > ROUNDING * distance) {
+      throw new RangeError(`From ${first} to ${second} it is ${distance}, but ${back} back: distances are symmetric.`);
     }
   }
-  return linkage === 'ward' ? values.map((distance) => distance * distance) : values.slice();
+  const own = linkage === 'ward' ? values.map((distance) => distance * distance) : values.slice();
+  return mirrored(own, size);
 }
 
 /** The joins in the order in which the chains find them; `distance` is used up. A cluster stands in the place of one of its items. */

@@ -5,6 +5,9 @@
  */
 export function homothetic(cells: Float64Array, national: Float64Array): Float64Array {
   const categories = national.length;
+  if (categories === 0 ? cells.length > 0 : cells.length % categories !== 0) {
+    throw new RangeError(`${cells.length} cells are not regions × ${categories} categories.`);
+  }
   let overall = 0;
   for (const figure of national) overall += figure;
   const values = new Float64Array(cells.length);

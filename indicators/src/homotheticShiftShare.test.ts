@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { growthFactors } from './growthFactors.ts';
 import { homothetic } from './homothetic.ts';
 import { homotheticShiftShare } from './homotheticShiftShare.ts';
 import { shiftShare } from './shiftShare.ts';
@@ -51,4 +52,15 @@ test('parts add to the change, competitive and allocation to the classic regiona
       alone.cells.allocation.forEach((value) => expect(value).toBeCloseTo(0, 6));
     }),
   );
+});
+
+test('cells that are not regions × categories, or national figures of other categories, are refused', () => {
+  expect(() => homothetic(table(1, 2, 3), table(1, 2))).toThrow('3 cells are not regions × 2 categories.');
+  expect(() => homothetic(table(1, 2), table())).toThrow('2 cells are not regions × 0 categories.');
+  const figures = { before: table(), after: table(), totalBefore: 3, totalAfter: 3 };
+  for (const decompose of [shiftShare, homotheticShiftShare, growthFactors]) {
+    expect(() => decompose(table(1, 2), table(2, 1), 1, 2, figures)).toThrow(
+      '2 categories need as many national figures, not 0 and 0.',
+    );
+  }
 });

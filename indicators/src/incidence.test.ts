@@ -35,6 +35,11 @@ describe('incidenceFromTriples', () => {
     expect(() => of(0, 0, Infinity)).toThrow('Infinity is no amount');
     expect(() => of(1, 0, 1)).toThrow('Triple 1: there is no region at position 1 of 1.');
     expect(() => of(0, 7, 1)).toThrow('Triple 1: there is no industry at position 7 of 1.');
+    expect(() => of(0.5, 0, 1)).toThrow('Triple 1: there is no region at position 0.5 of 1.');
+    expect(() => of(0, 0.5, 1)).toThrow('Triple 1: there is no industry at position 0.5 of 1.');
+    expect(() => incidenceFromTriples(['R'], ['I'], [0, 0], [0, 0], [1e308, 1e308])).toThrow(
+      'Region R, industry I: Infinity is no amount',
+    );
     expect(() => incidenceFromTriples(['R'], ['I'], [0], [0, 0], [1])).toThrow(
       '1 values need as many regions and industries, not 1 and 2.',
     );

@@ -12,7 +12,8 @@ export interface Incidence {
 
 /**
  * An incidence from triples in any order: entry k is `value[k]` in region `region[k]` and industry `industry[k]`, positions in the code
- * lists. Triples of the same pair add up. A negative or non-finite value, or a position outside its list, is a `RangeError` that names the place.
+ * lists. Triples of the same pair add up. A negative or non-finite value or sum, or a position that is none of its list, is a `RangeError`
+ * that names the place.
  */
 export function incidenceFromTriples(
   regions: readonly string[],
@@ -33,9 +34,9 @@ export function incidenceFromTriples(
     const r = region[k]!;
     const i = industry[k]!;
     const amount = value[k]!;
-    if (!(r >= 0 && r < regions.length))
+    if (!(r >>> 0 === r && r < regions.length))
       throw new RangeError(`Triple ${k}: there is no region at position ${r} of ${regions.length}.`);
-    if (!(i >= 0 && i < industries.length))
+    if (!(i >>> 0 === i && i < industries.length))
       throw new RangeError(`Triple ${k}: there is no industry at position ${i} of ${industries.length}.`);
     if (!(amount >= 0 && amount < Infinity)) refuseAmount(amount, regions[r]!, industries[i]!);
     start[r + 1]! += 1;
@@ -172,6 +173,7 @@ function gathered(
         const bit = 31 - Math.clz32(bits & -bits);
         bits &= bits - 1;
         const i = (word << 5) | bit;
+        if (row[i] === Infinity) refuseAmount(Infinity, regions[r]!, industries[i]!);
         column[to] = i;
         amount[to++] = row[i]!;
         row[i] = 0;

@@ -1,4 +1,5 @@
 import { nationalFigures, type NationalFigures } from './nationalFigures.ts';
+import { refuseShiftShare } from './refuseShiftShare.ts';
 import { sumsByRegion } from './sumsByRegion.ts';
 
 /** The parts that a change falls into; `national + industryMix + regional = change`, entry by entry. NaN where a figure it rests on is unknown. */
@@ -31,11 +32,7 @@ export function shiftShare(
   categories: number,
   national: NationalFigures = nationalFigures(before, after, categories),
 ): ShiftShare {
-  if (before.length !== regions * categories || after.length !== before.length) {
-    throw new RangeError(
-      `${regions} regions × ${categories} categories are not ${before.length} and ${after.length} cells.`,
-    );
-  }
+  refuseShiftShare(before, after, regions, categories, national);
   const column = (): Float64Array => new Float64Array(before.length);
   const cells = { change: column(), national: column(), industryMix: column(), regional: column() };
   const growth = national.totalBefore === 0 ? 0 : national.totalAfter / national.totalBefore - 1;

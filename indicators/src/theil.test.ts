@@ -27,6 +27,9 @@ test('nothing to share, or something where nothing should be, has none; a group 
   expect(groups[1]).toBeNaN();
   expect(total).toBeCloseTo(theil(Float64Array.of(1, 3, 0)), 15);
   expect(() => theilDecomposition(new Float64Array(2), [0])).toThrow(RangeError);
+  for (const none of [-1, 0.5, NaN]) {
+    expect(() => theilDecomposition(Float64Array.of(1, 2), [0, none])).toThrow(`Entry 1: ${none} is no group`);
+  }
 });
 
 test('however it is taken apart, between and within add up to Σ y ln(y n)', () => {

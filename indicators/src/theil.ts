@@ -1,3 +1,5 @@
+import { groupCount } from './groupCount.ts';
+
 /** How unequal a distribution is between groups, within them, and in all; `total = between + within`. */
 export interface TheilDecomposition {
   readonly total: number;
@@ -19,7 +21,7 @@ export function theil(parts: Float64Array, reference?: Float64Array): number {
 
 /**
  * Takes Theil's index apart by groups (Theil 1967): between the groups, `Σ_g y_g ln(y_g/w_g)`, and within them, `Σ_g y_g T_g`. `group`
- * gives each part's group as a whole number from 0. Zeros and NaN as in `theil`; a group without parts adds nothing.
+ * gives each part's group as a whole number from 0, else it is a `RangeError`. Zeros and NaN as in `theil`; a group without parts adds nothing.
  */
 export function theilDecomposition(
   parts: Float64Array,
@@ -30,7 +32,7 @@ export function theilDecomposition(
   if (reference.length !== n || group.length !== n) {
     throw new RangeError(`${n} parts need as many groups and references, not ${group.length} and ${reference.length}.`);
   }
-  const groups = Array.from(group).reduce((most, one) => Math.max(most, one + 1), 0);
+  const groups = groupCount(group);
   const share = new Float64Array(groups);
   const weight = new Float64Array(groups);
   let shares = 0;

@@ -17,6 +17,7 @@ test('a group for each industry leaves nothing related, one group nothing unrela
   expect([...variety(table, [0, 1, 2]).related]).toEqual([0, 0]);
   expect([...variety(table, [0, 0, 0]).unrelated]).toEqual([0, 0]);
   expect(() => variety(table, [0, 1])).toThrow('3 industries need as many groups, not 2.');
+  expect(() => variety(table, [0, -1, 1])).toThrow('Entry 1: -1 is no group; groups are whole numbers from 0.');
 });
 
 test('together they are the entropy of the region, however it is grouped', () => {

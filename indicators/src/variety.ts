@@ -1,3 +1,4 @@
+import { groupCount } from './groupCount.ts';
 import { totals, type Incidence } from './incidence.ts';
 
 /** A region's variety in bits, taken apart by groups of industries; `total = unrelated + related`. */
@@ -13,7 +14,7 @@ export interface Variety {
 /**
  * Related and unrelated variety by region (Frenken, Van Oort and Verburg 2007, eq. 1 to 3): `UV = Σ_g P_g log₂(1/P_g)` over the groups
  * and `RV = Σ_g P_g Σ_{i∈g} (p_i/P_g) log₂(P_g/p_i)` within them; together the region's entropy. `group` gives each industry's group as a
- * whole number from 0, e.g. its two-digit division. Both are ≥ 0, in bits. An empty region gives NaN; an empty industry plays no part.
+ * whole number from 0, e.g. its two-digit division; else it is a `RangeError`. Both are ≥ 0, in bits. An empty region gives NaN; an empty industry plays no part.
  */
 export function variety(incidence: Incidence, group: ArrayLike<number>): Variety {
   const { regions, industries, start, industry, value } = incidence;
@@ -21,7 +22,7 @@ export function variety(incidence: Incidence, group: ArrayLike<number>): Variety
     throw new RangeError(`${industries.length} industries need as many groups, not ${group.length}.`);
   }
   const { region } = totals(incidence);
-  const groups = Array.from(group).reduce((most, one) => Math.max(most, one + 1), 0);
+  const groups = groupCount(group);
   const unrelated = new Float64Array(regions.length);
   const related = new Float64Array(regions.length);
   const share = new Float64Array(groups);
