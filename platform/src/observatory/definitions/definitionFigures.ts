@@ -22,6 +22,7 @@ export async function definitionFigures(
       columns: columnRoles(options.columns ?? {}, [options.measure], options.measure),
       where: options.where ?? {},
       ...(options.fileYear === undefined ? {} : { year: options.fileYear }),
+      ...(options.decimal === undefined ? {} : { decimal: options.decimal }),
     },
     ({ bytes, of }) => terminal.progress.advance(bytes, of),
     terminal.signal,

@@ -11,6 +11,7 @@ export function madeUpRequest(given: Pick<MapRequest, 'inputs' | 'definition'> &
     columns: {},
     where: {},
     fileYear: null,
+    decimal: null,
     regionLevel: null,
     industryLevel: null,
     totalIndustry: null,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { unboundedRegions } from '../cells/unboundedRegions.ts';
+import { decimalSigns } from '../readers/reader.ts';
 
 const input = z.strictObject({
   name: z.string(),
@@ -39,6 +40,7 @@ export const manifestSchema = z.strictObject({
     columns: z.record(z.string(), z.string()),
     where: z.record(z.string(), z.string()),
     fileYear: z.number().nullable(),
+    decimal: z.enum(decimalSigns).nullable(),
     regionLevel: z.string().nullable(),
     industryLevel: z.string().nullable(),
     totalIndustry: z.string().nullable(),

@@ -16,6 +16,7 @@ export function requestOf(manifest: Manifest, folder: string, inputs: readonly s
     columns: parameters.columns,
     where: parameters.where,
     fileYear: parameters.fileYear,
+    decimal: parameters.decimal,
     regionLevel: parameters.regionLevel,
     industryLevel: parameters.industryLevel,
     totalIndustry: parameters.totalIndustry,

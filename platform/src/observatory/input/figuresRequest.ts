@@ -1,4 +1,5 @@
 import type { UnboundedRegions } from '../cells/unboundedRegions.ts';
+import type { DecimalSign } from '../readers/reader.ts';
 
 /** Which figures a run takes from which files: what is counted, of which years, at which levels. */
 export interface FiguresRequest {
@@ -11,6 +12,8 @@ export interface FiguresRequest {
   readonly where: Readonly<Record<string, string>>;
   /** The year of files that do not state one. */
   readonly fileYear: number | null;
+  /** What a decimal is written with in tables of text; null leaves it to their figures. */
+  readonly decimal: DecimalSign | null;
   readonly regionLevel: string | null;
   readonly industryLevel: string | null;
   readonly totalIndustry: string | null;

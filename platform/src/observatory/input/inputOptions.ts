@@ -1,6 +1,7 @@
 import { Option, type Command } from 'commander';
 import { unboundedRegions, type UnboundedRegions } from '../cells/unboundedRegions.ts';
 import { pairs, wholeYear, yearsOf } from '../edition/optionValues.ts';
+import { decimalSigns, type DecimalSign } from '../readers/reader.ts';
 import type { FiguresRequest } from './figuresRequest.ts';
 
 /** What a verb that reads employment files is told about them; every verb calls it the same. */
@@ -9,6 +10,7 @@ export interface InputOptions {
   readonly columns: Record<string, string>;
   readonly where: Record<string, string>;
   readonly fileYear?: number;
+  readonly decimal?: DecimalSign;
   readonly regionLevel?: string;
   readonly industryLevel?: string;
   readonly totalIndustry?: string;
@@ -45,6 +47,12 @@ export function withInputOptions(command: Command): Command {
       {},
     )
     .option('--file-year <year>', 'the year of files that do not state one', wholeYear)
+    .addOption(
+      new Option(
+        '--decimal <sign>',
+        'what a decimal is written with in CSV and TSV tables of your own; thousands may be set off by the other one where it is a comma',
+      ).choices(decimalSigns),
+    )
     .option('--region-level <level>', 'level of regions to rate, e.g. nuts2, state, county')
     .option('--industry-level <level>', 'level of industries to use, e.g. division, 6-digit')
     .option('--total-industry <code>', "industry code that stands for all industries, for the regions' totals")
@@ -73,6 +81,7 @@ export function figuresRequest(
     columns: options.columns,
     where: options.where,
     fileYear: options.fileYear ?? null,
+    decimal: options.decimal ?? null,
     regionLevel: options.regionLevel ?? null,
     industryLevel: options.industryLevel ?? null,
     totalIndustry: options.totalIndustry ?? null,

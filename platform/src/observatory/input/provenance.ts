@@ -45,6 +45,7 @@ export async function provenance(request: FiguresRequest, read: ReadCells): Prom
       columns: { ...request.columns },
       where: { ...request.where },
       fileYear: request.fileYear,
+      decimal: request.decimal,
       regionLevel: request.regionLevel,
       industryLevel: request.industryLevel,
       totalIndustry: request.totalIndustry,

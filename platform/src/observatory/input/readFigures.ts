@@ -20,6 +20,7 @@ export async function readFigures(
       columns,
       where: request.where,
       ...(request.fileYear === null ? {} : { year: request.fileYear }),
+      ...(request.decimal === null ? {} : { decimal: request.decimal }),
     },
     ({ bytes, of }) => progress.advance(bytes, of),
     signal,

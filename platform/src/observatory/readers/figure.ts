@@ -1,6 +1,7 @@
 const tensExact = Float64Array.from({ length: 23 }, (_, power) => Number(`1e${power}`));
 const plainDecimal = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
-const largestExact = Number.MAX_SAFE_INTEGER;
+/** The largest figure that is taken, 2^53 − 1: beyond it doubles skip whole numbers, and no employment is as large. */
+export const largestFigure = Number.MAX_SAFE_INTEGER;
 
 /**
  * The number that a byte range writes as a plain decimal (sign, digits, decimal point, exponent; blanks around it don't count),
@@ -28,7 +29,7 @@ export function parseFigure(bytes: Uint8Array, start: number, end: number): numb
   }
   if (digits === 0) return NaN;
   // A mantissa below 2^53 and a power of ten up to 10^22 are both exact, so one division rounds once (Clinger 1990).
-  if (mantissa > largestExact || decimals > 22) return slowFigure(bytes, first, stop);
+  if (mantissa > largestFigure || decimals > 22) return slowFigure(bytes, first, stop);
   const size = decimals > 0 ? mantissa / tensExact[decimals]! : mantissa;
   return negative ? -size : size;
 }

@@ -4,6 +4,7 @@ import { Combinations } from './combinations.ts';
 import { EurostatFlags } from './eurostatCell.ts';
 import { dimensionRoles } from './eurostatDimensions.ts';
 import { scaledDecimal } from './eurostatMeasures.ts';
+import { largestFigure } from './figure.ts';
 import type { InputFile } from './inputFile.ts';
 import type { JsonStatCube } from './jsonStatCube.ts';
 import type { ObservationBuilder } from './observationBuilder.ts';
@@ -124,7 +125,7 @@ function appendCube(cube: JsonStatCube, builder: ObservationBuilder, axes: Axes)
       const flag = flags.position(missing, cube.status(place));
       const value = typeof written === 'number' ? scaledDecimal(String(written), axes.power) : NaN;
       if (missing) builder.unknown(region, industry, year, 0, Infinity, flag, place + 1);
-      else if (value >= 0) builder.known(region, industry, year, value, flag, place + 1);
+      else if (value >= 0 && value <= largestFigure) builder.known(region, industry, year, value, flag, place + 1);
       else {
         const text = String(written);
         builder.rejectFigure(region, industry, year, place + 1, `value ${place}`, text, figureRefusal(value, text));

@@ -1,5 +1,5 @@
 import { scaledDecimal } from './eurostatMeasures.ts';
-import { figureFault, parseFigure } from './figure.ts';
+import { figureFault, largestFigure, parseFigure } from './figure.ts';
 import type { ObservationBuilder } from './observationBuilder.ts';
 
 /** The place of one published figure: codes by position, and where it stands in the file. */
@@ -13,7 +13,7 @@ export interface FigurePlace {
 }
 
 /**
- * Appends the figure written in a byte range, times ten to `power`; one that is no number or negative is rejected at its
+ * Appends the figure written in a byte range, times ten to `power`; one that is no number, negative or beyond 2^53 is rejected at its
  * place and leaves an unknown cell. Whether the figure could be used.
  */
 export function appendFigure(
@@ -25,7 +25,7 @@ export function appendFigure(
   power: number,
 ): boolean {
   const value = power === 0 ? parseFigure(bytes, start, end) : scaledDecimal(textOf(bytes, start, end), power);
-  if (value >= 0 && value < Infinity) {
+  if (value >= 0 && value <= largestFigure) {
     builder.known(place.region, place.industry, place.year, value, place.flag, place.line);
     return true;
   }
@@ -42,7 +42,7 @@ export function appendFigure(
   return false;
 }
 
-/** Why a text is refused as a figure, its value NaN, negative or infinite. */
+/** Why a text is refused as a figure, its value NaN, negative or beyond the largest figure. */
 export function figureRefusal(value: number, text: string): string {
   if (Number.isNaN(value)) return figureFault(text);
   return value < 0 ? 'negative' : 'too large';

@@ -3,7 +3,7 @@ import { ByteDictionary } from './byteDictionary.ts';
 import { readDelimited } from './delimitedText.ts';
 import type { Dialect } from './dialect.ts';
 import type { Row } from './row.ts';
-import { parseFigure } from './figure.ts';
+import { largestFigure, parseFigure } from './figure.ts';
 import { headerFields } from './headerFields.ts';
 import type { InputFile } from './inputFile.ts';
 import type { ObservationBuilder } from './observationBuilder.ts';
@@ -164,7 +164,7 @@ function addQuarter(
   for (const column of columns.figures) {
     const value = numberIn(row, column);
     if (withheld) continue;
-    if (!(value >= 0 && value < Infinity)) return reject(column, figureRefusal(value, row.text(column)));
+    if (!(value >= 0 && value <= largestFigure)) return reject(column, figureRefusal(value, row.text(column)));
     sum += value;
   }
   return (

@@ -2,6 +2,12 @@ import type { InputFile } from './inputFile.ts';
 import type { ObservationBuilder } from './observationBuilder.ts';
 import type { Source } from './observations.ts';
 
+/** What stands before the decimals of a figure. */
+export type DecimalSign = (typeof decimalSigns)[number];
+
+/** Both signs as they are typed. */
+export const decimalSigns = ['point', 'comma'] as const;
+
 /** What a run wants of its input files. */
 export interface ReadRequest {
   /** What is counted: employment, wages, establishments, …, or a publisher's own code for it. */
@@ -14,6 +20,8 @@ export interface ReadRequest {
   readonly where: Readonly<Record<string, string>>;
   /** The year of files that do not state one. */
   readonly year?: number;
+  /** What a decimal is written with in tables of text; told by the figures, a point where they tell nothing else, where not given. */
+  readonly decimal?: DecimalSign;
 }
 
 /** One publisher's layout: recognised by content, never by name. */

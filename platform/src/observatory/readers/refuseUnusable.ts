@@ -9,7 +9,10 @@ export interface Beginning {
 }
 
 const mends: Readonly<Record<string, string>> = {
-  'decimal comma': 'Write figures with a decimal point, for example 1234.5.',
+  'decimal comma': 'Read them with --decimal comma, or write them with a decimal point, for example 1234.5.',
+  'decimal point': 'Leave out --decimal comma.',
+  'too large':
+    'No figure beyond 9,007,199,254,740,991 (2^53 − 1) is taken: name the column that counts with --columns.',
   'thousands separator': 'Write figures without thousands separators, for example 1234.',
   negative: 'Figures must be zero or more; name the column that counts with --columns.',
   'not a number': 'Name the column that holds the figures with --columns.',

@@ -18,6 +18,8 @@ export interface TidyColumns {
   readonly low: number | null;
   readonly high: number | null;
   readonly flag: number | null;
+  /** Columns of further dimensions with the one value of each that is taken. */
+  readonly where: readonly { readonly column: number; readonly value: string }[];
 }
 
 /**
@@ -68,7 +70,22 @@ class ColumnSearch {
     if (figures.length === 0) this.#doubt('measure', []);
     else if (figures[0]!.year === null && year === null) this.#doubt('year', []);
     if (region === null || industry === null || this.#doubts.length > 0) throw this.#problem();
-    return { names: this.#names, region, industry, year, figures, low, high, flag };
+    const where = this.#where([region, industry, year, ...figures.map((figure) => figure.column)]);
+    return { names: this.#names, region, industry, year, figures, low, high, flag, where };
+  }
+
+  /** The dimensions of which the run takes one value; one that the table does not have, or that has a role, is a mistake in the command. */
+  #where(taken: readonly (number | null)[]): TidyColumns['where'] {
+    return Object.entries(this.#request.where).map(([name, value]) => {
+      const exact = this.#names.indexOf(name);
+      const column = exact >= 0 ? exact : this.#plain.indexOf(plain(name));
+      if (column >= 0 && !taken.includes(column)) return { column, value };
+      const open = this.#names.filter((_, at) => !taken.includes(at) && this.#names[at] !== '');
+      throw new Problem(
+        400,
+        `${this.#file} has no dimension "${name}" to choose a value of: --where takes ${open.length === 0 ? 'nothing in this table' : open.join(', ')}.`,
+      );
+    });
   }
 
   /** The columns that the run names itself come first: no other role may have them. */

@@ -1,10 +1,13 @@
 import { Problem } from '../../kernel/problem.ts';
 import { ByteDictionary } from './byteDictionary.ts';
 import type { Row } from './row.ts';
-import { figureFault, parseFigure } from './figure.ts';
+import { commaFigure } from './commaFigure.ts';
+import { figureFault, largestFigure, parseFigure } from './figure.ts';
 import { flaggedFigure } from './flaggedFigure.ts';
 import type { ObservationBuilder } from './observationBuilder.ts';
 import type { Source } from './observations.ts';
+import type { PointReading } from './pointReading.ts';
+import type { DecimalSign } from './reader.ts';
 import { RowCounts } from './rowCounts.ts';
 import type { TidyColumns } from './tidyColumns.ts';
 import { tidyYear, yearFault } from './tidyYear.ts';
@@ -12,6 +15,18 @@ import { saysUnknown } from './unknownFigure.ts';
 
 /** Figures such as 1.234.567 or 1.234,5 prove that a point sets off thousands, so that 1.234 in the same file is not what it seems. */
 const pointedThousands = /^[+-]?\d{1,3}(\.\d{3})+(,\d+|\.\d{3})$/;
+
+/** How the figures of a text are written: what a decimal stands behind, and the watch on points where that is not certain. */
+export interface Writing {
+  readonly decimal: DecimalSign;
+  readonly points: PointReading | null;
+}
+
+/** Numbers that come as such, not as text. */
+const asNumbers: Writing = { decimal: 'point', points: null };
+
+/** Values of a dimension named in one sentence. */
+const mostValues = 30;
 
 /** Turns the rows of a tidy table into observations; a row or figure that can't be used is rejected at its place. */
 export class TidyRows {
@@ -23,8 +38,13 @@ export class TidyRows {
   readonly #industries: ByteDictionary;
   readonly #file: string;
   readonly #counts = new RowCounts();
+  readonly #writing: Writing;
+  /** Values that other rows have of each dimension of which one is asked for. */
+  readonly #others: Set<string>[];
 
-  constructor(columns: TidyColumns, builder: ObservationBuilder, file: string) {
+  constructor(columns: TidyColumns, builder: ObservationBuilder, file: string, writing: Writing = asNumbers) {
+    this.#writing = writing;
+    this.#others = columns.where.map(() => new Set());
     this.#columns = columns;
     this.#width = columns.names.length;
     this.#ranged = columns.low !== null || columns.high !== null || columns.flag !== null;
@@ -45,7 +65,15 @@ export class TidyRows {
       );
       return;
     }
-    const { figures, year } = this.#columns;
+    const { figures, year, where, names } = this.#columns;
+    for (let at = 0; at < where.length; at++) {
+      const { column, value } = where[at]!;
+      const own = row.text(column).trim();
+      if (own === value) continue;
+      if (this.#others[at]!.size < mostValues) this.#others[at]!.add(own);
+      this.#counts.setAside(`other ${names[column]!}`);
+      return;
+    }
     let stated = 0;
     if (year !== null) {
       stated = tidyYear(row.bytes, row.start[year]!, row.end[year]!);
@@ -65,6 +93,8 @@ export class TidyRows {
   /** What the reader hands back when the file is over. */
   summary(): Pick<Source, 'columns' | 'rowsRead' | 'rowsUsed' | 'rowsSetAside'> {
     const { names, region, industry, year, figures, low, high, flag } = this.#columns;
+    this.#writing.points?.refuseDoubt(this.#file, names[figures[0]!.column]!);
+    this.#refuseNothing();
     const columns: Record<string, string> = { region: names[region]!, industry: names[industry]! };
     for (const [role, column] of Object.entries({ year, low, high, flag })) {
       if (column !== null) columns[role] = names[column]!;
@@ -75,8 +105,10 @@ export class TidyRows {
   }
 
   #appendFigure(row: Row, column: number, year: number): boolean {
-    const value = parseFigure(row.bytes, row.start[column]!, row.end[column]!);
-    if (this.#ranged || !(value >= 0 && value < Infinity)) return this.#appendWithBounds(row, column, year, value);
+    const value = this.#number(row, column);
+    this.#writing.points?.see(row.bytes, row.start[column]!, row.end[column]!, row.line);
+    if (this.#ranged || !(value >= 0 && value <= largestFigure))
+      return this.#appendWithBounds(row, column, year, value);
     const region = this.#regions.position(row.bytes, row.start[this.#columns.region]!, row.end[this.#columns.region]!);
     const industry = this.#industries.position(
       row.bytes,
@@ -97,15 +129,15 @@ export class TidyRows {
       flag: flagColumn,
     } = this.#columns;
     const text = row.text(column).trim();
-    const flagged = Number.isNaN(bare) ? flaggedFigure(text) : null;
+    const flagged = Number.isNaN(bare) ? flaggedFigure(text, (figure) => this.#numberIn(figure)) : null;
     const value = flagged?.value ?? bare;
-    if (Number.isNaN(value) ? !saysUnknown(text) : value < 0 || value === Infinity) {
-      if (pointedThousands.test(text)) throw this.#pointed(row, column, text);
+    if (Number.isNaN(value) ? !saysUnknown(text) : value < 0 || value > largestFigure) {
+      if (this.#writing.decimal === 'point' && pointedThousands.test(text)) throw this.#pointed(row, column, text);
       return this.#rejectFigure(
         row,
         year,
         column,
-        Number.isNaN(value) ? figureFault(text) : value < 0 ? 'negative' : 'too large',
+        Number.isNaN(value) ? this.#fault(text) : value < 0 ? 'negative' : 'too large',
       );
     }
     const low = lowColumn === null ? NaN : this.#bound(row, lowColumn);
@@ -136,11 +168,41 @@ export class TidyRows {
 
   /** A bound as published; NaN where the cell says there is none, null where it is no number of zero or more. */
   #bound(row: Row, column: number): number | null {
-    const bound = parseFigure(row.bytes, row.start[column]!, row.end[column]!);
-    if (bound >= 0) return bound;
+    const bound = this.#number(row, column);
+    if (bound >= 0 && bound <= largestFigure) return bound;
     const text = row.text(column).trim();
     if (/^\+?inf(inity)?$/i.test(text)) return Infinity;
     return Number.isNaN(bound) && saysUnknown(text) ? NaN : null;
+  }
+
+  #number(row: Row, column: number): number {
+    return this.#writing.decimal === 'point'
+      ? parseFigure(row.bytes, row.start[column]!, row.end[column]!)
+      : commaFigure(row.text(column));
+  }
+
+  #numberIn(figure: string): number {
+    if (this.#writing.decimal === 'comma') return commaFigure(figure);
+    const bytes = Buffer.from(figure);
+    return parseFigure(bytes, 0, bytes.length);
+  }
+
+  #fault(text: string): string {
+    const fault = figureFault(text);
+    if (this.#writing.decimal === 'point' || fault === 'no figure') return fault;
+    return /^[+-]?\d*\.\d+$/.test(text) ? 'decimal point' : 'not a number';
+  }
+
+  /** A value asked for that no row has: a Problem that lists those there are. */
+  #refuseNothing(): void {
+    const { where, names } = this.#columns;
+    const { rowsRead, rowsSetAside } = this.#counts;
+    where.forEach(({ column, value }, at) => {
+      const name = names[column]!;
+      if (rowsRead === 0 || rowsSetAside[`other ${name}`] !== rowsRead) return;
+      const there = [...this.#others[at]!].toSorted().map((other) => (other === '' ? '(nothing)' : other));
+      throw new Problem(422, `${this.#file} has no ${name} "${value}": there is ${there.join(', ')}.`);
+    });
   }
 
   #reject(row: Row, column: number, reason: string): false {
@@ -178,7 +240,7 @@ export class TidyRows {
     const name = this.#columns.names[column]!;
     return new Problem(
       422,
-      `${this.#file} writes ${text} in column ${name}, line ${row.line}: a point sets off thousands there, so other figures would be read wrong. Write figures with a decimal point and no thousands separator.`,
+      `${this.#file} writes ${text} in column ${name}, line ${row.line}: a point sets off thousands there, so other figures would be read wrong. Read the file with --decimal comma, or write figures with a decimal point and no thousands separator.`,
       [{ file: this.#file, line: row.line, column: name, value: text, reason: figureFault(text) }],
     );
   }

@@ -11,7 +11,8 @@ export async function readTidy(
   text: string,
   request: Partial<ReadRequest> = {},
 ): Promise<
-  Observations & Pick<Source, 'rowsRead' | 'rowsUsed' | 'columns' | 'regionSystem' | 'industrySystem' | 'absent'>
+  Observations &
+    Pick<Source, 'rowsRead' | 'rowsUsed' | 'columns' | 'rowsSetAside' | 'regionSystem' | 'industrySystem' | 'absent'>
 > {
   const builder = new ObservationBuilder(request.measure ?? 'employment');
   const summary = await tidy.read(inputOfText('made-up.csv', text), builder, { ...employment, ...request });

@@ -152,7 +152,11 @@ describe('a file of which most can not be used for one reason is wrong itself', 
   test.each([
     ['-7', 'negative', 'Figures must be zero or more; name the column that counts with --columns.'],
     ['many', 'not a number', 'Name the column that holds the figures with --columns.'],
-    ['"12,5"', 'decimal comma', 'Write figures with a decimal point, for example 1234.5.'],
+    [
+      '"12,5"',
+      'decimal comma',
+      'Read them with --decimal comma, or write them with a decimal point, for example 1234.5.',
+    ],
     ['"1,234"', 'thousands separator', 'Write figures without thousands separators, for example 1234.'],
   ])('%s: %s', async (figure, reason, mend) => {
     const problem = await refusal(
@@ -179,7 +183,7 @@ describe('a file of which most can not be used for one reason is wrong itself', 
   test('figures such as 1.234,5', async () => {
     const path = await givenFile('a.csv', header.replaceAll(',', ';') + 'AT;10;2015;1.234,5\nBE;10;2015;7\n');
     expect((await refusal(path)).message).toBe(
-      'a.csv writes 1.234,5 in column employment, line 2: a point sets off thousands there, so other figures would be read wrong. Write figures with a decimal point and no thousands separator.',
+      'a.csv writes 1.234,5 in column employment, line 2: a point sets off thousands there, so other figures would be read wrong. Read the file with --decimal comma, or write figures with a decimal point and no thousands separator.',
     );
   });
 
