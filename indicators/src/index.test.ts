@@ -156,3 +156,13 @@ test('the package declares that it has no dependency and no side effect', () => 
   const { dependencies, peerDependencies, sideEffects, type } = manifest();
   expect({ dependencies, peerDependencies, sideEffects, type }).toEqual({ sideEffects: false, type: 'module' });
 });
+
+test('packing the sources, which would not run where they are installed, is refused with what to do', () => {
+  const { scripts } = manifest() as { scripts: Record<string, string> };
+  const [command, ...file] = scripts['prepack']!.split(' ');
+  expect(command).toBe('node');
+  const cwd = fileURLToPath(new URL('..', import.meta.url));
+  const { status, stderr } = spawnSync(process.execPath, file, { cwd, encoding: 'utf8' });
+  expect(status).toBe(1);
+  expect(stderr).toContain('npm run build && npm pack ./indicators/dist');
+});
