@@ -8,4 +8,6 @@ export const words = catalogue({
   noAnswer: 'The server did not answer. Check the connection, then try again.',
   skip: 'Skip to the content',
   unknown: 'unknown',
+  nothingToDraw: 'There is nothing to draw: no figure is known here.',
+  asTable: 'The figures as a table',
 });

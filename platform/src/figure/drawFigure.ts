@@ -1,0 +1,37 @@
+import { plot } from '@observablehq/plot';
+import type { Figure } from './figure.ts';
+
+/** The id of a drawing within a page: the one for phones has its own, so that both can stand in one page. */
+export function drawingId({ id }: Figure, drawing: 'wide' | 'narrow'): string {
+  return drawing === 'wide' ? id : `${id}-narrow`;
+}
+
+/**
+ * Draws a figure as one SVG image that names and describes itself. It holds a `style` element of Plot's, whose rules apply to the
+ * class `plot-` and its id.
+ */
+export function drawFigure(
+  figure: Figure,
+  drawing: 'wide' | 'narrow',
+  { document, fontFamily }: { readonly document: Document; readonly fontFamily: string },
+): SVGSVGElement {
+  const id = drawingId(figure, drawing);
+  const svg = plot({
+    ...(drawing === 'wide' ? figure.options : (figure.narrow ?? figure.options)),
+    document,
+    className: `plot-${id}`,
+    style: { fontFamily, fontSize: '13px', background: 'none', color: 'inherit' },
+  }) as SVGSVGElement;
+  for (const [name, text] of [
+    ['desc', figure.description],
+    ['title', figure.title],
+  ] as const) {
+    const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+    element.id = `${id}-${name}`;
+    element.textContent = text;
+    svg.prepend(element);
+  }
+  svg.setAttribute('role', 'img');
+  svg.setAttribute('aria-labelledby', `${id}-title ${id}-desc`);
+  return svg;
+}
