@@ -1,5 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync, openSync } from 'node:fs';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -51,6 +52,18 @@ describe('words that are no command', () => {
     [['map', 'a.csv'], "Required option '--out <dir>' not specified. See asterism map --help.\n"],
     [['definitions', 'show'], "Missing required argument 'name-or-file'. See asterism definitions show --help.\n"],
     [['demo', '--sed', '2'], "Unknown option '--sed'. Did you mean --seed?\n"],
+    [
+      ['map', 'a.csv', '--out', 'a', '--out', 'b'],
+      "Option '--out <dir>' is given more than once; give it one value. See asterism map --help.\n",
+    ],
+    [
+      ['map', 'a.csv', '--file-year', '2014', '--out', 'a', '--file-year', '2015'],
+      "Option '--file-year <year>' is given more than once; give it one value. See asterism map --help.\n",
+    ],
+    [
+      ['space', 'a.csv', '--by', 'industry', '--by', 'category'],
+      "Option '--by <what>' is given more than once; give it one value. See asterism space --help.\n",
+    ],
   ])('%j: what is wrong, and what was meant or where to read on', async (words, err) => {
     expect(await run(...words)).toEqual({ code: 2, out: '', err });
   });
@@ -208,5 +221,17 @@ describe('completion', () => {
     expect(err).toMatch(
       /'csh' is invalid .* Allowed choices are bash, zsh, fish\. See asterism completion --help\.\n$/,
     );
+  });
+});
+
+test.skipIf(!existsSync('/dev/full'))('an output that can’t be written is a sentence, exit code 3', async () => {
+  const child = spawn(process.execPath, [launcher, 'presets', 'show', 'eco-2007'], {
+    cwd: folder,
+    stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'],
+  });
+  const [err, [code]] = await Promise.all([text(child.stderr!), once(child, 'exit') as Promise<[number]>]);
+  expect({ code, err }).toEqual({
+    code: 3,
+    err: "Standard output can't be written: the disk is full. Free some space or choose another place.\n",
   });
 });

@@ -25,6 +25,12 @@ export async function main(words: readonly string[]): Promise<void> {
     else if (end.words !== null) terminal.complain(end.words);
   }
   await flushed(process.stdout);
+  const fault = terminal.outputFault();
+  if (fault !== null && code === 0) {
+    const end = ending(Object.assign(fault, { path: 'Standard output' }), signal);
+    code = end.code;
+    if (end.words !== null) terminal.complain(end.words);
+  }
   await flushed(process.stderr);
   process.exit(code);
 }

@@ -11,19 +11,24 @@ export interface TerminalWishes {
   readonly signal: AbortSignal;
 }
 
-/** The terminal of this process; `complain` writes to standard error even when quiet, `hasResult` says whether a result was written. */
+/** The terminal of this process; `complain` writes to standard error even when quiet, `hasResult` says whether a result was written, `outputFault` why it could not be. */
 export interface ProcessTerminal extends Terminal {
   complain(text: string): void;
   hasResult(): boolean;
+  outputFault(): Error | null;
 }
 
 /**
  * Results go to standard output, remarks and progress to standard error; control characters in names from files are shown, never obeyed.
- * A reader that closes the pipe early (`| head`) loses the rest of the text; the work still comes to its end.
+ * A reader that closes the pipe early (`| head`) loses the rest of the text, as does one with a full disk; the work still comes to its end.
  */
 export function processTerminal({ json, quiet, signal }: TerminalWishes): ProcessTerminal {
   const { stdout, stderr } = process;
-  for (const stream of [stdout, stderr]) stream.on('error', forgivePipe);
+  let fault: Error | null = null;
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') fault ??= error;
+  });
+  stderr.on('error', () => undefined);
   const moving =
     stderr.isTTY && process.env.TERM !== 'dumb'
       ? movingProgress({
@@ -50,6 +55,7 @@ export function processTerminal({ json, quiet, signal }: TerminalWishes): Proces
       stderr.write(line(text));
     },
     hasResult: () => written,
+    outputFault: () => (written ? fault : null),
   };
 }
 
@@ -66,8 +72,4 @@ function withVisibleSteps(progress: Progress): Progress {
 
 function line(text: string): string {
   return visible(text.endsWith('\n') ? text : `${text}\n`);
-}
-
-function forgivePipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
 }

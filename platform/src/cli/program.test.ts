@@ -13,6 +13,7 @@ const terminal: ProcessTerminal = {
   note() {},
   complain() {},
   hasResult: () => false,
+  outputFault: () => null,
 };
 const whole = await program(() => true, terminal);
 

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { version } from '../kernel/version.ts';
 import { helpLayout } from './helpLayout.ts';
 import type { ProcessTerminal } from './processTerminal.ts';
+import { refuseRepeats } from './refuseRepeats.ts';
 import { verbs, type Verb } from './verbs.ts';
 import { wrongUsage } from './wrongUsage.ts';
 
@@ -53,6 +54,7 @@ export async function program(wanted: (verb: Verb) => boolean, terminal: Process
 function inherit(command: Command, from: Command): void {
   command.copyInheritedSettings(from);
   tellWrongUsage(command);
+  refuseRepeats(command);
   for (const sub of command.commands) inherit(sub, command);
 }
 

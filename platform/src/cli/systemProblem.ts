@@ -10,6 +10,7 @@ const sentences: Readonly<Record<string, (path: string) => string>> = {
   EROFS: (path) => `${path} can't be written: its disk is read-only.`,
   ENOSPC: (path) => `${path} can't be written: the disk is full. Free some space or choose another place.`,
   EDQUOT: (path) => `${path} can't be written: your quota on this disk is used up.`,
+  ELOOP: (path) => `${path} is a link that leads back to itself: name the file it was meant for.`,
   ENAMETOOLONG: (path) => `${path.slice(0, 60)}… is too long a name for a file.`,
 };
 
