@@ -1,4 +1,5 @@
 import type { Matrix } from './matrix.ts';
+import { moments } from './standardise.ts';
 
 /**
  * Several kinds of relatedness in one: the mean of similarity matrices over the same industries, each standardised over the pairs of
@@ -15,10 +16,9 @@ export function compositeSimilarity(matrices: readonly Matrix[]): Matrix {
       throw new RangeError('The similarities are not over the same industries in the same order.');
     }
     const isPair = (_: number, cell: number): boolean => cell % (rows.length + 1) !== 0;
-    const known = own.filter(isPair).filter((value) => !Number.isNaN(value));
-    const mean = known.reduce((sum, value) => sum + value, 0) / known.length;
-    const deviation = Math.sqrt(known.reduce((sum, value) => sum + (value - mean) ** 2, 0) / known.length);
-    for (const [cell, value] of own.entries()) values[cell]! += (value - mean) / deviation / matrices.length;
+    const { mean, deviation } = moments(own.filter(isPair));
+    const scale = deviation === 0 ? NaN : deviation * matrices.length;
+    for (const [cell, value] of own.entries()) values[cell]! += (value - mean) / scale;
   }
   for (let i = 0; i < model.rows.length; i++) values[i * (model.rows.length + 1)] = NaN;
   return { rows: model.rows, columns: model.rows, values };

@@ -107,6 +107,8 @@ test('a composite is the mean of standardised similarities, whatever their units
   const spread = Math.sqrt(1.5);
   const wanted = [NaN, -spread, 0, -spread, NaN, spread, 0, spread, NaN];
   expect(largestDifference(compositeSimilarity([first, second]).values, wanted)).toBeLessThan(1e-12);
+  const same = { ...first, values: new Float64Array(first.values.length).fill(0.1) };
+  expect([...compositeSimilarity([first, same]).values].every(Number.isNaN)).toBe(true);
   expect(() => compositeSimilarity([])).toThrow('A composite needs one similarity or more.');
   expect(() => compositeSimilarity([first, { ...first, rows: ['x', 'y', 'z'] }])).toThrow(
     'not over the same industries',

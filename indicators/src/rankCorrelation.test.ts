@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { spearman } from './rankCorrelation.ts';
+import { pearson, spearman } from './rankCorrelation.ts';
 
 const of = (first: number[], second: number[]): number => spearman(Float64Array.from(first), Float64Array.from(second));
 
@@ -40,4 +40,25 @@ test('lies in [−1, 1], is symmetric, and any increasing change of scale leaves
       ).toBeCloseTo(rho, 12);
     }),
   );
+});
+
+test('a column that rounding alone sets apart from a constant one has none', () => {
+  const constant = Float64Array.of(0.1, 0.1, 0.1, 0.1 * 3 - 0.2);
+  expect(pearson(constant, Float64Array.of(1, 2, 3, 4))).toBeNaN();
+  expect(pearson(new Float64Array(7).fill(0.1), new Float64Array(7).fill(0.1))).toBeNaN();
+});
+
+test('a correlation is never beyond 1, nor lost to the size of the figures', () => {
+  const figures = Float64Array.of(Math.log(0.1), Math.log(1.1), Math.log(0.1), Math.log(2.1));
+  for (const unit of [1, 1e-200, 1e200]) {
+    const column = figures.map((value) => value * unit);
+    expect(pearson(column, column)).toBe(1);
+    expect(
+      pearson(
+        column,
+        figures.map((value) => -value),
+      ),
+    ).toBe(-1);
+  }
+  expect(() => pearson(figures, Float64Array.of(1))).toThrow('Columns of 4 and 1 entries have no pairs.');
 });

@@ -1,4 +1,5 @@
 import { ascending } from './ascending.ts';
+import { standardise } from './standardise.ts';
 
 /**
  * Whether two columns order the same entries alike: Pearson's correlation of their ranks, ties at their mean rank
@@ -11,23 +12,30 @@ export function spearman(first: Float64Array, second: Float64Array): number {
   return pearson(midRanks(first.filter(isPair)), midRanks(second.filter(isPair)));
 }
 
-/** Product-moment correlation (Pearson 1895) of columns without NaN, in [−1, 1]; NaN for fewer than two pairs or a constant column. */
+/**
+ * Product-moment correlation (Pearson 1895), in [−1, 1]. NaN for fewer than two pairs, for a column that is the same throughout but for
+ * rounding, and where an entry is NaN.
+ */
 export function pearson(first: Float64Array, second: Float64Array): number {
-  const pairs = first.length;
-  const meanOf = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0) / pairs;
-  const firstMean = meanOf(first);
-  const secondMean = meanOf(second);
+  if (first.length !== second.length)
+    throw new RangeError(`Columns of ${first.length} and ${second.length} entries have no pairs.`);
+  const [a, b] = [deviations(first), deviations(second)];
   let both = 0;
   let ofFirst = 0;
   let ofSecond = 0;
-  for (let pair = 0; pair < pairs; pair++) {
-    const a = first[pair]! - firstMean;
-    const b = second[pair]! - secondMean;
-    both += a * b;
-    ofFirst += a * a;
-    ofSecond += b * b;
+  for (let pair = 0; pair < a.length; pair++) {
+    both += a[pair]! * b[pair]!;
+    ofFirst += a[pair]! * a[pair]!;
+    ofSecond += b[pair]! * b[pair]!;
   }
-  return ofFirst === 0 || ofSecond === 0 ? NaN : both / Math.sqrt(ofFirst * ofSecond);
+  const correlation = both / Math.sqrt(ofFirst * ofSecond);
+  return Math.max(-1, Math.min(1, correlation));
+}
+
+/** Values less their mean over their standard deviation, whatever their size; NaN where there is none. */
+function deviations(values: Float64Array): Float64Array {
+  const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  return standardise(values.map((value) => value / largest));
 }
 
 /** Ranks from 1 for the smallest; equal values share the mean of the ranks they take up. A NaN has no rank and gives NaN. */

@@ -13,3 +13,19 @@ test('density against the options that a region has not: mean 20 and deviation 1
   const { values } = relativeRelatedness(table, density);
   expect(largestDifference(values, [-1, 1, 3, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN, NaN])).toBeLessThan(1e-14);
 });
+
+test('options that rounding alone sets apart are all alike', () => {
+  const table = tableOf([0, 0, 0, 1]);
+  const density = (...values: number[]) => ({
+    rows: ['R0'],
+    columns: table.industries,
+    values: Float64Array.from(values),
+  });
+  expect([...relativeRelatedness(table, density(100 / 3, 100 * (1 / 3), 33.33333333333333, 50)).values]).toEqual([
+    NaN,
+    NaN,
+    NaN,
+    NaN,
+  ]);
+  expect(() => relativeRelatedness(table, density(1, 2))).toThrow("1 regions × 4 industries don't have 2 densities.");
+});

@@ -9,6 +9,11 @@ import { moments } from './standardise.ts';
  */
 export function relativeRelatedness({ regions, industries, start, industry }: Incidence, density: Matrix): Matrix {
   const size = industries.length;
+  if (density.values.length !== regions.length * size) {
+    throw new RangeError(
+      `${regions.length} regions × ${size} industries don't have ${density.values.length} densities.`,
+    );
+  }
   const values = density.values.slice();
   for (let r = 0; r < regions.length; r++) {
     const row = values.subarray(r * size, (r + 1) * size);
