@@ -1,5 +1,6 @@
 import type { Incidence } from './incidence.ts';
 import type { Matrix } from './matrix.ts';
+import { refuseOtherRelatedness } from './refuseOtherRelatedness.ts';
 
 /**
  * How related what a region does is: the mean over its industries, weighted by amount, of their mean relatedness to its other
@@ -9,6 +10,7 @@ import type { Matrix } from './matrix.ts';
  */
 export function coherence(incidence: Incidence, relatedness: Matrix): Float64Array {
   const { regions, industries, start, industry, value } = incidence;
+  refuseOtherRelatedness(industries, relatedness);
   const size = industries.length;
   return Float64Array.from(regions, (_, r) => {
     const [from, to] = [start[r]!, start[r + 1]!];
@@ -34,6 +36,7 @@ export function coherence(incidence: Incidence, relatedness: Matrix): Float64Arr
  */
 export function cohesion(incidence: Incidence, relatedness: Matrix): Float64Array {
   const { regions, industries, start, industry } = incidence;
+  refuseOtherRelatedness(industries, relatedness);
   const size = industries.length;
   return Float64Array.from(regions, (_, r) => {
     let sum = 0;

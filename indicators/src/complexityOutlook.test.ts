@@ -47,3 +47,12 @@ test('the index is the value standardised; a country that has everything has no 
   expect(opportunityValue(fourCountries, near, pci)[0]).toBe(0);
   expect([...complexityOutlookGain(fourCountries, near, pci).values.subarray(0, 4)]).toEqual([NaN, NaN, NaN, NaN]);
 });
+
+test('complexities of other industries are refused', () => {
+  const related = proximity(coOccurrence(fourCountries));
+  for (const measure of [opportunityValue, complexityOutlookIndex, complexityOutlookGain]) {
+    expect(() => measure(fourCountries, related, Float64Array.of(1, 2))).toThrow(
+      '4 industries need as many complexities, not 2.',
+    );
+  }
+});

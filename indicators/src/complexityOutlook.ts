@@ -9,6 +9,7 @@ import { standardise } from './standardise.ts';
  * region has no density to any, so 0.
  */
 export function opportunityValue(incidence: Incidence, proximity: Matrix, pci: Float64Array): Float64Array {
+  refuseOtherLength(incidence, pci);
   const density = relatednessDensity(incidence, proximity, { own: true, of: 'absent' });
   const size = incidence.industries.length;
   return Float64Array.from(incidence.regions, (_, r) => {
@@ -43,6 +44,7 @@ export function complexityOutlookGain(
   pci: Float64Array,
   { net = true }: GainOptions = {},
 ): Matrix {
+  refuseOtherLength(incidence, pci);
   const { regions, industries, start, industry } = incidence;
   const size = industries.length;
   const density = relatednessDensity(incidence, proximity, { own: true, of: 'absent' });
@@ -61,6 +63,12 @@ export function complexityOutlookGain(
     for (let i = 0; i < size; i++) values[r * size + i]! += missing[i]!;
   }
   return { rows: regions, columns: industries, values };
+}
+
+function refuseOtherLength({ industries }: Incidence, pci: Float64Array): void {
+  if (pci.length !== industries.length) {
+    throw new RangeError(`${industries.length} industries need as many complexities, not ${pci.length}.`);
+  }
 }
 
 /** `φ_ij/Σ_k φ_kj · PCI_j` in row j, column i: what each industry adds to the gain of the others; 0 where it is not known. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { coherence, cohesion } from './coherence.ts';
 import { coOccurrence } from './coOccurrence.ts';
 import { dense } from './dense.ts';
 import type { Incidence } from './incidence.ts';
@@ -105,9 +106,19 @@ test('relatedness of other industries, or below 0, is refused', () => {
   expect(() => relatednessDensity(fourCountries, dense(tableOf([1])))).toThrow(
     '4 industries need relatedness between 4, not 1 × 1.',
   );
-  const square = dense(tableOf([0, 1], [1, 0]));
-  const below = { ...square, values: Float64Array.of(0, -0.5, 1, 0) };
-  expect(() => relatednessDensity(tableOf([1, 1]), below)).toThrow(
-    'The relatedness of R0 to I1 is -0.5; a density needs it not below 0.',
+  const [rows, columns] = [
+    ['I0', 'I1'],
+    ['I0', 'I1'],
+  ];
+  const related = (first: number): Matrix => ({ rows, columns, values: Float64Array.of(0, first, 1, 0) });
+  expect(() => relatednessDensity(tableOf([1, 1]), related(-0.5))).toThrow(
+    'The relatedness of I0 to I1 is -0.5; a density needs it not below 0.',
   );
+  const turned = { ...related(1), rows: ['I1', 'I0'] };
+  for (const measure of [relatednessDensity, coherence, cohesion]) {
+    expect(() => measure(tableOf([1, 1]), turned)).toThrow('The relatedness is of I1 where the table has I0.');
+    expect(() => measure(tableOf([1, 1, 1]), related(1))).toThrow(
+      '3 industries need relatedness between 3, not 2 × 2.',
+    );
+  }
 });

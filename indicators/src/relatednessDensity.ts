@@ -2,6 +2,7 @@ import type { Incidence } from './incidence.ts';
 import type { Matrix } from './matrix.ts';
 import { percentByKernel } from './percentByKernel.ts';
 import { percentByRows } from './percentByRows.ts';
+import { refuseOtherRelatedness } from './refuseOtherRelatedness.ts';
 
 /** What a density counts. */
 export interface DensityOptions {
@@ -20,7 +21,7 @@ export interface DensityOptions {
  * How much of what is related to an industry a region has: `100 · Σ_{j in r} φ_ji / Σ_j φ_ji` (Hidalgo et al. 2007, eq. 2; Boschma,
  * Balland and Kogler 2015), regions × industries, in [0, 100]. A region has what its entry is above zero in; relatedness is ≥ 0, and a
  * NaN in it is no relation. An empty region has 0; an industry without relations (0/0), an empty one among them, and pairs that are
- * not asked for are NaN.
+ * not asked for are NaN. A relatedness of other industries, or in another order, is a `RangeError`.
  */
 export function relatednessDensity(
   incidence: Incidence,
@@ -29,11 +30,7 @@ export function relatednessDensity(
 ): Matrix {
   const { regions, industries, start, industry } = incidence;
   const size = industries.length;
-  if (relatedness.rows.length !== size || relatedness.columns.length !== size) {
-    throw new RangeError(
-      `${size} industries need relatedness between ${size}, not ${relatedness.rows.length} × ${relatedness.columns.length}.`,
-    );
-  }
+  refuseOtherRelatedness(industries, relatedness);
   refuseNegative(relatedness);
   const values =
     (weighted ? null : percentByKernel(incidence, relatedness.values, own)) ??
