@@ -37,3 +37,13 @@ test('it lies in [0, 1], grows with aversion, and at 1 is 1 − exp(−L)', () =
     }),
   );
 });
+
+test('next to an aversion of 1 it keeps its digits', () => {
+  const parts = Float64Array.of(1, 2, 3);
+  const atOne = atkinson(parts, 1);
+  for (const step of [1e-6, 1e-9, 1e-12, 1e-15]) {
+    for (const aversion of [1 - step, 1 + step]) {
+      expect(Math.abs(atkinson(parts, aversion) - atOne)).toBeLessThan(step / 10 + 1e-14);
+    }
+  }
+});

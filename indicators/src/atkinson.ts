@@ -9,10 +9,12 @@ export function atkinson(parts: Float64Array, aversion: number): number {
   let total = 0;
   for (const part of parts) total += part;
   if (total === 0) return NaN;
+  const power = 1 - aversion;
   let sum = 0;
   for (const part of parts) {
-    const relative = (part * n) / total;
-    sum += aversion === 1 ? Math.log(relative) : relative ** (1 - aversion);
+    const logarithm = Math.log((part * n) / total);
+    // Less 1 each, so that their digits are kept where the power is next to 0.
+    sum += power === 0 ? logarithm : Math.expm1(power * logarithm);
   }
-  return Math.max(0, 1 - (aversion === 1 ? Math.exp(sum / n) : (sum / n) ** (1 / (1 - aversion))));
+  return Math.max(0, -Math.expm1(power === 0 ? sum / n : Math.log1p(sum / n) / power));
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { core } from './core.ts';
+import { core, largestPart } from './core.ts';
 import { dense } from './dense.ts';
+import { incidenceFromTriples } from './incidence.ts';
 import { presence } from './presence.ts';
 import { smallTables, tableOf } from './testing/smallTables.ts';
 
@@ -28,4 +29,18 @@ test('what is left has enough of each, is part of the table, and is its own core
       expect(core(incidence, diverse, ubiquitous).incidence).toEqual(incidence);
     }),
   );
+});
+
+test('the largest of very many parts is found', () => {
+  const codes = Array.from({ length: 150_000 }, (_, at) => String(at));
+  const own = Uint32Array.from(codes.keys());
+  const other = own.map((at) => (at === 0 ? 7 : at));
+  const found = largestPart(
+    incidenceFromTriples(codes, codes, [...own, 0], [...other, 0], new Float64Array(150_001).fill(1)),
+  );
+  expect([...found.incidence.industry]).toEqual([0, 7, 7]);
+});
+
+test('a least number that is none is refused', () => {
+  expect(() => core(tableOf([1]), NaN, 1)).toThrow('A least diversity and ubiquity are numbers; NaN is none.');
 });

@@ -16,6 +16,9 @@ export interface Core {
  * Zaveršnik 2003). A region with a single industry can carry a whole complexity index; a core of 2 × 2 keeps such out. It may be empty.
  */
 export function core(incidence: Incidence, leastDiversity: number, leastUbiquity: number): Core {
+  for (const least of [leastDiversity, leastUbiquity]) {
+    if (Number.isNaN(least)) throw new RangeError('A least diversity and ubiquity are numbers; NaN is none.');
+  }
   let kept = incidence;
   for (;;) {
     const { diversity, ubiquity } = presence(kept);
@@ -37,7 +40,7 @@ export function largestPart(incidence: Incidence): Core {
   presence(incidence).diversity.forEach((count, r) => {
     if (count > 0) entries[parts.region[r]!]! += count;
   });
-  const largest = entries.indexOf(Math.max(...entries));
+  const largest = entries.indexOf(entries.reduce((most, count) => Math.max(most, count), 0));
   return coreOf(
     incidence,
     restricted(

@@ -10,3 +10,8 @@ test('equal parts have log₂ n bits, one part none, halves and quarters one and
 test('nothing to spread has no entropy', () => {
   expect(shannonEntropy(new Float64Array(3))).toBeNaN();
 });
+
+test('an unknown part leaves the entropy unknown, also where it is the only one', () => {
+  expect(shannonEntropy(Float64Array.of(NaN))).toBeNaN();
+  expect(shannonEntropy(Float64Array.of(1, NaN, 2))).toBeNaN();
+});

@@ -78,3 +78,10 @@ test('the stable form hardly depends on its constant where there are fewer regio
   const [large, small] = [0.01, 0.0001].map((delta) => stableFitness(table, { delta }).fitness);
   expect(largestDifference(large!, small!)).toBeLessThan(0.001);
 });
+
+test('a fitness that has become 0 stays 0, and so does the complexity of what such a region has', () => {
+  // The first and third region have only what the second has too, and halve with every step until they are nothing.
+  const { fitness: found, complexity } = fitness(tableOf([1, 0], [1, 1], [1, 0]), { tolerance: 0, maximumSteps: 5000 });
+  expect([...found]).toEqual([0, 3, 0]);
+  expect([...complexity]).toEqual([0, 2]);
+});

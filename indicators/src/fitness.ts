@@ -37,7 +37,7 @@ export function fitness(
   let [fit, complexity] = [ones(diversity), ones(ubiquity)];
   let [steps, change] = [0, Infinity];
   while (steps < maximumSteps && change > tolerance) {
-    const inverse = fit.map((one) => (one === 0 ? 0 : 1 / one));
+    const inverse = fit.map((one) => 1 / one);
     const nextFit = overMean(sumOver(incidence, complexity));
     const nextComplexity = overMean(sumOver(other, inverse).map((sum) => 1 / sum));
     change = Math.max(largestChange(fit, nextFit), largestChange(complexity, nextComplexity));

@@ -18,5 +18,5 @@ export function gini(values: Float64Array, options: GiniOptions = {}): number {
     weighted += (2 * index + 1 - sorted.length) * sorted[index]!;
   }
   const divisor = options.corrected === true ? sorted.length - 1 : sorted.length;
-  return total === 0 ? NaN : weighted / (divisor * total);
+  return total === 0 ? NaN : Math.max(0, weighted / (divisor * total));
 }

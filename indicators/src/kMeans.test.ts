@@ -31,7 +31,9 @@ test('the same seed gives the same clusters', () => {
 
 test('what cannot be parted is refused', () => {
   expect(() => kMeans(line(1, 2), 3)).toThrow('2 points cannot be parted into 3 clusters.');
-  expect(() => kMeans(line(1, NaN), 2)).toThrow('p1 has no coordinate x.');
+  expect(() => kMeans(line(1, NaN), 2)).toThrow('p1 has no finite coordinate x.');
+  expect(() => kMeans(line(1, Infinity), 2)).toThrow('p1 has no finite coordinate x.');
+  expect(() => kMeans(line(1, 2), 2, { starts: 0 })).toThrow('0 starts are too few, or no whole number.');
 });
 
 test('no partition of a few points has smaller squares within', () => {

@@ -23,8 +23,8 @@ export interface KMeans {
 /**
  * The rows of a matrix, as points, parted into `count` clusters with small squares within: moves of points to the nearest mean and of
  * means to their points until nothing moves (Lloyd 1982), from starts spread by k-means++ (Arthur and Vassilvitskii 2007). A cluster
- * that runs empty takes the point furthest from its mean. The result is the best of the starts, not surely the best there is. A NaN
- * coordinate is a `RangeError`.
+ * that runs empty takes the point furthest from its mean. The result is the best of the starts, not surely the best there is. A
+ * coordinate that is not finite is a `RangeError`.
  */
 export function kMeans(
   { rows, columns, values }: Matrix,
@@ -34,10 +34,12 @@ export function kMeans(
   if (!(Number.isInteger(count) && count >= 1 && count <= rows.length)) {
     throw new RangeError(`${rows.length} points cannot be parted into ${count} clusters.`);
   }
-  const unknown = values.findIndex((value) => Number.isNaN(value));
+  if (!(Number.isInteger(starts) && starts >= 1))
+    throw new RangeError(`${starts} starts are too few, or no whole number.`);
+  const unknown = values.findIndex((value) => !Number.isFinite(value));
   if (unknown !== -1) {
     const [row, column] = [Math.floor(unknown / columns.length), unknown % columns.length];
-    throw new RangeError(`${rows[row]} has no coordinate ${columns[column]}.`);
+    throw new RangeError(`${rows[row]} has no finite coordinate ${columns[column]}.`);
   }
   const points = Array.from(rows, (_, row) => values.subarray(row * columns.length, (row + 1) * columns.length));
   let best: { nearest: Int32Array; within: number } = { nearest: new Int32Array(rows.length), within: Infinity };

@@ -27,6 +27,7 @@ export function peerRegions(
   if (group === undefined ? from !== 'anywhere' : group.length !== rows.length) {
     throw new RangeError(`${rows.length} regions need as many groups, not ${group?.length ?? 0}.`);
   }
+  if (!(count >= 0)) throw new RangeError(`A number of peers is 0 or more; ${count} is not.`);
   return rows.map((_, region) => {
     const candidates: Peer[] = [];
     for (let other = 0; other < rows.length; other++) {

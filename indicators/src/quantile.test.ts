@@ -29,3 +29,8 @@ test('R: quantile(c(1, 2, 3, 4, 10), c(0, .1, .25, .5, .75, .95), type = 6 and 8
     );
   }
 });
+
+test('an infinite neighbour plays no part at a value itself', () => {
+  expect(quantile(Float64Array.of(1, Infinity), 0)).toBe(1);
+  expect(quantile(Float64Array.of(1, 2, Infinity), 0.5)).toBe(2);
+});

@@ -17,7 +17,7 @@ export function quantile(values: Float64Array, probability: number, type: Quanti
   const below = Math.floor(position);
   const lower = sorted[below]!;
   const upper = sorted[Math.min(below + 1, sorted.length - 1)]!;
-  return lower === upper ? lower : lower + (position - below) * (upper - lower);
+  return lower === upper || position === below ? lower : lower + (position - below) * (upper - lower);
 }
 
 const offsets: Readonly<Record<QuantileType, number>> = { 6: 0, 7: 1, 8: 1 / 3 };

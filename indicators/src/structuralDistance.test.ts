@@ -57,3 +57,11 @@ test('symmetric, within [0, 2] and [0, 1], and Krugman’s is the sum of absolut
     }),
   );
 });
+
+test('a number of peers that is none is refused', () => {
+  const distances = { rows: ['a', 'b'], columns: ['a', 'b'], values: Float64Array.of(0, 1, 1, 0) };
+  expect(peerRegions(distances, { count: 0 })).toEqual([[], []]);
+  for (const count of [-1, NaN]) {
+    expect(() => peerRegions(distances, { count })).toThrow(`A number of peers is 0 or more; ${count} is not.`);
+  }
+});
