@@ -9,6 +9,7 @@ import { fingerprint } from './editionFolder.ts';
 import type { Manifest } from './manifest.ts';
 import { manifestDifferences, type ManifestDifference } from './manifestDifferences.ts';
 import { mapRun } from './mapRun.ts';
+import { outlinesFile } from './outlinesFile.ts';
 import { requestOf } from './requestOf.ts';
 
 /** An edition made again, beside what its manifest states: every file but the report, every word of the manifest that differs, and what could not be compared. */
@@ -50,11 +51,11 @@ export async function makeAgain(
   }
 }
 
-/** The report is drawn from the tables and not drawn again. */
+/** The report and the outlines are drawn and not drawn again. */
 function sameFiles(stated: Manifest, again: Manifest): MadeAgain['files'] {
   const made = new Map(again.outputs.map((output) => [output.name, output]));
   const names = new Set([...made.keys(), ...stated.outputs.map(({ name }) => name)]);
-  names.delete('report.html');
+  for (const drawn of ['report.html', outlinesFile]) names.delete(drawn);
   return [...names].map((name) => ({
     name,
     same: isDeepStrictEqual(

@@ -18,11 +18,11 @@ const formats: Record<keyof Edition['tables'], readonly TableFormat[]> = {
   issues: ['csv'],
 };
 
-/** Writes an edition's tables, definitions, report and manifest into a folder and gives the manifest as written, outputs hashed. */
+/** Writes an edition's tables, definitions, drawings (the text of each file by its name) and manifest into a folder and gives the manifest as written, outputs hashed. */
 export async function writeEdition(
   edition: Edition,
   folder: string,
-  report: string | null,
+  drawings: ReadonlyMap<string, string>,
   signal: AbortSignal,
 ): Promise<Manifest> {
   const written = await writeTables(tablesOf(edition), folder, signal);
@@ -32,7 +32,7 @@ export async function writeEdition(
   ] as const) {
     written.push(await writeTextFile(name, `${JSON.stringify(content, null, 2)}\n`, folder));
   }
-  if (report !== null) written.push(await writeTextFile('report.html', report, folder));
+  for (const [name, text] of drawings) written.push(await writeTextFile(name, text, folder));
   const manifest: Manifest = { ...edition.manifest, outputs: outputsOf(written) };
   await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   return manifest;

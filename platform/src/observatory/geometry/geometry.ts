@@ -9,6 +9,8 @@ export interface Geometry {
   readonly planar: boolean;
   /** The line that the owner of the boundaries wants printed; null where the file is unknown to us. */
   readonly attribution: string | null;
+  /** What one may do with them; null likewise. */
+  readonly licence: string | null;
   /** One layer for GeoJSON, one for each object with areas for TopoJSON. */
   readonly layers: readonly GeometryLayer[];
 }

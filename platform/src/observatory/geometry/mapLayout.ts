@@ -99,7 +99,7 @@ export function mapLayout(
     regions,
     surroundings: {
       type: 'MultiPolygon',
-      coordinates: matched.surroundings.flatMap((outline) => planarRings(main, outline).map((ring) => [ring])),
+      coordinates: matched.surroundings.flatMap(({ outline }) => planarRings(main, outline).map((ring) => [ring])),
     },
     borders: parentBorders(regions, matched.parents),
     insets,

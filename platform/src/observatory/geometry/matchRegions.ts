@@ -12,9 +12,17 @@ export interface MatchedRegions {
   /** The country (or other unit above) of each region; empty where codes and file tell of none. */
   readonly parents: ReadonlyMap<string, string>;
   /** Other regions of the same level: what lies around, without figures. */
-  readonly surroundings: readonly Outline[];
+  readonly surroundings: readonly Surrounding[];
   /** Codes that the file does not hold. */
   readonly missing: readonly string[];
+}
+
+/** A region of the file that has no figures. */
+export interface Surrounding {
+  readonly code: string;
+  /** Null where the file has none. */
+  readonly name: string | null;
+  readonly outline: Outline;
 }
 
 const nameProperties = ['NAME_LATN', 'NUTS_NAME', 'NAME_ENGL', 'name_en', 'name', 'NAME', 'Name', 'NAMELSAD'];
@@ -22,17 +30,24 @@ const parentProperties = ['CNTR_CODE', 'country', 'COUNTRY', 'iso_a3'];
 
 /**
  * Finds the layer and the property that hold most of the codes and joins by it. Where fewer than half are found the file is of another
- * version or level: a Problem that says how many, which, and what the file looks like.
+ * version or level: a Problem that says how many, which, and what the file looks like. Of `others`, such as regions of earlier years,
+ * those are taken that the file happens to hold.
  */
-export function matchRegions(geometry: Geometry, codes: readonly string[]): MatchedRegions {
-  const wanted = new Map(codes.flatMap((code) => forms(code).map((form) => [form, code])));
+export function matchRegions(
+  geometry: Geometry,
+  codes: readonly string[],
+  others: readonly string[] = [],
+): MatchedRegions {
+  const all = [...codes, ...others];
+  const wanted = new Map(all.flatMap((code) => forms(code).map((form) => [form, code])));
   const best = geometry.layers
     .flatMap((layer) => candidates(layer, wanted))
     .reduce<Join | null>((most, join) => (most !== null && most.found.size >= join.found.size ? most : join), null);
-  if (best === null || best.found.size * 2 < codes.length) throw unmatched(geometry, codes, best);
+  const lacking = codes.filter((code) => best?.found.has(code) !== true);
+  if (best === null || lacking.length * 2 > codes.length) throw unmatched(geometry, codes, best);
   if (isOtherVersion(geometry, codes, best)) throw unmatched(geometry, codes, best);
   const { layer, property, found } = best;
-  const known = codes.filter((code) => found.has(code));
+  const known = all.filter((code) => found.has(code));
   const lengths = new Set([...found.values()].map((shapes) => plain(shapes[0]!, property)!.length));
   const joined = new Set([...found.values()].flat());
   return {
@@ -46,8 +61,12 @@ export function matchRegions(geometry: Geometry, codes: readonly string[]): Matc
     ),
     surroundings: layer.shapes
       .filter((shape) => !joined.has(shape) && lengths.has(plain(shape, property)?.length ?? 0))
-      .map((shape) => shape.outline),
-    missing: codes.filter((code) => !found.has(code)),
+      .map((shape) => ({
+        code: plain(shape, property)!,
+        name: text(shape, nameProperties)[0] ?? null,
+        outline: shape.outline,
+      })),
+    missing: all.filter((code) => !found.has(code)),
   };
 }
 
@@ -124,7 +143,7 @@ function unmatched(geometry: Geometry, codes: readonly string[], best: Join | nu
         : 'Take the boundaries of the level and version that the data use.';
   return new Problem(
     422,
-    `The region file ${geometry.name} holds ${found.size} of the ${codes.length} regions of the data (missing: ${listed}). ${mend}`,
+    `The region file ${geometry.name} holds ${codes.length - missing.length} of the ${codes.length} regions of the data (missing: ${listed}). ${mend}`,
   );
 }
 

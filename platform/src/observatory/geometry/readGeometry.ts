@@ -4,9 +4,9 @@ import { createRequire } from 'node:module';
 import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { Problem } from '../../kernel/problem.ts';
-import { attributionOf } from './attributionOf.ts';
 import { areasOf, type Geometry, type GeometryLayer } from './geometry.ts';
 import { layersOf } from './layersOf.ts';
+import { ownership } from './ownership.ts';
 import { windRings } from './windRings.ts';
 
 const require = createRequire(import.meta.url);
@@ -32,7 +32,7 @@ export async function readGeometry(source: string): Promise<Geometry> {
     name,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     planar,
-    attribution: attributionOf(name, layers),
+    ...ownership(json, name, layers),
     layers: planar
       ? layers
       : layers.map((found) => ({

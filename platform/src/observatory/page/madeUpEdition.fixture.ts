@@ -73,6 +73,7 @@ export function madeUpGeometry(leftOut = 0): Geometry {
     sha256: '0'.repeat(64),
     planar: true,
     attribution: null,
+    licence: null,
     layers: [
       {
         name: 'squares',

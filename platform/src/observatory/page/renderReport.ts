@@ -2,6 +2,7 @@ import { html, type Markup } from '../../report/markup.ts';
 import { printFigure } from '../../report/printFigure.ts';
 import { standalonePage } from '../../report/standalonePage.ts';
 import type { Edition } from '../edition/edition.ts';
+import { regionCodes } from '../edition/regionCodes.ts';
 import type { Geometry } from '../geometry/geometry.ts';
 import { matchRegions } from '../geometry/matchRegions.ts';
 import { agreement } from './agreement.ts';
@@ -12,7 +13,7 @@ import { focusFigure } from './focusFigure.ts';
 import { masthead } from './masthead.ts';
 import { method } from './method.ts';
 import { rankedStrip } from './rankedStrip.ts';
-import { readEdition, rowsOf, textOf } from './reading.ts';
+import { readEdition } from './reading.ts';
 import { regionTable } from './regionTable.ts';
 import { rejected } from './rejected.ts';
 import { sizeFigure } from './sizeFigure.ts';
@@ -35,7 +36,7 @@ export async function renderReport(
   geometry: Geometry | null,
   names: ReadonlyMap<string, string> = new Map(),
 ): Promise<string> {
-  const matched = geometry === null ? null : matchRegions(geometry, regionsOfLatestYear(edition));
+  const matched = geometry === null ? null : matchRegions(geometry, regionCodes(edition).latest);
   const reading = readEdition(edition, matched, names);
   const counts = tallies(reading);
   const { preset, tables } = edition;
@@ -88,10 +89,4 @@ interface Section {
   readonly id: string;
   readonly title: string;
   readonly body: Markup;
-}
-
-function regionsOfLatestYear({ tables, years }: Edition): string[] {
-  const { regions } = tables;
-  const code = textOf(regions, 'region');
-  return rowsOf(regions, years.at(-1)!).map(code);
 }
