@@ -8,11 +8,11 @@ export function firstAlike(columns: readonly Column[], index: number): number {
 
 function isAlike(first: Column, second: Column): boolean {
   if (first.kind === 'text' || second.kind === 'text') return false;
-  return first.kind === second.kind && (first.values === second.values || isSame(first.values, second.values));
+  return first.kind === second.kind && isSame(first.values, second.values);
 }
 
 function isSame(first: Float64Array, second: Float64Array): boolean {
-  return Buffer.compare(bytesOf(first), bytesOf(second)) === 0;
+  return first === second || (Object.is(first[0], second[0]) && Buffer.compare(bytesOf(first), bytesOf(second)) === 0);
 }
 
 function bytesOf(values: Float64Array): Uint8Array {

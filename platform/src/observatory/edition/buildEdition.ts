@@ -1,3 +1,4 @@
+import type { Table } from '../../kernel/table.ts';
 import type { Terminal } from '../../kernel/terminal.ts';
 import { version } from '../../kernel/version.ts';
 import { regionsOfLevel } from '../codes/regionsOfLevel.ts';
@@ -26,17 +27,19 @@ import { totalsTable } from './totalsTable.ts';
 import { trendsTable } from './trendsTable.ts';
 import { yearRemarks } from './yearRemarks.ts';
 
-/** Reads, chooses, rates: a request becomes an edition in memory. `geometry` is what its map will be drawn on. */
+/** Reads, chooses, rates: a request becomes an edition in memory. `geometry` is what its map will be drawn on, `onCells` is handed the table of cells before they are rated. */
 export async function buildEdition(
   request: MapRequest,
   terminal: Terminal,
   geometry: { readonly name: string; readonly sha256: string } | null = null,
+  onCells: (table: Table) => void = () => undefined,
 ): Promise<Edition> {
   const { progress } = terminal;
   const preset = overridePreset(await readPreset(request.preset), request.settings);
   const furtherMeasures = Object.keys(preset.size?.quantile ?? {}).filter((needed) => needed !== request.measure);
   const read = await readCells(request, request, furtherMeasures, terminal);
   const { observations, cells, further, definitions } = read;
+  onCells(cellsTable(cells));
   progress.step('Rating clusters');
   const years = rateYears(cells, further, definitions, preset, observations);
   const notes = [...read.notes, ...suspectFigures(cells), ...yearRemarks(years)];

@@ -1,6 +1,7 @@
 import { csvwMetadata } from '../../report/csvwMetadata.ts';
 import type { Table } from '../../kernel/table.ts';
-import { writeTableFile, writeTextFile, type TableFormat, type WrittenFile } from '../../report/tableFile.ts';
+import { writeTextFile, type TableFormat, type WrittenFile } from '../../report/tableFile.ts';
+import { TableWriter } from '../../report/tableWriter.ts';
 import type { Manifest } from './manifest.ts';
 
 /** Writes tables into a folder, each CSV with its metadata beside it, and says which files came of it. */
@@ -9,16 +10,29 @@ export async function writeTables(
   folder: string,
   signal: AbortSignal,
 ): Promise<WrittenFile[]> {
-  const written: WrittenFile[] = [];
-  for (const [table, formats] of tables) {
-    for (const format of formats) {
-      signal.throwIfAborted();
-      written.push(await writeTableFile(table, format, folder));
-    }
-    if (formats.includes('csv'))
-      written.push(await writeTextFile(`${table.name}.csv-metadata.json`, csvwMetadata(table), folder));
+  const writer = new TableWriter(folder);
+  try {
+    return await addTables(tables, writer, folder, signal);
+  } finally {
+    await writer.stop();
   }
-  return written;
+}
+
+/** The same with a writer that has been given tables before, of which it tells too. */
+export async function addTables(
+  tables: Iterable<readonly [Table, readonly TableFormat[]]>,
+  writer: TableWriter,
+  folder: string,
+  signal: AbortSignal,
+): Promise<WrittenFile[]> {
+  const metadata: WrittenFile[] = [];
+  for (const [table, formats] of tables) {
+    signal.throwIfAborted();
+    for (const format of formats) writer.add(table, format);
+    if (formats.includes('csv'))
+      metadata.push(await writeTextFile(`${table.name}.csv-metadata.json`, csvwMetadata(table), folder));
+  }
+  return [...metadata, ...(await writer.finish(signal))];
 }
 
 /** Files as a manifest lists them: by name, with length and hash. */

@@ -1,4 +1,3 @@
-import type { Encoding, ParquetType } from 'hyparquet';
 import type { Column, NumberColumn, TextColumn } from '../../kernel/table.ts';
 import type { NumberDictionary } from './numberDictionary.ts';
 import { packedCodes, runOf } from './packedCodes.ts';
@@ -6,11 +5,11 @@ import { plainDoubles, plainIntegers } from './plainNumbers.ts';
 
 /** A stretch of a column as Parquet holds it, headers apart: the dictionary where there is one, then which entries are there and their values. */
 export interface ColumnPages {
-  readonly type: ParquetType;
+  readonly type: 'BYTE_ARRAY' | 'INT64' | 'DOUBLE';
   readonly rows: number;
   readonly missing: number;
   readonly dictionary: { readonly entries: number; readonly bytes: Uint8Array } | null;
-  readonly encoding: Encoding;
+  readonly encoding: 'PLAIN' | 'RLE_DICTIONARY';
   /** Which entries are not missing, with its length in front. */
   readonly levels: Uint8Array;
   readonly values: Uint8Array;

@@ -22,7 +22,7 @@ async function query(table: Table, sql: string): Promise<unknown[][]> {
   const path = join(folder, 'table.parquet');
   await writeFile(path, Buffer.concat([...parquetBytes(table)].flat()));
   const reader = await engine.runAndReadAll(sql.replace('{file}', `'${path}'`));
-  return reader.getRowsJS() as unknown[][];
+  return reader.getRowsJS();
 }
 
 function tableOf(rows: number, columns: readonly Column[]): Table {
@@ -73,9 +73,7 @@ describe('another engine reads back', () => {
         some,
         fc.array(fc.double({ noNaN: true }), { minLength: 1, maxLength: 40 }),
         async (runs, pool) => {
-          const repeated = runs.flatMap(([value, times]) =>
-            Array.from({ length: times + 1 }, () => value as number | null),
-          );
+          const repeated = runs.flatMap(([value, times]) => Array.from({ length: times + 1 }, () => value));
           const figures = repeated.map((_, row) => pool[row % pool.length]!);
           const whole = repeated.map((value, row) => (value === null ? null : Math.round(value % 1e15) * (row - 5)));
           const table = tableOf(repeated.length, [

@@ -1,10 +1,17 @@
-import type { ColumnChunk, RowGroup, SchemaElement } from 'hyparquet';
-import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
+import { ByteWriter } from 'hyparquet-writer/src/bytewriter.js';
 import { writePageHeader } from 'hyparquet-writer/src/datapage.js';
+import { writeMetadata } from 'hyparquet-writer/src/metadata.js';
 import type { Column, Table } from '../../kernel/table.ts';
 import { firstAlike } from '../firstAlike.ts';
 import { columnPages, type ColumnPages } from './columnPages.ts';
 import { NumberDictionary } from './numberDictionary.ts';
+
+type Metadata = Parameters<typeof writeMetadata>[1];
+type SchemaElement = Metadata['schema'][number];
+type RowGroup = Metadata['row_groups'][number];
+type ColumnChunk = RowGroup['columns'][number];
+
+const magic = Buffer.from('PAR1');
 
 /** As many rows as the engines that read it like to take at once. */
 const rowsInAGroup = 122_880;
@@ -14,16 +21,10 @@ const rowsInAGroup = 122_880;
  * Columns are packed by dictionaries and runs, which leaves next to nothing for a compression to find.
  */
 export function* parquetBytes(table: Table): Generator<readonly Uint8Array[]> {
-  const footer = new ByteWriter();
-  const file = new ParquetWriter({
-    writer: footer,
-    schema: schema(table),
-    codec: 'UNCOMPRESSED',
-    createdBy: 'asterism',
-  });
+  const groups: RowGroup[] = [];
   const numbers = new NumberDictionary(Math.min(table.rows, rowsInAGroup));
-  let offset = footer.offset;
-  yield [footer.getBytes().slice()];
+  let offset = magic.length;
+  yield [magic];
   const alike = table.columns.map((_, index) => firstAlike(table.columns, index));
   for (let begin = 0; begin < table.rows; begin += rowsInAGroup) {
     const end = Math.min(begin + rowsInAGroup, table.rows);
@@ -36,12 +37,22 @@ export function* parquetBytes(table: Table): Generator<readonly Uint8Array[]> {
       offset += lengthOf(pieces);
     }
     yield encoded.flatMap(({ pieces }) => pieces);
-    file.row_groups.push(rowGroup(chunks, end - begin));
-    file.num_rows += BigInt(end - begin);
+    groups.push(rowGroup(chunks, end - begin));
   }
-  const footerBegin = footer.index;
-  void file.finish();
-  yield [footer.getBytes().subarray(footerBegin)];
+  yield [footer(table, groups), magic];
+}
+
+function footer(table: Table, groups: RowGroup[]): Uint8Array {
+  const writer = new ByteWriter();
+  writeMetadata(writer, {
+    version: 2,
+    created_by: 'asterism',
+    schema: schema(table),
+    num_rows: BigInt(table.rows),
+    row_groups: groups,
+    metadata_length: 0,
+  });
+  return writer.getBytes();
 }
 
 function schema({ columns }: Table): SchemaElement[] {
