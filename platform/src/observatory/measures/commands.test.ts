@@ -147,6 +147,18 @@ describe('asterism indicators', () => {
     }
   });
 
+  test('a cell whose bounds meet is known: the run counts as many unknown cells as its tables do', async () => {
+    await writeFile(
+      join(folder, 'met.csv'),
+      employment((region, industry, amount) =>
+        region === 'East' ? (industry === 'optics' ? ',0,20' : `,${amount},${amount}`) : `${amount},,`,
+      ),
+    );
+    const { out } = await run('indicators', 'met.csv', '--by', 'industry', '--measure', 'entropy', '--out', 'met');
+    expect(out).toContain('Unknown cells: 1.');
+    expect((await rows('met/regions.csv')).map((row) => row['cells_unknown'])).toEqual(['1', '0', '0', '0']);
+  });
+
   test('a quotient at the threshold is enough; one that its bounds keep above it is settled', async () => {
     await writeFile(
       join(folder, 'even.csv'),

@@ -12,7 +12,7 @@ export interface ResultManifest extends Provenance {
   /** What the verb was asked for beside its input. */
   readonly asked: Readonly<Record<string, unknown>>;
   readonly knownOnly: boolean;
-  /** Cells of these years without a known figure. */
+  /** Cells of these years whose figure is neither published nor settled by the totals that are. */
   readonly unknownCells: number;
   /** Sentences a reader of the result should know. */
   readonly notes: readonly string[];

@@ -33,7 +33,7 @@ export async function writeResult(
     signal,
   );
   for (const [name, text] of Object.entries(files)) written.push(await writeTextFile(name, text, folder));
-  const { value, year } = read.cells;
+  const { low, high, year } = read.cells;
   const manifest: ResultManifest = {
     asterism: { format: 1, version },
     kind,
@@ -48,10 +48,7 @@ export async function writeResult(
     levels,
     asked,
     knownOnly: request.knownOnly,
-    unknownCells: value.reduce(
-      (sum, figure, at) => sum + (Number.isNaN(figure) && years.includes(year[at]!) ? 1 : 0),
-      0,
-    ),
+    unknownCells: low.reduce((sum, least, at) => sum + (least !== high[at] && years.includes(year[at]!) ? 1 : 0), 0),
     notes: [...read.notes, ...notes],
     issues: reasons,
     outputs: outputsOf(written),
