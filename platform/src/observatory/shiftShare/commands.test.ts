@@ -122,6 +122,18 @@ describe('asterism shift-share', () => {
     expect(drawn).toContain('Unknown cells are taken as absent.');
   });
 
+  test('where nothing can be taken apart there is no plot, and the run says so', async () => {
+    await writeFile(
+      join(folder, 'untold.csv'),
+      'region,industry,year,employment,employment_low,employment_high\nA,x,2020,10,,\nA,x,2021,,5,15\nB,x,2020,10,,\nB,x,2021,12,,\n',
+    );
+    const words = ['untold.csv', '--by', 'industry', '--from', '2020', '--to', '2021', '--out', 'untold'];
+    const { code, out } = await run(...words);
+    expect(code).toBe(0);
+    expect(out).toContain('There is no plot: of no region all parts are known.');
+    expect(await readdir(join(folder, 'untold'))).not.toContain('shift-share.svg');
+  });
+
   test('a year that is not there, and years the wrong way round, are refused without a folder', async () => {
     const missing = await run(
       'employment.csv',

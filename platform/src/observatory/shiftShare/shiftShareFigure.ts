@@ -22,7 +22,7 @@ interface Row {
   readonly effects: ReadonlyMap<string, number>;
 }
 
-/** What each region's growth is made of: effects as bars to both sides of national growth, the growth itself as a dot. */
+/** What each region's growth is made of: effects as bars to both sides of national growth, the growth itself as a dot. Null where no region's effects are all known. */
 export function shiftShareFigure(
   change: LabelledChange,
   parts: readonly Part[],
@@ -33,9 +33,10 @@ export function shiftShareFigure(
     method,
     knownOnly,
   }: { readonly measure: string; readonly source: string; readonly method: string; readonly knownOnly: boolean },
-): Figure {
+): Figure | null {
   const [from, to] = [change.years[0]!, change.years.at(-1)!];
   const all = rowsOf(change, parts).toSorted((a, b) => b.growth - a.growth || (a.region < b.region ? -1 : 1));
+  if (all.length === 0) return null;
   const half = mostRegions / 2;
   const rows = all.length > mostRegions ? [...all.slice(0, half), ...all.slice(-half)] : all;
   const names = [...new Set(parts.map(({ effect }) => effect))].filter((name) => name !== nationalEffect);
@@ -56,7 +57,7 @@ export function shiftShareFigure(
   return {
     id: 'shift-share',
     title: `What the change of ${measure} from ${from} to ${to} is made of`,
-    description: `${printCount(rows.length, 'region')}, one row each, by growth from ${printNumber(rows[0]?.growth ?? NaN, 1)} to ${printNumber(rows.at(-1)?.growth ?? NaN, 1)} per cent: ${names.join(', ')} as bars that begin at national growth.`,
+    description: `${printCount(rows.length, 'region')}, one row each, by growth from ${printNumber(rows[0]!.growth, 1)} to ${printNumber(rows.at(-1)!.growth, 1)} per cent: ${names.join(', ')} as bars that begin at national growth.`,
     note: [
       `Shift-share, ${method}; per cent of ${measure} in ${from}. Bars to the right of national growth add to it, those to the left take away.`,
       ...(all.length > rows.length
@@ -69,7 +70,7 @@ export function shiftShareFigure(
     data,
     options: {
       width: figureWidth,
-      height: marginTop + 14 + Math.max(1, rows.length) * rowHeight,
+      height: marginTop + 14 + rows.length * rowHeight,
       marginTop,
       marginBottom: 14,
       marginLeft: 12 + 8 * Math.max(4, ...rows.map(({ region }) => region.length)),

@@ -76,6 +76,7 @@ describe('asterism space', () => {
     ]) {
       expect(svg).toContain(text);
     }
+    expect(svg).toMatch(/>1: \w+, \w+/);
     expect((await readFile(join(folder, 'space/nodes.csv'), 'utf8')).split('\n')[0]).toBe(
       'industry,title,employment,ubiquity,pci,community,x,y',
     );

@@ -14,7 +14,7 @@ const mostInKey = 16;
 const longestLabel = 30;
 /** Up to so many nodes all are named where there is room; of more, the largest. */
 const allNamed = 120;
-const lettersOfKey = 132;
+const lettersOfKey = 124;
 
 interface Dot extends DrawnNode {
   readonly node: SpaceNode;
@@ -152,20 +152,24 @@ interface KeyLine {
   readonly symbol: string;
 }
 
-/** A line for each community of two nodes or more: its look, how many it has, and the largest of them. */
+/** A line for each community of two nodes or more: its look, its number, the largest of its members, and how many more there are. */
 function keyOf({ nodes, communities }: Space, top: number): KeyLine[] {
   return Array.from({ length: Math.min(communities, mostInKey) }, (_, at) => {
     const members = nodes
       .filter(({ community }) => community === at + 1)
       .toSorted((a, b) => (b.total || 0) - (a.total || 0) || (a.code < b.code ? -1 : 1));
-    let text = `${members.length}: ${members[0]!.title}`;
+    let text = `${at + 1}: ${members[0]!.title}`;
     let said = 1;
     for (const { title } of members.slice(1)) {
       if (text.length + title.length > lettersOfKey) break;
       text += `, ${title}`;
       said++;
     }
-    return { text: said < members.length ? `${text}, …` : text, y: top + at * keyRow + keyRow / 2, ...groupLook(at) };
+    return {
+      text: said < members.length ? `${text} and ${members.length - said} more` : text,
+      y: top + at * keyRow + keyRow / 2,
+      ...groupLook(at),
+    };
   });
 }
 
