@@ -66,7 +66,6 @@ test('no more curves than the level allows pass a global band, just as many wher
         expect(bands.globalLow[d]).toBeLessThanOrEqual(bands.localLow[d]!);
       });
     }),
-    { seed: 2005 },
   );
 });
 

@@ -2,11 +2,12 @@ import { neighbourhood } from './neighbourhood.ts';
 import type { Places } from './places.ts';
 import { relativeConcentration } from './relativeConcentration.ts';
 import { KERNEL_REACH, smoothed, smoothing } from './smoothing.ts';
-import type { SpatialMeasure, SpatialOptions } from './spatialMeasure.ts';
+import { refuseBandwidth, type SpatialMeasure, type SpatialOptions } from './spatialMeasure.ts';
 
 /**
  * Nodes a bandwidth. A member whose neighbours all lie in the kernel's tail counts as much as any other, and out there the kernel halves
- * within an eighth of a bandwidth: with 16 nodes its shares differ from the exact sums by some 10⁻², those of other members by 10⁻⁴.
+ * within an eighth of a bandwidth: with 16 nodes its shares differ from the exact sums by some
+ * 10⁻², by more where those neighbours stand just at the cut-off; those of other members differ by 10⁻⁴.
  */
 const NODES_A_BANDWIDTH = 16;
 
@@ -23,7 +24,7 @@ export function mDensity(
   options: SpatialOptions & { readonly bandwidth: number },
 ): SpatialMeasure {
   const { distances, bandwidth } = options;
-  if (!(bandwidth > 0 && bandwidth < Infinity)) throw new RangeError(`A bandwidth is positive; ${bandwidth} is not.`);
+  refuseBandwidth(bandwidth, distances.at(-1) ?? 0, NODES_A_BANDWIDTH);
   const reach = places.chord((distances.at(-1) ?? 0) + KERNEL_REACH * bandwidth);
   const count = Math.ceil((reach * NODES_A_BANDWIDTH) / places.chord(bandwidth)) + 1;
   const nodes = Float64Array.from({ length: count }, (_, node) => places.distance((node * reach) / (count - 1)));

@@ -64,7 +64,6 @@ test('a cell safe by (2, k) is safe by the p % that goes with it, 100 (100 − k
       const byPercent = percentRule(cell(...units), ((100 * (100 - k)) / k) * (1 - 1e-12)).isSensitive[0]!;
       expect(byPercent).toBeLessThanOrEqual(byDominance);
     }),
-    { seed: 2012 },
   );
 });
 

@@ -29,6 +29,11 @@ describe('a problem', () => {
     expect(document).toEqual({ problem: { status: 422, detail: problem.message, places: problem.places } });
   });
 
+  test('keeps each place on its line, whatever stood there', () => {
+    const places = [{ line: 3, value: 'R1\nDone.', reason: 'unknown region' }];
+    expect(ending(new Problem(422, 'No.', places), signal).words).toBe('No.\n  3 “R1\\u000aDone.”: unknown region');
+  });
+
   test('with many places shows the first twenty and counts the rest', () => {
     const places = Array.from({ length: 25 }, (_, at) => ({ line: at + 1, reason: 'is a duplicate' }));
     const lines = ending(new Problem(422, 'Duplicates.', places), signal).words?.split('\n');

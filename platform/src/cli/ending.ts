@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import { Problem, type ProblemPlace, type ProblemStatus } from '../kernel/problem.ts';
+import { visibleLine } from '../kernel/visible.ts';
 import { systemProblem } from './systemProblem.ts';
 
 /** How a command came to its end: the exit code, what to tell a reader (null: nothing more) and the same for a program. */
@@ -42,7 +43,7 @@ function problemEnding({ status, message, places }: Problem): Ending {
 function placeWords({ file, line, column, value, reason }: ProblemPlace): string {
   const where = [file, line, column].filter((part) => part !== undefined).join(':');
   const what = [where, value === undefined ? '' : `“${value}”`].filter((part) => part !== '').join(' ');
-  return what === '' ? reason : `${what}: ${reason}`;
+  return visibleLine(what === '' ? reason : `${what}: ${reason}`);
 }
 
 function faultEnding(error: unknown): Ending {
