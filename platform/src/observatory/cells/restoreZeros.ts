@@ -1,3 +1,4 @@
+import { firstFew } from '../../kernel/firstFew.ts';
 import { naceSection } from '../codes/nace.ts';
 import { naceParts } from '../codes/naceClassification.ts';
 import type { Observations } from '../readers/observations.ts';
@@ -68,13 +69,19 @@ function restored(codes: readonly string[]): { codes: ReadonlyMap<string, string
     return {
       codes: new Map(),
       remark:
-        `the industry codes ${named(lost)} are none of NACE's, but with a zero before them they are (${example} as 0${example}); a spreadsheet may have taken it off. ` +
+        `the industry codes ${firstFew(
+          lost.map((code) => code.trim()),
+          mostNamed,
+        )} are none of NACE's, but with a zero before them they are (${example} as 0${example}); a spreadsheet may have taken it off. ` +
         'They are used as they stand, since codes of several widths do not tell which have lost one: write them with their zeros, as text.',
     };
   return {
     codes: new Map(short.map((code) => [code, `0${code.trim()}`])),
     remark:
-      `the industry codes ${named(short)} are read with a zero before them (${example} as 0${example}), which a spreadsheet seems to have taken off: no code of the file begins with 0, ` +
+      `the industry codes ${firstFew(
+        short.map((code) => code.trim()),
+        mostNamed,
+      )} are read with a zero before them (${example} as 0${example}), which a spreadsheet seems to have taken off: no code of the file begins with 0, ` +
       `and ${example} is none of NACE's. Write the codes with their zeros, as text, to be sure.`,
   };
 }
@@ -99,9 +106,4 @@ function isKnown(code: string): boolean {
 
 function digits(code: string): string {
   return code.trim().replaceAll('.', '');
-}
-
-function named(codes: readonly string[]): string {
-  const shown = codes.slice(0, mostNamed).map((code) => code.trim());
-  return codes.length > mostNamed ? `${shown.join(', ')} and ${codes.length - mostNamed} more` : shown.join(', ');
 }

@@ -1,3 +1,4 @@
+import { printNumber } from '../../kernel/printedFigure.ts';
 import type { UnratedRegion } from './cells.ts';
 import { yearSpans } from './yearSpans.ts';
 
@@ -34,5 +35,5 @@ function namedWithYears(regions: readonly Omit<UnratedRegion, 'why'>[]): string 
     ([years, own]) => `${own.map(({ region }) => region).join(', ')} (${years})`,
   );
   const more = regions.length - mostNamed;
-  return more > 0 ? `${named.join(', ')} and ${more.toLocaleString('en')} more` : named.join(', ');
+  return more > 0 ? `${named.join(', ')} and ${printNumber(more)} more` : named.join(', ');
 }

@@ -35,6 +35,6 @@ export async function definitionFigures(
     definition,
   });
   terminal.progress.end();
-  for (const note of notes) terminal.note(note);
+  for (const note of [...observations.notes, ...notes]) terminal.note(note);
   return industryTotals(cells, cells.years.at(-1)!, observations.sources[0]!.industrySystem);
 }

@@ -64,7 +64,7 @@ export async function readCells(
     further: others,
     definitions: given ?? [{ years: cells.years, definition: eachIndustry(cells.industries) }],
     rejections,
-    notes: [...notes, ...unlistedInWords(rejections)],
+    notes: [...observations.notes, ...notes, ...unlistedInWords(rejections)],
   };
 }
 

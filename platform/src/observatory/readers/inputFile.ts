@@ -43,8 +43,15 @@ export async function openInput(path: string): Promise<InputFile> {
   return input;
 }
 
-/** The inputs that a path names: the file itself, or each data file inside a zip archive. `onBytes` is told of the bytes as they are read. */
-export async function openInputs(path: string, onBytes?: OnBytes): Promise<InputFile[]> {
+/**
+ * The inputs that a path names: the file itself, or each data file inside a zip archive, `passOver` telling which of its members are none.
+ * `onBytes` is told of the bytes as they are read.
+ */
+export async function openInputs(
+  path: string,
+  onBytes?: OnBytes,
+  passOver: (member: string) => boolean = () => false,
+): Promise<InputFile[]> {
   const bytes = await fileSize(path);
   const name = basename(path);
   const hash = createHash('sha256');
@@ -67,8 +74,14 @@ export async function openInputs(path: string, onBytes?: OnBytes): Promise<Input
   }
   if (members.length === 0)
     throw new Problem(422, `${name} is a zip archive with no file inside: fetch or copy it again.`);
+  const tables = members.filter((member) => !passOver(member.name));
+  if (tables.length === 0)
+    throw new Problem(
+      422,
+      `${name} is a zip archive without a table: it holds ${members.map((member) => member.name).join(', ')}.`,
+    );
   return Promise.all(
-    members.map((member) => {
+    tables.map((member) => {
       const inside = `${name}!${member.name}`;
       return opened(
         { ...identity, name: inside, packed: true },
@@ -92,9 +105,19 @@ async function opened({ packed, ...identity }: Identity, content: Content, onByt
   const latin1 = Buffer.from(headBytes).toString('latin1');
   const isTable = latin1.startsWith('PAR1') || isZip(headBytes);
   if (isTable) {
+    if (packed && !latin1.startsWith('PAR1') && !/\.xlsx(\.gz)?$/i.test(name))
+      throw new Problem(
+        422,
+        `${name} is a zip archive inside a packed file: unpack the outer one and name the archive.`,
+      );
     if (packed) throw new Problem(422, `${name} is a packed Parquet or XLSX file: unpack it and name the file inside.`);
     return { ...identity, head: latin1, headBytes, encoding: null, chunks: () => content(onBytes) };
   }
+  if (packed && headBytes[0] === 0x1f && headBytes[1] === 0x8b)
+    throw new Problem(
+      422,
+      `${name} is packed by gzip inside a packed file: unpack the outer one and name the file inside.`,
+    );
   refuseForeign(latin1, name);
   let text = new Utf8Text(headBytes, name);
   const head = Buffer.from(text.push(headBytes)).toString('utf8');

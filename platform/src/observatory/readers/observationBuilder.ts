@@ -25,6 +25,8 @@ export class ObservationBuilder {
   readonly flags = new Dictionary();
   readonly sources: Source[] = [];
   readonly rejections = new RejectionList();
+  /** Sentences on what was passed over. */
+  readonly notes: string[] = [];
   #length = 0;
   #unusable = 0;
   #region = new Uint32Array(4096);
@@ -126,6 +128,7 @@ export class ObservationBuilder {
       line: this.#line.subarray(0, length),
       rejections: this.rejections.listed,
       unlisted: this.rejections.unlisted(),
+      notes: this.notes,
     };
   }
 

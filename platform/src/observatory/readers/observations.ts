@@ -22,6 +22,8 @@ export interface Observations {
   readonly line: Uint32Array;
   readonly rejections: readonly Rejection[];
   readonly unlisted: readonly Unlisted[];
+  /** Sentences on what of the files was passed over. */
+  readonly notes: readonly string[];
 }
 
 /** One input file: what it is, how it was read, and what became of its rows. */

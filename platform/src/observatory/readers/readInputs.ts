@@ -1,5 +1,8 @@
+import { basename } from 'node:path';
+import { firstFew } from '../../kernel/firstFew.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { allReaders } from './allReaders.ts';
+import { isCompanion, isProse } from './companion.ts';
 import { headerFields } from './headerFields.ts';
 import { type InputFile, openInputs } from './inputFile.ts';
 import { ObservationBuilder } from './observationBuilder.ts';
@@ -33,11 +36,19 @@ export async function readInputs(
   const seen = new Map<string, string>();
   for (const path of paths) {
     let judge = (): void => undefined;
-    const inputs = await openInputs(path, (bytes, of) => {
-      signal?.throwIfAborted();
-      onProgress?.({ file: path, bytes, of });
-      judge();
-    });
+    const passedOver: string[] = [];
+    const opened = await openInputs(
+      path,
+      (bytes, of) => {
+        signal?.throwIfAborted();
+        onProgress?.({ file: path, bytes, of });
+        judge();
+      },
+      (member) => isCompanion(member) && passedOver.push(member) > 0,
+    );
+    const inputs = withoutProse(opened, request);
+    for (const { name } of opened.filter((input) => !inputs.includes(input))) passedOver.push(name.split('!')[1]!);
+    if (passedOver.length > 0) builder.notes.push(passedOverInWords(path, passedOver));
     const twin = seen.get(inputs[0]!.sha256);
     if (twin !== undefined) throw new Problem(422, `${path} and ${twin} are the same file: give it once.`);
     seen.set(inputs[0]!.sha256, path);
@@ -58,6 +69,17 @@ export async function readInputs(
     }
   }
   return builder.finish();
+}
+
+/** Of several members of an archive those that may be tables; all of them where none may. */
+function withoutProse(inputs: readonly InputFile[], request: ReadRequest): readonly InputFile[] {
+  if (inputs.length === 1) return inputs;
+  const tables = inputs.filter((input) => !isProse(input, request));
+  return tables.length === 0 ? inputs : tables;
+}
+
+function passedOverInWords(path: string, names: readonly string[]): string {
+  return `In ${basename(path)}, ${firstFew(names, 8)} ${names.length === 1 ? 'is no table and was' : 'are no tables and were'} passed over.`;
 }
 
 async function readInput(input: InputFile, builder: ObservationBuilder, request: ReadRequest): Promise<void> {
