@@ -27,7 +27,7 @@ export function Page({
     <article className="mx-auto w-full max-w-[80rem] px-4 py-6 sm:px-6 sm:py-8">
       <header className="mb-6 flex flex-wrap items-end justify-between gap-4">
         <div className="max-w-[48rem]">
-          {eyebrow !== undefined && <p className="mb-1 font-semibold text-muted">{eyebrow}</p>}
+          {eyebrow !== undefined && <div className="mb-1 font-semibold text-muted">{eyebrow}</div>}
           <h1 ref={heading} tabIndex={-1}>
             {title}
           </h1>
