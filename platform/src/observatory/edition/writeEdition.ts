@@ -19,12 +19,12 @@ const formats: Record<Exclude<keyof Edition['tables'], 'cells'>, readonly TableF
   issues: ['csv'],
 };
 
-/** Writes an edition's definitions, report, manifest and tables into a folder, the cells being in the writer's hands, and gives the manifest as written, outputs hashed. */
+/** Writes an edition's definitions, drawings (the text of each file by its name), manifest and tables into a folder, the cells being in the writer's hands, and gives the manifest as written, outputs hashed. */
 export async function writeEdition(
   edition: Edition,
   writer: TableWriter,
   folder: string,
-  report: string | null,
+  drawings: ReadonlyMap<string, string>,
   signal: AbortSignal,
 ): Promise<Manifest> {
   const written = await addTables(tablesOf(edition), writer, folder, signal);
@@ -34,7 +34,7 @@ export async function writeEdition(
   ] as const) {
     written.push(await writeTextFile(name, `${JSON.stringify(content, null, 2)}\n`, folder));
   }
-  if (report !== null) written.push(await writeTextFile('report.html', report, folder));
+  for (const [name, text] of drawings) written.push(await writeTextFile(name, text, folder));
   const manifest: Manifest = { ...edition.manifest, outputs: outputsOf(written) };
   await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   return manifest;
