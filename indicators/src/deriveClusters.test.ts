@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { clusterStability } from './clusterStability.ts';
 import { compositeSimilarity } from './compositeSimilarity.ts';
+import { coOccurrence } from './coOccurrence.ts';
 import { deriveClusters } from './deriveClusters.ts';
 import { dissimilarity } from './dissimilarity.ts';
 import { incidenceFromRows, type Incidence } from './incidence.ts';
@@ -10,6 +11,7 @@ import type { Matrix } from './matrix.ts';
 import { partitionAgreement } from './partitionAgreement.ts';
 import { partition } from './partition.ts';
 import { profiles } from './profiles.ts';
+import { proximity } from './proximity.ts';
 import { seededRandom } from './seededRandom.ts';
 import { largestDifference } from './testing/largestDifference.ts';
 
@@ -67,6 +69,20 @@ describe('three kinds of industries in sixty made-up regions', () => {
       table.industries.map(() => Math.floor(3 * random())),
     );
     expect(Math.abs(partitionAgreement(truth, anything).adjustedRand)).toBeLessThan(0.3);
+  });
+
+  test('industries without activity are in no cluster, whatever their proximity with others', () => {
+    const empty = incidenceFromRows(
+      ['R0', 'R1', 'R2'],
+      ['p', 'none', 'q', 'r', 'nothing'],
+      [3, 0, 1, 0, 0, 1, 0, 4, 0, 0, 0, 0, 2, 5, 0],
+    );
+    for (const method of ['ward', 'average', 'k-means'] as const) {
+      const { partition: found } = deriveClusters(proximity(coOccurrence(empty)), { clusters: 2, method });
+      expect(found.count).toBe(2);
+      expect([found.cluster[1], found.cluster[4]]).toEqual([-1, -1]);
+      expect(found.cluster.filter((cluster) => cluster === -1)).toHaveLength(2);
+    }
   });
 
   test('more clusters than industries with activity are refused', () => {

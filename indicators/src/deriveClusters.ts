@@ -24,8 +24,8 @@ export interface DerivedClusters {
 /**
  * Clusters of related industries from a symmetric similarity matrix, with their validation scores on it (Delgado, Porter and Stern
  * 2016). Ward's criterion and k-means work on the industries' profiles ({@link profiles}), average linkage on the pairs themselves
- * ({@link dissimilarity}). An industry whose similarity with itself or with all others is unknown, such as one without activity, is put in
- * no cluster; a single unknown pair among the others is a `RangeError`.
+ * ({@link dissimilarity}). An industry whose similarity with all others is unknown, or with itself where that of others is not, such as one
+ * without activity, is put in no cluster; a single unknown pair among the others is a `RangeError`.
  */
 export function deriveClusters(
   similarity: Matrix,
@@ -47,8 +47,10 @@ export function deriveClusters(
 
 function knownIndustries({ rows, values }: Matrix): Uint32Array {
   const size = rows.length;
-  return Uint32Array.from(rows.keys()).filter((i) =>
-    rows.some((_, j) => j !== i && !Number.isNaN(values[i * size + j]!)),
+  const isKnown = (i: number, j: number): boolean => !Number.isNaN(values[i * size + j]!);
+  const hasDiagonal = rows.some((_, i) => isKnown(i, i));
+  return Uint32Array.from(rows.keys()).filter(
+    (i) => (!hasDiagonal || isKnown(i, i)) && rows.some((_, j) => j !== i && isKnown(i, j)),
   );
 }
 
