@@ -126,6 +126,20 @@ describe('what makes complexity doubtful is said', () => {
     expect(economicComplexity(tableOf([0, 0])).warnings).toHaveLength(1);
   });
 
+  test('a region with less than half of the variance is not named', () => {
+    const table = tableOf(
+      [1, 1, 0, 1, 0],
+      [1, 0, 1, 1, 0],
+      [1, 0, 1, 0, 0],
+      [0, 0, 1, 0, 0],
+      [1, 0, 0, 1, 0],
+      [1, 0, 1, 1, 1],
+    );
+    const { eci, warnings } = economicComplexity(table);
+    expect(Math.max(...eci.map((score) => score * score)) / 6).toBeCloseTo(0.448, 3);
+    expect(warnings).toEqual([]);
+  });
+
   test('a region that all others stand against is named, and a core leaves it out', () => {
     const rows = Array.from({ length: 30 }, (_, r) =>
       Array.from({ length: 12 }, (__, i) => ((r * 7 + i * i * 3) % 11 < 5 && i < 11 ? 1 : 0)),

@@ -2,7 +2,13 @@ import { coarser, furthestChord, NODES, pairDistances, type PairDistances } from
 import { placesAt, type Places } from './places.ts';
 import { silvermanBandwidth } from './silvermanBandwidth.ts';
 import { KERNEL_REACH, smoothed, smoothing } from './smoothing.ts';
-import { refuseSpatial, type SpatialMeasure, type SpatialOptions } from './spatialMeasure.ts';
+import {
+  refuseBandwidth,
+  refuseSites,
+  refuseSpatial,
+  type SpatialMeasure,
+  type SpatialOptions,
+} from './spatialMeasure.ts';
 
 /** Nodes a bandwidth: what is binned differs from the exact sum by some 10⁻⁴ of it. */
 const NODES_A_BANDWIDTH = 32;
@@ -22,14 +28,15 @@ export function kDensity(
   refuseSpatial(places.x.length, members, options);
   const { distances } = options;
   const chosen = options.bandwidth;
-  if (chosen !== undefined && !(chosen > 0 && chosen < Infinity))
-    throw new RangeError(`A bandwidth is positive; ${chosen} is not.`);
   const weights =
     options.weights === undefined ? null : Float64Array.from(members, (member) => options.weights![member]!);
   const mass = pairMass(members.length, weights);
   const furthest = furthestChord(places);
+  if (chosen !== undefined)
+    refuseBandwidth(chosen, Math.min(furthest, places.chord(distances.at(-1) ?? 0)), NODES_A_BANDWIDTH);
 
   return (site) => {
+    refuseSites(places.x.length, site);
     const value = new Float64Array(distances.length).fill(NaN);
     const own = placesAt(places, site === undefined ? members : members.map((member) => site[member]!));
     const all = chosen === undefined && furthest > 0 ? pairDistances(own, null, furthest, NODES) : null;

@@ -109,3 +109,27 @@ describe.skipIf(!denuePresent)(
     });
   },
 );
+
+test('sites that are not one for each establishment, and simulations that are none, are refused', () => {
+  const places = planarPlaces([0, 1, 2, 8], [0, 2, 1, 9]);
+  const options = { distances: Float64Array.of(1, 5), bandwidth: 1 };
+  for (const measure of [kDensity, mFunction, mDensity]) {
+    const prepared = measure(places, Uint32Array.of(0, 2), options);
+    expect(() => relabelled(prepared, 3)).toThrow('4 establishments need as many sites, not 3.');
+    expect(() => prepared(Uint32Array.of(0, 1, 2, 4))).toThrow('Establishment 3: there is no place 4 among 4.');
+    for (const simulations of [0, -1, 1.5]) {
+      expect(() => relabelled(prepared, 4, { simulations })).toThrow(`${simulations} simulations are too few`);
+    }
+  }
+});
+
+test('a bandwidth that would take more nodes than there is room for is refused', () => {
+  const places = planarPlaces([0, 1, 2, 8], [0, 2, 1, 9]);
+  for (const measure of [kDensity, mDensity]) {
+    const prepare = (bandwidth: number) =>
+      measure(places, Uint32Array.of(0, 2), { distances: Float64Array.of(1, 5), bandwidth });
+    expect(() => prepare(1e-9)).toThrow('A bandwidth of 1e-9 is too narrow for distances up to 5.');
+    expect(() => prepare(0)).toThrow('A bandwidth is positive; 0 is not.');
+    expect(prepare(1e-4)()).toHaveLength(2);
+  }
+});

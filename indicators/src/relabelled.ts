@@ -13,6 +13,8 @@ export function relabelled(
   options: { readonly simulations?: number; readonly level?: number; readonly random?: Random } = {},
 ): Envelope {
   const { simulations = 1000, level = 0.05, random = seededRandom(1) } = options;
+  if (!(Number.isInteger(simulations) && simulations >= 1))
+    throw new RangeError(`${simulations} simulations are too few, or no whole number.`);
   const site = Uint32Array.from({ length: count }, (_, place) => place);
   const simulated = Array.from({ length: simulations }, () => {
     for (let at = count - 1; at > 0; at--) {

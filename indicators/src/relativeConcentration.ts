@@ -1,5 +1,5 @@
 import { placesAt, type Places } from './places.ts';
-import { refuseSpatial, type SpatialMeasure, type SpatialOptions } from './spatialMeasure.ts';
+import { refuseSites, refuseSpatial, type SpatialMeasure, type SpatialOptions } from './spatialMeasure.ts';
 
 /** What stands around each of the places, itself left out, by distance: prepared for places and the weights at them (1 each where null). */
 export type Surroundings = (
@@ -30,6 +30,7 @@ export function relativeConcentration(
   const everywhere = weights === undefined ? everyPlace(count, distances, surroundings(places, null)) : null;
 
   return (site) => {
+    refuseSites(count, site);
     const sites = site === undefined ? members : members.map((member) => site[member]!);
     const ownAround = surroundings(placesAt(places, sites), memberWeights);
     const allAround = weights === undefined ? null : surroundings(places, standing(weights, site));

@@ -12,6 +12,27 @@ export interface SpatialOptions {
   readonly weights?: Float64Array;
 }
 
+/** Nodes that distances are binned on at most. */
+const MOST_NODES = 2 ** 22;
+
+/** Refuses, as a `RangeError`, a bandwidth that is none, or so narrow for the distances that more nodes would be needed than there is room for. */
+export function refuseBandwidth(bandwidth: number, reach: number, nodesABandwidth: number): void {
+  if (!(bandwidth > 0 && bandwidth < Infinity)) throw new RangeError(`A bandwidth is positive; ${bandwidth} is not.`);
+  if (!(reach * nodesABandwidth < bandwidth * MOST_NODES)) {
+    throw new RangeError(`A bandwidth of ${bandwidth} is too narrow for distances up to ${reach}.`);
+  }
+}
+
+/** Refuses, as a `RangeError`, sites of fewer or more establishments than there are, or at places that there are not. */
+export function refuseSites(count: number, site: Uint32Array | undefined): void {
+  if (site === undefined) return;
+  if (site.length !== count) throw new RangeError(`${count} establishments need as many sites, not ${site.length}.`);
+  for (const [establishment, place] of site.entries()) {
+    if (place >= count)
+      throw new RangeError(`Establishment ${establishment}: there is no place ${place} among ${count}.`);
+  }
+}
+
 /** Refuses, as a `RangeError` that says which, members that are none of the establishments or come twice, and distances and weights that are none. */
 export function refuseSpatial(count: number, members: Uint32Array, { distances, weights }: SpatialOptions): void {
   const isTaken = new Uint8Array(count);
