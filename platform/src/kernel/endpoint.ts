@@ -24,6 +24,8 @@ export interface Endpoint<Input extends InputSchema = InputSchema, Output extend
   readonly rows?: keyof z.output<Output> & string;
   /** The media type of the answer where it is not plain JSON; a string output is sent as it stands. */
   readonly mediaType?: string;
+  /** Whether the answer is a file on disk, sent as it is. */
+  readonly isFile?: boolean;
 }
 
 /** Declares an endpoint; an endpoint that does not say who may call it does not compile. */

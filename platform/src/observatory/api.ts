@@ -1,9 +1,11 @@
 import type { Served } from '../kernel/serve.ts';
+import { serveCategories } from './explorer/category/serveCategories.ts';
 import { serveClusters } from './explorer/clusters/serveClusters.ts';
 import { serveEditions } from './explorer/editions/serveEditions.ts';
+import { serveRegions } from './explorer/region/serveRegions.ts';
 import type { EditionShelf } from './shelf/editionShelf.ts';
 
 /** Everything the observatory answers over its open API. */
 export function observatoryApi(shelf: EditionShelf): Served[] {
-  return [...serveEditions(shelf), ...serveClusters(shelf)];
+  return [...serveEditions(shelf), ...serveRegions(shelf), ...serveCategories(shelf), ...serveClusters(shelf)];
 }

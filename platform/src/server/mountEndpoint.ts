@@ -1,9 +1,12 @@
+import { createReadStream } from 'node:fs';
+import { Readable } from 'node:stream';
 import type { Context, Hono } from 'hono';
 import { accepts } from 'hono/accepts';
 import type { z } from 'zod';
 import { checkedInput } from '../kernel/checkedInput.ts';
 import { csvRows } from '../kernel/csvRows.ts';
 import { pathNames, type Endpoint } from '../kernel/endpoint.ts';
+import type { FileAnswer } from '../kernel/fileAnswer.ts';
 import { Problem } from '../kernel/problem.ts';
 import { apiRoot } from '../kernel/requestUrl.ts';
 import type { Served } from '../kernel/serve.ts';
@@ -38,6 +41,7 @@ export function mountEndpoint(hono: Hono, { endpoint, answer, version }: Served,
         .some((one) => one.replace(/^W\//, '') === tag)
     )
       return new Response(null, { status: 304, headers });
+    if (endpoint.isFile === true) return sent((await answer(input)) as FileAnswer, headers);
     const kept = await cache.get(key, async () => written(endpoint, format, await answer(input)));
     return encoded(kept, format, context.req.header('accept-encoding') ?? '', headers);
   });
@@ -91,6 +95,17 @@ function encoded(kept: KeptAnswer, format: string, accepted: string, headers: Re
       'content-type': typeOf(format),
       'content-length': String(body.byteLength),
       ...(zipped ? { 'content-encoding': 'gzip' } : {}),
+    },
+  });
+}
+
+function sent({ path, mediaType, name, bytes }: FileAnswer, headers: Record<string, string>): Response {
+  return new Response(Readable.toWeb(createReadStream(path)) as ReadableStream, {
+    headers: {
+      ...headers,
+      'content-type': typeOf(mediaType),
+      'content-length': String(bytes),
+      'content-disposition': `attachment; filename="${name.replaceAll(/[^\w.-]/g, '_')}"`,
     },
   });
 }

@@ -82,7 +82,9 @@ function operation(endpoint: Endpoint): object {
       200: {
         description: summary,
         content: {
-          [mediaType ?? 'application/json']: { schema: schemaOf(output, 'output') },
+          ...(endpoint.isFile === true
+            ? { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } }
+            : { [mediaType ?? 'application/json']: { schema: schemaOf(output, 'output') } }),
           ...(rows === undefined ? {} : { 'text/csv': { schema: { type: 'string' } } }),
         },
       },

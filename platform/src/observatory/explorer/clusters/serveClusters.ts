@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Served } from '../../../kernel/serve.ts';
 import type { EditionShelf } from '../../shelf/editionShelf.ts';
 import type { ShelvedEdition } from '../../shelf/shelvedEdition.ts';
+import { measureColumns } from '../measureColumns.ts';
 import { ofEdition } from '../ofEdition.ts';
 import { plainRows } from '../plainRows.ts';
 import { askedYear } from '../askedYear.ts';
@@ -16,10 +17,7 @@ async function clusters(
   edition: ShelvedEdition,
   { region, category, year, stars, order, direction, limit, offset }: z.output<typeof listClusters.input>,
 ): Promise<{ total: number; clusters: ClusterRow[] }> {
-  const { measure } = edition.manifest;
-  const columns = listClusters.output.shape.clusters.element
-    .keyof()
-    .options.map((name) => (name.startsWith('value') ? `"${name.replace('value', measure)}" as ${name}` : name));
+  const columns = measureColumns(listClusters.output.shape.clusters.element.keyof().options, edition);
   const values: Record<string, string | number> = {};
   const among = (column: string, wanted: readonly (string | number)[] | undefined): string => {
     if (wanted === undefined) return 'true';
@@ -36,9 +34,9 @@ async function clusters(
     among('year', years),
     stars === undefined ? 'true' : `stars >= ${stars}`,
   ].join(' and ');
-  const by = `${order === 'value' ? `"${measure}"` : order} ${direction === 'up' ? 'asc' : 'desc'} nulls last`;
+  const by = `${order} ${direction === 'up' ? 'asc' : 'desc'} nulls last`;
   const rows = await edition.frames.rows(
-    `select ${columns.join(', ')}, count(*) over () as total from {clusters} where ${where}
+    `select ${columns}, count(*) over () as total from {clusters} where ${where}
      order by ${by}, year, region, category limit ${limit} offset ${offset}`,
     values,
   );

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from '../../../kernel/endpoint.ts';
+import { FileAnswer } from '../../../kernel/fileAnswer.ts';
 import { manifestSchema } from '../../edition/manifest.ts';
 import { editionField } from '../fields.ts';
 
@@ -43,6 +44,22 @@ export const showEdition = endpoint({
   who: 'anyone',
   input: z.strictObject({ edition: editionField }),
   output: z.object({ name: z.string(), mark: z.string(), manifest: manifestSchema }),
+});
+
+/** A file of an edition, byte for byte as its manifest states it. */
+export const editionFile = endpoint({
+  name: 'editionFile',
+  method: 'GET',
+  path: '/editions/{edition}/files/{file}',
+  summary: 'A file of an edition as it was written',
+  chapter: 'Editions',
+  who: 'anyone',
+  input: z.strictObject({
+    edition: editionField,
+    file: z.string().min(1).max(120).meta({ description: 'Name of a file that the manifest lists, or manifest.json' }),
+  }),
+  output: z.instanceof(FileAnswer),
+  isFile: true,
 });
 
 /** An edition in one line of a list. */

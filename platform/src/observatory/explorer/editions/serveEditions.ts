@@ -1,16 +1,40 @@
+import { lstat } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import { FileAnswer } from '../../../kernel/fileAnswer.ts';
+import { Problem } from '../../../kernel/problem.ts';
 import { serve, type Served } from '../../../kernel/serve.ts';
 import type { EditionShelf } from '../../shelf/editionShelf.ts';
 import type { ShelvedEdition } from '../../shelf/shelvedEdition.ts';
 import { ofEdition } from '../ofEdition.ts';
-import { listEditions, showEdition, type EditionSummary } from './contract.ts';
+import { editionFile, listEditions, showEdition, type EditionSummary } from './contract.ts';
 
 /** What answers questions about editions themselves. */
 export function serveEditions(shelf: EditionShelf): Served[] {
   return [
     serve(listEditions, async () => ({ editions: (await shelf.all()).map(summary) })),
     ofEdition(shelf, showEdition, ({ name, mark, manifest }) => ({ name, mark, manifest })),
+    ofEdition(shelf, editionFile, (edition, { file }) => fileOf(edition, file)),
   ];
 }
+
+/** Only what the manifest lists is ever opened, so no name leads out of the folder. */
+async function fileOf({ folder, name, manifest }: ShelvedEdition, file: string): Promise<FileAnswer> {
+  const listed = ['manifest.json', ...manifest.outputs.map((output) => output.name)];
+  const found = listed.find((one) => one === file && basename(one) === one);
+  const path = found === undefined ? null : join(folder, found);
+  const stated = path === null ? null : await lstat(path).catch(() => null);
+  if (path === null || stated?.isFile() !== true)
+    throw new Problem(404, `Edition ${name} has no file ${file.slice(0, 80)}: it has ${listed.join(', ')}.`);
+  return new FileAnswer(path, mediaTypes[extname(path)] ?? 'application/octet-stream', `${name}-${file}`, stated.size);
+}
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  '.csv': 'text/csv',
+  '.json': 'application/json',
+  '.html': 'text/html',
+  '.topojson': 'application/topo+json',
+  '.parquet': 'application/vnd.apache.parquet',
+};
 
 function summary({ name, mark, manifest }: ShelvedEdition): EditionSummary {
   const { title, measure, years, madeUp, definition, preset, counts } = manifest;
