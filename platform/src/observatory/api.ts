@@ -2,6 +2,7 @@ import type { Served } from '../kernel/serve.ts';
 import { serveCategories } from './explorer/category/serveCategories.ts';
 import { serveClusters } from './explorer/clusters/serveClusters.ts';
 import { serveEditions } from './explorer/editions/serveEditions.ts';
+import { serveMap } from './explorer/map/serveMap.ts';
 import { serveRegions } from './explorer/region/serveRegions.ts';
 import type { EditionShelf } from './shelf/editionShelf.ts';
 
