@@ -8,9 +8,15 @@ import { keptDefinitions } from './keptDefinitions.ts';
 import { manifestSchema, type Manifest } from './manifest.ts';
 import { refuseChanged } from './refuseChanged.ts';
 
-const readFiles = ['cells', 'totals', 'clusters', 'proof', 'regions']
-  .map((table) => `${table}.parquet`)
-  .concat('definitions.json');
+/** What every edition has; the other tables are checked where the manifest lists them. */
+const readFiles = [
+  'cells.parquet',
+  'totals.parquet',
+  'clusters.parquet',
+  'proof.parquet',
+  'regions.parquet',
+  'definitions.json',
+];
 
 /** What a query's `$name` stands for. */
 type Values = Readonly<Record<string, string | number | readonly string[]>>;
@@ -36,7 +42,8 @@ export class EditionFrames {
   static async open(folder: string): Promise<EditionFrames> {
     const mark = await folderMark(folder);
     const manifest = await readManifest(folder);
-    await refuseChanged(folder, readFiles, manifest);
+    const tables = manifest.outputs.map(({ name }) => name).filter((name) => name.endsWith('.parquet'));
+    await refuseChanged(folder, [...new Set([...readFiles, ...tables])], manifest);
     const frames = new EditionFrames(resolve(folder), manifest, await editionDatabase(), mark);
     if (await frames.isCurrent()) return frames;
     frames.close();
