@@ -120,6 +120,7 @@ export { relativeRelatedness } from './relativeRelatedness.ts';
 export { beforeRounding, type Release, type Told } from './release.ts';
 export { releaseRisk, type Breach, type ReleaseRisk } from './releaseRisk.ts';
 export { resampled } from './resampled.ts';
+export { ripleyK } from './ripleyK.ts';
 export { rowDistances } from './rowDistances.ts';
 export { secondarySuppression, type Suppression, type SuppressionOptions } from './secondarySuppression.ts';
 export { seededRandom, type Random } from './seededRandom.ts';
