@@ -1,6 +1,6 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -50,6 +50,27 @@ describe('a folder that appears whole', () => {
       'absent.csv',
     );
     expect(await all()).toEqual([]);
+  });
+
+  test('a folder in the place of the lock is a sentence, and stays', async () => {
+    await mkdir(join(place, '.edition.lock'));
+    await expect(EditionFolder.begin(out)).rejects.toMatchObject({
+      status: 422,
+      message: `${join(place, '.edition.lock')} is a folder where a run keeps its lock: move it, or choose another --out.`,
+    });
+    expect(await all()).toEqual(['.edition.lock']);
+  });
+
+  test('a link that leads nowhere, or back to itself, is a sentence, and stays', async () => {
+    for (const to of [join(place, 'nothing'), out]) {
+      await symlink(to, out);
+      await expect(EditionFolder.begin(out)).rejects.toMatchObject({
+        status: 422,
+        message: `${out} is a link that leads nowhere: remove it, or choose another --out.`,
+      });
+      expect(await all()).toEqual(['edition']);
+      await rm(out);
+    }
   });
 
   test('a run that fails leaves the edition before it as it was', async () => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, rmSync } from 'node:fs';
-import { link, mkdir, readFile, readdir, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { link, lstat, mkdir, readFile, readdir, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { firstFew } from '../../kernel/firstFew.ts';
@@ -89,6 +89,12 @@ export class EditionFolder {
     }
   }
 
+  /** A lock that can't be read is nobody's; a folder in its place was not made by a run. */
+  #unreadable(error: unknown): string {
+    if (!isCode(error, 'EISDIR')) return '0';
+    throw new Problem(422, `${this.#lock} is a folder where a run keeps its lock: move it, or choose another --out.`);
+  }
+
   /** The lock appears with its owner's number in it by one link, so nobody can read it half-written; a dead owner's lock is taken over. */
   async #takeLock(out: string): Promise<void> {
     const mine = `${this.#lock}.${process.pid}`;
@@ -103,7 +109,7 @@ export class EditionFolder {
         } catch (error) {
           if (!isCode(error, 'EEXIST')) throw error;
         }
-        const owner = Number(await readFile(this.#lock, 'utf8').catch(() => '0'));
+        const owner = Number(await readFile(this.#lock, 'utf8').catch((error: unknown) => this.#unreadable(error)));
         if (owner === process.pid ? held.has(this.target) : owner > 0 && isRunning(owner)) {
           throw new Problem(
             422,
@@ -147,7 +153,10 @@ function parsedJson(text: string): unknown {
 
 async function refuseForeign(target: string): Promise<void> {
   const found = await stat(target).catch(() => null);
-  if (found === null) return;
+  if (found === null) {
+    if ((await lstat(target).catch(() => null)) === null) return;
+    throw new Problem(422, `${target} is a link that leads nowhere: remove it, or choose another --out.`);
+  }
   if (!found.isDirectory()) throw new Problem(422, `${target} is a file, not a folder: choose another --out.`);
   const names = await readdir(target);
   if (names.length === 0) return;

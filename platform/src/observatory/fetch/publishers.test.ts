@@ -29,6 +29,7 @@ describe('where publishers keep their files', () => {
     );
     expect(() => cbpFiles(['1997'], 'state')).toThrow('it begins with 1998');
     expect(() => cbpFiles(['2015-2012'], 'state')).toThrow('no year or range of years');
+    expect(() => cbpFiles(['2019-2999'], 'state')).toThrow('name years from 1998 to');
     expect(() => cbpFiles(['2020'], 'parish')).toThrow('choose state, county, metro, us');
   });
 
@@ -44,6 +45,9 @@ describe('where publishers keep their files', () => {
       [1, 2, 3, 4].map((quarter) => `https://data.bls.gov/cew/data/api/2023/${quarter}/area/39049.csv`),
     );
     expect(() => urls(['Ohio'], false)).toThrow('no QCEW area code');
+    expect(() => qcewFiles({ years: ['3000'], areas: [], quarterly: false })).toThrow(
+      'There is no Quarterly Census by NAICS for 3000 yet: name years from 1990 to',
+    );
     expect(
       new Set(qcewFiles({ years: ['2022-2023'], areas: ['39000'], quarterly: true }).map(({ name }) => name)).size,
     ).toBe(8);

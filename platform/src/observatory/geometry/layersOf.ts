@@ -4,16 +4,17 @@ import type { GeometryObject, Topology } from 'topojson-specification';
 import { Problem } from '../../kernel/problem.ts';
 import { areasOf, type GeometryLayer, type Outline, type Shape } from './geometry.ts';
 
-/** The outlines in parsed GeoJSON or TopoJSON, layer by layer; points and lines are passed over, a file without areas is a Problem. */
+/** The outlines in parsed GeoJSON or TopoJSON, layer by layer; points, lines and areas without a point are passed over, a file without areas is a Problem. */
 export function layersOf(json: Record<string, unknown>, name: string): GeometryLayer[] {
   const layers = collections(json, name)
     .map(([layer, found]) => ({
       name: layer,
-      shapes: (found.type === 'FeatureCollection' ? found.features : [found]).flatMap(shapes),
+      shapes: (found.type === 'FeatureCollection' ? found.features : [found])
+        .flatMap((feature) => shapes(feature, name))
+        .filter(({ outline }) => areasOf(outline).length > 0),
     }))
     .filter(({ shapes: { length } }) => length > 0);
   if (layers.length === 0) throw new Problem(422, `${name} holds no areas: give a region file with polygons.`);
-  for (const { shapes: found } of layers) found.forEach((shape) => refuseBroken(shape, name));
   return layers;
 }
 
@@ -42,16 +43,37 @@ function decoded(topology: Topology, object: GeometryObject, name: string): Feat
   }
 }
 
-function shapes({ id, properties, geometry }: Feature): Shape[] {
+function shapes(found: Feature | null, name: string): Shape[] {
+  if (found === null || typeof found !== 'object')
+    throw new Problem(
+      422,
+      `${name} holds a feature that is none (${JSON.stringify(found)}): get the region file again.`,
+    );
+  const { id, properties, geometry } = found;
   const own = { ...properties, ...(id === undefined ? {} : { id }) };
-  return outlines(geometry).map((outline) => ({ properties: own, outline }));
+  return outlines(geometry).map((outline) => {
+    refuseBroken(outline, name);
+    return { properties: own, outline: withoutEmpty(outline) };
+  });
 }
 
 function outlines(geometry: AnyGeometry | null): Outline[] {
   return geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon' ? [geometry] : [];
 }
 
-function refuseBroken({ outline }: Shape, name: string): void {
+/** The outline without areas and holes that have no point; the GeoJSON standard lets a place be empty (RFC 7946, 3.1). */
+function withoutEmpty(outline: Outline): Outline {
+  const areas = areasOf(outline);
+  if (areas.every((rings) => rings.length > 0 && rings.every((ring) => ring.length > 0))) return outline;
+  return {
+    type: 'MultiPolygon',
+    coordinates: areas
+      .filter(([border]) => border !== undefined && border.length > 0)
+      .map((rings) => rings.filter((ring) => ring.length > 0)),
+  };
+}
+
+function refuseBroken(outline: Outline, name: string): void {
   const sound =
     Array.isArray(outline.coordinates) &&
     areasOf(outline).every(
@@ -59,7 +81,8 @@ function refuseBroken({ outline }: Shape, name: string): void {
         Array.isArray(rings) &&
         rings.every(
           (ring) =>
-            Array.isArray(ring) && ring.every((point) => Number.isFinite(point[0]) && Number.isFinite(point[1])),
+            Array.isArray(ring) &&
+            ring.every((point) => Array.isArray(point) && Number.isFinite(point[0]) && Number.isFinite(point[1])),
         ),
     );
   if (!sound)

@@ -71,6 +71,25 @@ describe('region files', () => {
       '{"type":"FeatureCollection","features":[{"type":"Feature","properties":{},"geometry":{"type":"Polygon","coordinates":[[["a",2]]]}}]}',
       'no pairs of numbers',
     ],
+    ...[
+      '{"type":"Polygon","coordinates":[]}',
+      '{"type":"Polygon","coordinates":[[]]}',
+      '{"type":"MultiPolygon","coordinates":[]}',
+      '{"type":"MultiPolygon","coordinates":[[]]}',
+      'null',
+    ].map((geometry): [string, string, string] => [
+      'empty-areas.json',
+      `{"type":"FeatureCollection","features":[{"type":"Feature","properties":{},"geometry":${geometry}}]}`,
+      'empty-areas.json holds no areas',
+    ]),
+    ...['{"type":"Polygon"}', '{"type":"Polygon","coordinates":[[null]]}', '{"type":"Polygon","coordinates":{}}'].map(
+      (geometry): [string, string, string] => [
+        'no-points.json',
+        `{"type":"FeatureCollection","features":[{"type":"Feature","properties":{},"geometry":${geometry}}]}`,
+        'no pairs of numbers',
+      ],
+    ),
+    ['no-feature.json', '{"type":"FeatureCollection","features":[null]}', 'holds a feature that is none (null)'],
     [
       'arcs.json',
       '{"type":"Topology","arcs":[],"objects":{"a":{"type":"Polygon","arcs":[[7]]}}}',
@@ -88,6 +107,22 @@ describe('region files', () => {
     ],
   ])('%s is refused in one sentence', async (name, content, sentence) => {
     await expect(readGeometry(await file(name, content))).rejects.toThrow(sentence);
+  });
+
+  test('areas without a point are passed over beside others', async () => {
+    const { features } = collection();
+    const empty = { ...features[0]!, properties: { NUTS_ID: 'AA19' }, geometry: { type: 'Polygon', coordinates: [] } };
+    const holed = {
+      ...features[0]!,
+      properties: { NUTS_ID: 'AA18' },
+      geometry: { type: 'Polygon', coordinates: [square(9, 9), []] },
+    };
+    const text = JSON.stringify({ ...collection(), features: [...features, empty, holed] });
+    const { layers } = await readGeometry(await file('some-empty.json', text));
+    const codes = layers[0]!.shapes.map(({ properties }) => properties['NUTS_ID']);
+    expect(codes).toContain('AA18');
+    expect(codes).not.toContain('AA19');
+    expect(layers[0]!.shapes.at(-1)!.outline.coordinates).toHaveLength(1);
   });
 
   test('a file that is not there, and a layer that us-atlas lacks', async () => {

@@ -40,6 +40,8 @@ function unreadable(path: string, error: unknown): unknown {
     return new Problem(422, `There is no file ${path}: check its name and folder.`);
   if (code === 'EACCES' || code === 'EPERM')
     return new Problem(422, `${path} may not be read: give yourself the right to read it.`);
+  if (code === 'ELOOP')
+    return new Problem(422, `${path} is a link that leads back to itself: name the file it was meant for.`);
   if (code === 'EIO') return new Problem(422, `${path} can't be read from its disk: copy it again from where it came.`);
   return error;
 }

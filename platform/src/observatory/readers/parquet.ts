@@ -35,7 +35,12 @@ export const parquet: Reader = {
       }
       return { ...codeSystems(columns), absent: 'zero', ...rows.summary() };
     } catch (error) {
-      if (error instanceof Error && /^(Invalid Input|IO|Invalid|Conversion|Serialization) Error/.test(error.message)) {
+      if (
+        error instanceof Error &&
+        /^(Invalid Input|IO|Invalid|Conversion|Serialization|Out of Range|Out of Memory|Not implemented|INTERNAL) Error/.test(
+          error.message,
+        )
+      ) {
         throw new Problem(
           422,
           `${input.name} can't be read as Parquet (${error.message.split('\n', 1)[0]!}): fetch or export it again.`,

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -131,6 +131,16 @@ describe('a file that can not be used is told in one sentence', () => {
     onTestFinished(() => rm(folder, { recursive: true }));
     expect((await refusal(folder)).message).toBe(
       `${folder} is a folder: name the files in it, for example ${folder}/*.csv.`,
+    );
+  });
+
+  test('a link that leads back to itself', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'asterism-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const path = join(folder, 'loop.csv');
+    await symlink(path, path);
+    expect((await refusal(path)).message).toBe(
+      `${path} is a link that leads back to itself: name the file it was meant for.`,
     );
   });
 
