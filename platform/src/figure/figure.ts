@@ -1,5 +1,4 @@
 import type { PlotOptions } from '@observablehq/plot';
-import type { KeyEntry } from './key.ts';
 import type { Table } from '../kernel/table.ts';
 
 /** One plot or map with all that makes it readable without seeing it: what it says, where it comes from, and its figures as a table. */
@@ -18,6 +17,15 @@ export interface Figure {
   readonly narrow?: PlotOptions;
   /** The figures that are drawn. */
   readonly data: Table;
+}
+
+/** One entry of a key: the look of a thing and what it stands for. */
+export interface KeyEntry {
+  readonly label: string;
+  readonly fill: string;
+  readonly stroke?: string;
+  /** Id of a hatching that lies over the fill. */
+  readonly hatching?: string;
 }
 
 /** The entries of a key in order, under a title where they need one. */

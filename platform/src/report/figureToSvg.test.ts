@@ -2,7 +2,6 @@ import { barX, frame } from '@observablehq/plot';
 import { expect, test } from 'vitest';
 import type { Figure } from '../figure/figure.ts';
 import { figureToSvg } from './figureToSvg.ts';
-import { key } from '../figure/key.ts';
 import { textColumn } from '../kernel/table.ts';
 
 const figure: Figure = {
@@ -20,7 +19,6 @@ const figure: Figure = {
     width: 200,
     height: 80,
     marks: [
-      key([{ label: 'stars', fill: '#f5b800' }], { x: 0, y: 0, width: 200 }).mark,
       barX(
         [
           { place: 'A & B', stars: 2 },

@@ -1,8 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { drawn } from '../../figure/drawn.ts';
-import { figureWidth, type Figure } from '../../figure/figure.ts';
+import { figureWidth, type Figure, type KeyEntry } from '../../figure/figure.ts';
 import { hatching } from '../../figure/hatching.ts';
-import type { KeyEntry } from '../../figure/key.ts';
 import { palette, sequence } from '../../figure/palette.ts';
 import { firstFew } from '../../kernel/firstFew.ts';
 import { printCount, printNumber } from '../../kernel/printedFigure.ts';

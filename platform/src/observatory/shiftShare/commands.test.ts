@@ -101,6 +101,7 @@ describe('asterism shift-share', () => {
     expect(svg).toContain('Source: employment.csv; decomposition by Asterism');
     expect(svg).toContain('<title id="shift-share-title">');
     expect(svg).toContain('A: regional −1.67');
+    expect(svg).toMatch(/<rect x="28.5" y="[\d.]+"[^>]* fill="[^"]+"[^>]*\/><text x="48"[^>]*>industry mix<\/text>/);
     expect(svg).not.toMatch(/href="http|src="http/);
   });
 

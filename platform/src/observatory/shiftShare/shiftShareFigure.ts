@@ -1,6 +1,5 @@
 import * as Plot from '@observablehq/plot';
 import { figureWidth, type Figure } from '../../figure/figure.ts';
-import { key } from '../../figure/key.ts';
 import { palette } from '../../figure/palette.ts';
 import { printCount, printNumber } from '../../kernel/printedFigure.ts';
 import type { Table } from '../../kernel/table.ts';
@@ -12,6 +11,7 @@ const fills = [palette.bar, palette.deep, palette.star];
 /** More regions than these are not drawn: the best and the worst of them are. */
 const mostRegions = 40;
 const rowHeight = 17;
+const marginTop = 40;
 
 interface Row {
   readonly region: string;
@@ -40,19 +40,7 @@ export function shiftShareFigure(
   const half = mostRegions / 2;
   const rows = all.length > mostRegions ? [...all.slice(0, half), ...all.slice(-half)] : all;
   const names = [...new Set(parts.map(({ effect }) => effect))].filter((name) => name !== nationalEffect);
-  const keyed = key(
-    [
-      ...names.map((label, at) => ({ label, fill: fills[at % fills.length]!, stroke: palette.muted })),
-      {
-        label: `growth (dot); thin line: growth as in the nation${nationOf(all)}`,
-        fill: palette.paper,
-        stroke: palette.ink,
-      },
-    ],
-    { x: 0, y: 0, width: figureWidth },
-  );
   const bars = rows.flatMap((row) => stacked(row, names));
-  const marginTop = keyed.height + 40;
   const notKnown = change.regions - all.length;
   return {
     id: 'shift-share',
@@ -67,6 +55,16 @@ export function shiftShareFigure(
       ...(knownOnly ? ['Unknown cells are taken as absent.'] : []),
     ].join(' '),
     source,
+    key: {
+      entries: [
+        ...names.map((label, at) => ({ label, fill: fills[at % fills.length]!, stroke: palette.muted })),
+        {
+          label: `growth (dot); thin line: growth as in the nation${nationOf(all)}`,
+          fill: palette.paper,
+          stroke: palette.ink,
+        },
+      ],
+    },
     data,
     options: {
       width: figureWidth,
@@ -78,7 +76,6 @@ export function shiftShareFigure(
       x: { axis: 'top', label: 'Per cent →', labelAnchor: 'right', grid: true, ticks: 8, nice: true },
       y: { domain: rows.map(({ region }) => region), label: null, tickSize: 0, padding: 0.22 },
       marks: [
-        keyed.mark,
         Plot.ruleX([0], { stroke: palette.muted }),
         Plot.barX(bars, {
           y: 'region',
