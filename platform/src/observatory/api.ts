@@ -8,5 +8,11 @@ import type { EditionShelf } from './shelf/editionShelf.ts';
 
 /** Everything the observatory answers over its open API. */
 export function observatoryApi(shelf: EditionShelf): Served[] {
-  return [...serveEditions(shelf), ...serveRegions(shelf), ...serveCategories(shelf), ...serveClusters(shelf)];
+  return [
+    ...serveEditions(shelf),
+    ...serveRegions(shelf),
+    ...serveCategories(shelf),
+    ...serveClusters(shelf),
+    ...serveMap(shelf),
+  ];
 }
