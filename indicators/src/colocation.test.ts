@@ -41,3 +41,9 @@ test('industries that share no region keep apart', () => {
   expect(colocation(tableOf([4, 0], [0, 5])).values[1]).toBe(0);
   expect(excessColocation(tableOf([4, 0], [0, 5])).values[1]).toBeLessThan(0);
 });
+
+test('what is no whole number of plants is refused', () => {
+  expect(() => colocation(tableOf([1, 2], [0, 0], [3, 0.5]))).toThrow(
+    'Region R2, industry I1: 0.5 is no number of plants.',
+  );
+});

@@ -5,9 +5,11 @@ import type { Matrix } from './matrix.ts';
 /**
  * How likely a plant of one industry and one of another lie in the same region: `CL_ij = Σ_r n_ri n_rj / (n_i n_j)` over a table that
  * counts plants (Howard, Newman and Tarp 2016), in [0, 1], symmetric. On the diagonal two different plants of the industry,
- * `Σ_r n_ri(n_ri − 1) / (n_i(n_i − 1))`. NaN for an empty industry, and on the diagonal for one with a single plant.
+ * `Σ_r n_ri(n_ri − 1) / (n_i(n_i − 1))`. NaN for an empty industry, and on the diagonal for one with a single plant. What is no
+ * whole number of plants is a `RangeError`.
  */
 export function colocation(plants: Incidence): Matrix {
+  refuseFractions(plants);
   const { industries } = plants;
   const { industry: number } = totals(plants);
   const size = industries.length;
@@ -41,4 +43,13 @@ export function excessColocation(plants: Incidence): Matrix {
     return likelihood - (squares - plantsOfBoth) / (plantsOfBoth * (plantsOfBoth - 1));
   });
   return { rows, columns, values: excess };
+}
+
+function refuseFractions({ regions, industries, start, industry, value }: Incidence): void {
+  const at = value.findIndex((number) => !Number.isInteger(number));
+  if (at === -1) return;
+  const region = regions[start.findIndex((_, r) => start[r + 1]! > at)]!;
+  throw new RangeError(
+    `Region ${region}, industry ${industries[industry[at]!]!}: ${value[at]} is no number of plants.`,
+  );
 }

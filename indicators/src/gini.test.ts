@@ -30,3 +30,9 @@ test('lies in [0, (n − 1)/n] and is half the mean absolute difference over the
     }),
   );
 });
+
+test('equal parts are never below 0 by rounding', () => {
+  for (let n = 2; n < 60; n++) {
+    for (const part of [0.1, 1 / 3, 0.7]) expect(gini(new Float64Array(n).fill(part))).toBeGreaterThanOrEqual(0);
+  }
+});

@@ -32,3 +32,9 @@ test('from 1/n for equal parts to 1; freed from their number from 0', () => {
     }),
   );
 });
+
+test('figures as large or as small as a double holds have the same index', () => {
+  for (const unit of [1e150, 1e300, 1e-160, 1e-300]) {
+    expect(herfindahl(Float64Array.of(2 * unit, unit, unit, 0))).toBeCloseTo(0.375, 14);
+  }
+});

@@ -1,3 +1,7 @@
+/** Squares of smaller figures, or of larger totals, lose digits or are beyond what a double holds. */
+const SMALLEST = 1e-280;
+const LARGEST = 1e150;
+
 /**
  * How much of a total lies in few parts: `H = Σ p_j²` (Herfindahl 1950; Hirschman 1945), from 1/n for n equal parts to 1 for one. Parts are
  * ≥ 0; nothing to share gives NaN.
@@ -9,7 +13,9 @@ export function herfindahl(parts: Float64Array): number {
     total += part;
     squares += part * part;
   }
-  return total === 0 ? NaN : squares / (total * total);
+  if (total === 0) return NaN;
+  if (squares > SMALLEST && total < LARGEST) return squares / (total * total);
+  return parts.reduce((sum, part) => sum + (part / total) ** 2, 0);
 }
 
 /**

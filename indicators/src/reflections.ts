@@ -9,7 +9,7 @@ export interface Reflections {
   readonly region: Float64Array;
   /** k_i,N: of even order a measure of ubiquity, of odd order of the diversity of where the industry is. */
   readonly industry: Float64Array;
-  /** The same standardised over the regions, or industries, with n in the denominator: exact at any order. */
+  /** The same standardised over the regions, or industries, with n in the denominator: exact at any order, a table of like parts aside. */
   readonly standardRegion: Float64Array;
   readonly standardIndustry: Float64Array;
 }
@@ -18,7 +18,8 @@ export interface Reflections {
  * The method of reflections (Hidalgo and Hausmann 2009, eq. 1 to 4): `k_r,N = (1/k_r,0)·Σ_i M_ri·k_i,N−1` and the same for industries,
  * beginning with diversity and ubiquity; order 0 gives these. An entry above zero is a presence. With each step the values draw
  * together towards one limit, so the steps are taken on what is left of them beyond it, at its own scale: standardised values
- * keep their digits where the plain ones have become equal. Where nothing differs (0/0) they are NaN.
+ * keep their digits where the plain ones have become equal, except where the beginning has nothing of what draws together slowest, as in
+ * a table that falls into parts alike: there rounding grows in its place. Where nothing differs (0/0) they are NaN.
  */
 export function reflections(incidence: Incidence, order: number): Reflections {
   if (!Number.isSafeInteger(order) || order < 0) throw new RangeError(`${order} reflections can't be taken.`);
