@@ -34,8 +34,11 @@ export function pearson(first: Float64Array, second: Float64Array): number {
 
 /** Values less their mean over their standard deviation, whatever their size; NaN where there is none. */
 function deviations(values: Float64Array): Float64Array {
-  const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-  return standardise(values.map((value) => value / largest));
+  let largest = 0;
+  for (const value of values) largest = Math.max(largest, Math.abs(value));
+  const scaled = new Float64Array(values.length);
+  for (let at = 0; at < values.length; at++) scaled[at] = values[at]! / largest;
+  return standardise(scaled);
 }
 
 /** Ranks from 1 for the smallest; equal values share the mean of the ranks they take up. A NaN has no rank and gives NaN. */

@@ -27,5 +27,7 @@ export function moments(values: Float64Array): { readonly mean: number; readonly
 /** Values less the mean of others over their population standard deviation; by themselves, z-scores. NaN stays; no spread gives NaN. */
 export function standardise(values: Float64Array, by: Float64Array = values): Float64Array {
   const { mean, deviation } = moments(by);
-  return values.map((value) => (deviation === 0 ? NaN : (value - mean) / deviation));
+  const scores = new Float64Array(values.length).fill(NaN);
+  if (deviation !== 0) for (let at = 0; at < values.length; at++) scores[at] = (values[at]! - mean) / deviation;
+  return scores;
 }

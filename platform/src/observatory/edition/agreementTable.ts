@@ -3,7 +3,7 @@ import { numbers, texts, type Table } from '../../kernel/table.ts';
 import type { Category } from '../definitions/definition.ts';
 import { columnsOver } from './columns.ts';
 import type { RatedYear } from './ratedYear.ts';
-import { points, spreadOver } from './rows.ts';
+import { points, sharesOf, spreadOver } from './rows.ts';
 
 const shownDisagreements = 10;
 
@@ -82,12 +82,17 @@ function compare(year: number, of: string, name: NameOf, measures: Measures): Ag
 function rankings(): (own: Float64Array, other: Float64Array) => Float64Array {
   const alone = new Map<Float64Array, Float64Array>();
   return (own, other) => {
-    if (own.some((value, at) => !Number.isNaN(value) && Number.isNaN(other[at]!)))
-      return midRanks(own.map((value, at) => (Number.isNaN(other[at]!) ? NaN : value)));
+    if (hasMore(own, other)) return midRanks(own.map((value, at) => (Number.isNaN(other[at]!) ? NaN : value)));
     const known = alone.get(own) ?? midRanks(own);
     alone.set(own, known);
     return known;
   };
+}
+
+/** Whether an entry is known of the first column and not of the second. */
+function hasMore(first: Float64Array, second: Float64Array): boolean {
+  for (let at = 0; at < first.length; at++) if (!Number.isNaN(first[at]!) && Number.isNaN(second[at]!)) return true;
+  return false;
 }
 
 function pair(
@@ -97,7 +102,7 @@ function pair(
   b: Float64Array,
 ): Agreement[] {
   const ranksOf = (ranks: Float64Array): Float64Array =>
-    ranks.some(Number.isNaN) ? ranks.filter((rank) => !Number.isNaN(rank)) : ranks;
+    ranks.includes(NaN) ? ranks.filter((rank) => !Number.isNaN(rank)) : ranks;
   const both = [ranksOf(a), ranksOf(b)] as const;
   const n = both[0].length;
   const apart = (at: number): number => Math.abs(a[at]! - b[at]!);
@@ -156,7 +161,7 @@ function clusterNames(year: RatedYear, regions: readonly string[], categories: r
 function clusterMeasures(year: RatedYear): Measures {
   const ofCategory = spreadOver(year.sums.category, points(year.categoryTotals));
   return {
-    'share of category': points(year.sums.value).map((value, row) => value / ofCategory[row]!),
+    'share of category': sharesOf(points(year.sums.value), ofCategory),
     'location quotient': points(year.quotient),
     focus: points(year.focus),
   };

@@ -90,7 +90,7 @@ function assemble(
       regions: cells.regions.length,
       categories: definition.categories.length,
       clusters: rows.length,
-      unknownCells: cells.value.reduce((sum, value) => sum + (Number.isNaN(value) ? 1 : 0), 0),
+      unknownCells: unknownCells(cells.value),
       certainStars: total(years, (year) => year.stars),
       possibleStars: total(years, (year) => year.starsMax) - total(years, (year) => year.stars),
     },
@@ -108,6 +108,14 @@ function assemble(
   };
 }
 
+function unknownCells(values: Float64Array): number {
+  let count = 0;
+  for (const value of values) if (Number.isNaN(value)) count++;
+  return count;
+}
+
 function total(years: readonly RatedYear[], of: (year: RatedYear) => Uint8Array): number {
-  return years.reduce((sum, year) => sum + of(year).reduce((stars, star) => stars + star, 0), 0);
+  let stars = 0;
+  for (const year of years) for (const star of of(year)) stars += star;
+  return stars;
 }

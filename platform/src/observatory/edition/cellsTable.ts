@@ -3,7 +3,6 @@ import type { Cells } from '../cells/cells.ts';
 
 /** Region × industry × year as used for the rating, with bounds and flags; `name` is `cells` for the measure that carries the stars. */
 export function cellsTable(cells: Cells, name = 'cells'): Table {
-  const unflagged = cells.flags.indexOf('');
   return {
     name,
     title: 'Cells: region, industry, year as used',
@@ -47,8 +46,15 @@ export function cellsTable(cells: Cells, name = 'cells'): Table {
         description: "Publisher's flag",
         kind: 'text',
         dictionary: cells.flags,
-        codes: new Int32Array(cells.flag).map((flag) => (flag === unflagged ? -1 : flag)),
+        codes: flagged(cells.flag, cells.flags.indexOf('')),
       },
     ],
   };
+}
+
+/** The flags, -1 where there is none. */
+function flagged(flags: Uint16Array, none: number): Int32Array {
+  const codes = new Int32Array(flags.length);
+  for (let at = 0; at < codes.length; at++) codes[at] = flags[at] === none ? -1 : flags[at]!;
+  return codes;
 }

@@ -1,7 +1,7 @@
 import type { Column, Table } from '../../kernel/table.ts';
 import { verdictWords, type Meaning } from './columns.ts';
 import type { RatedYear, Ranks } from './ratedYear.ts';
-import { points, spreadOver, type ClusterRows } from './rows.ts';
+import { points, sharesOf, spreadOver, type ClusterRows } from './rows.ts';
 
 /** One row a cluster: its figures, shares, ranks and stars. A figure that is not certain is empty and stands between its `_low` and `_high`. */
 export function clustersTable(
@@ -59,7 +59,7 @@ export function clustersTable(
     ),
     number(
       { name: 'share_of_category', description: 'Share of the category over all regions that is in this region' },
-      size.map((value, row) => value / ofCategory[row]!),
+      sharesOf(size, ofCategory),
     ),
     number(
       {

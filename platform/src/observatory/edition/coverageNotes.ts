@@ -65,9 +65,10 @@ function employmentOf(cells: Cells, year: number, codes: ReadonlySet<string>): {
   const [begin, end] = yearRange(cells, cells.years.indexOf(year));
   let low = 0;
   let all = 0;
+  const isMeant = Uint8Array.from(cells.industries, (code) => (codes.has(code) ? 1 : 0));
   for (let at = begin; at < end; at++) {
     all += cells.low[at]!;
-    if (codes.has(cells.industries[cells.industry[at]!]!)) low += cells.low[at]!;
+    if (isMeant[cells.industry[at]!] === 1) low += cells.low[at]!;
   }
   return { low, share: all === 0 ? 0 : low / all };
 }

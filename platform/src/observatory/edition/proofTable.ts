@@ -92,9 +92,10 @@ export function proofTable(
     ...bounds('focus_cutoff', 'Focus that still earns the star', (year) => year.focusStar?.ranks.cutoff ?? null),
     number(
       { name: 'minimum_margin', description: 'Least size above (or below) the minimum for any star' },
-      rows.column(({ sums: { value } }) =>
-        value.low.map((low, row) => margin(low, value.high[row]!, minimum, minimum)),
-      ),
+      rows.column(({ sums: { value } }) => {
+        const cutoff = new Float64Array(value.low.length).fill(minimum);
+        return margins(value, { low: cutoff, high: cutoff });
+      }),
     ),
     number(
       {
@@ -123,19 +124,27 @@ function spread(codes: Uint32Array, totals: Intervals): Intervals {
 /** A cluster that certainly meets its rule is never below the cut-off, though both may be unknown: the cut-off may be its own figure. */
 function marginsOf(values: Intervals, cutoff: Intervals | undefined, met: Uint8Array | undefined): Float64Array | null {
   if (cutoff === undefined || met === undefined) return null;
-  return values.low.map((low, row) => {
-    const least = margin(low, values.high[row]!, cutoff.low[row]!, cutoff.high[row]!);
-    return met[row] === verdict.yes ? Math.max(0, least) : least;
-  });
+  const least = margins(values, cutoff);
+  for (let row = 0; row < least.length; row++) {
+    if (met[row] === verdict.yes) least[row] = Math.max(0, least[row]!);
+  }
+  return least;
 }
 
 /** Positive and certain: least value over the highest cut-off. Negative and certain: greatest value under the lowest. Else the shortfall of the least value. */
-function margin(low: number, high: number, cutoffLow: number, cutoffHigh: number): number {
-  const sure = low - cutoffHigh;
-  const best = high - cutoffLow;
-  return sure >= 0 || best >= 0 ? sure : best;
+function margins(values: Intervals, cutoff: Intervals): Float64Array {
+  const found = new Float64Array(values.low.length);
+  for (let row = 0; row < found.length; row++) {
+    const sure = values.low[row]! - cutoff.high[row]!;
+    const best = values.high[row]! - cutoff.low[row]!;
+    found[row] = sure >= 0 || best >= 0 ? sure : best;
+  }
+  return found;
 }
 
 function inRanking(rank: Int32Array | undefined): Float64Array | null {
-  return rank === undefined ? null : new Float64Array(rank).map((place) => (place === 0 ? NaN : place));
+  if (rank === undefined) return null;
+  const places = new Float64Array(rank.length);
+  for (let row = 0; row < places.length; row++) places[row] = rank[row] === 0 ? NaN : rank[row]!;
+  return places;
 }

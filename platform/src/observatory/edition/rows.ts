@@ -62,3 +62,10 @@ export function spreadOver(codes: Uint32Array, values: Float64Array): Float64Arr
   for (let row = 0; row < codes.length; row++) spread[row] = values[codes[row]!]!;
   return spread;
 }
+
+/** Row by row what share the parts are of their wholes. */
+export function sharesOf(parts: Float64Array, wholes: Float64Array): Float64Array {
+  const shares = new Float64Array(parts.length);
+  for (let row = 0; row < shares.length; row++) shares[row] = parts[row]! / wholes[row]!;
+  return shares;
+}

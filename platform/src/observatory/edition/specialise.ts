@@ -8,7 +8,7 @@ import {
 } from '@asterism/indicators';
 import { Problem } from '../../kernel/problem.ts';
 import type { Category } from '../definitions/definition.ts';
-import { addUp, pickBounds, whole } from './boundsOf.ts';
+import { addUp, narrower, pickBounds, whole } from './boundsOf.ts';
 import { pick } from './groups.ts';
 
 /** Clusters that are compared with one another, with the totals that their quotients rest on, in each view that holds. */
@@ -63,10 +63,11 @@ export function specialise(
     const seen = views.map((totals) => locationQuotients(table, totals));
     const stars =
       minimum === null ? [] : views.map((totals, view) => specialisationStar(table, totals, seen[view]!, minimum));
+    const { low, high } = seen.reduce(narrower);
     for (let at = 0; at < table.region.length; at++) {
       const row = rowsOf === null ? at : rowsOf[at]!;
-      quotient.low[row] = Math.max(...seen.map(({ low }) => low[at]!));
-      quotient.high[row] = Math.min(...seen.map(({ high }) => high[at]!));
+      quotient.low[row] = low[at]!;
+      quotient.high[row] = high[at]!;
       if (atLeast !== null) atLeast[row] = settled(stars, at);
     }
   }
@@ -75,5 +76,6 @@ export function specialise(
 
 /** Yes or no where any view says so; possible where none does. */
 function settled(stars: readonly Uint8Array[], at: number): number {
-  return stars.find((star) => star[at] !== verdict.possible)?.[at] ?? verdict.possible;
+  for (const star of stars) if (star[at] !== verdict.possible) return star[at]!;
+  return verdict.possible;
 }
