@@ -169,6 +169,8 @@ describe('the making', () => {
     const difference = await diff(path('usual'), path('parameters'));
     expect(difference.differs).toEqual({ data: false, definition: false, parameters: true, software: false });
     expect(difference.causes).toEqual({ parameters: 6 });
+    await edition('kept', { unboundedRegions: 'keep' });
+    expect((await diff(path('usual'), path('kept'))).differs).toMatchObject({ data: false, parameters: true });
   });
 
   test('other software', async () => {

@@ -163,8 +163,8 @@ async function definitionsOf(folder: string, years: readonly number[]): Promise<
 
 /** What decides stars beside data and definition; how a file was read does not. */
 function rulesOf({ preset, measure, parameters }: Manifest): unknown {
-  const { regionLevel, industryLevel, totalIndustry, totalRegion } = parameters;
-  return { preset, measure, regionLevel, industryLevel, totalIndustry, totalRegion };
+  const { regionLevel, industryLevel, totalIndustry, totalRegion, unboundedRegions } = parameters;
+  return { preset, measure, regionLevel, industryLevel, totalIndustry, totalRegion, unboundedRegions };
 }
 
 const noCells = { same: 0, revised: 0, 'newly published': 0, withdrawn: 0, 'unknown in both': 0 };
