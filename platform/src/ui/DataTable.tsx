@@ -1,107 +1,223 @@
-import { useState, type ReactNode } from 'react';
+import { memo, useDeferredValue, useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react';
+import { printCount } from '../kernel/printedFigure.ts';
+import { announce } from './announce.browser.ts';
+import { DownloadMenu } from './DownloadMenu.tsx';
+import { plain } from './option.ts';
+import { fileTable, inOrder, type TableColumn } from './tableColumn.ts';
+import { TableHead, type TableOrder } from './TableHead.tsx';
+import { words } from './words.ts';
 
-/** A column of a table on a page: what stands in it, and by what it is sorted. */
-export interface TableColumn<Row> {
-  readonly title: string;
-  /** Said where the title is short for something. */
-  readonly description?: string;
-  readonly cell: (row: Row) => ReactNode;
-  /** What rows are sorted by; a column without it is not sortable. Null goes last in either direction. */
-  readonly sort?: (row: Row) => number | string | null;
-  readonly numeric?: boolean;
-  /** The column that names its row. */
-  readonly isName?: boolean;
-}
+export type { TableColumn } from './tableColumn.ts';
 
-/** A table with a caption, sorted by its headings, shown in steps of so many rows. */
+/** From so many rows on, a table scrolls within a window of its own, so that its headings stay in view. */
+const long = 25;
+
+/**
+ * A table with a caption, sorted by its headings, shown in steps of so many rows. Where rows can be selected, the cell that names its
+ * row is a button. Keep `rows` and `columns` (`useMemo`) in a page that draws itself again often.
+ */
 export function DataTable<Row>({
   caption,
   columns,
   rows,
   rowKey,
   step = 100,
+  order: firstOrder = null,
+  filter,
+  empty = words.noRows,
+  selected = null,
+  onSelect,
+  download,
 }: {
   readonly caption: string;
   readonly columns: readonly TableColumn<Row>[];
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
   readonly step?: number;
+  /** How it is sorted at first: by the column with that number. */
+  readonly order?: TableOrder | null;
+  /** The text of a row in which a filter box searches; without it there is no such box. */
+  readonly filter?: (row: Row) => string;
+  /** Said where there are no rows. */
+  readonly empty?: string;
+  /** The key of the row that is marked, and brought into view. */
+  readonly selected?: string | null;
+  readonly onSelect?: (row: Row) => void;
+  /** What the whole table is called as a file, and where it comes from; without it there is nothing to take away. */
+  readonly download?: { readonly id: string; readonly title?: string; readonly source: string };
 }): ReactNode {
-  const [order, setOrder] = useState<{ readonly column: number; readonly down: boolean } | null>(null);
+  const box = useId();
+  const [order, setOrder] = useState(firstOrder);
   const [shown, setShown] = useState(step);
-  const sorted = order === null ? rows : inOrder(rows, columns[order.column]!.sort!, order.down);
+  const [typed, setTyped] = useState('');
+  const wanted = useDeferredValue(typed);
+  const found = useMemo(() => {
+    const parts = plain(wanted)
+      .split(/\s+/)
+      .filter((part) => part !== '');
+    if (filter === undefined || parts.length === 0) return rows;
+    return rows.filter((row) => {
+      const text = plain(filter(row));
+      return parts.every((part) => text.includes(part));
+    });
+  }, [rows, filter, wanted]);
+  const by = order === null ? undefined : columns[order.column]?.sort;
+  const sorted = useMemo(
+    () => (by === undefined || order === null ? found : inOrder(found, by, order.down)),
+    [found, by, order],
+  );
+  const place = selected === null ? -1 : sorted.findIndex((row) => rowKey(row) === selected);
+  const visible = Math.max(shown, place + 1);
+  const area = useSelectedInView(place < 0 ? null : selected);
+  const sortBy = (column: number): void => {
+    const { title, numeric } = columns[column]!;
+    const down = order?.column === column ? !order.down : numeric === true;
+    setOrder({ column, down });
+    announce(words.sorted(title, down));
+  };
   return (
-    <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={caption}>
-      <table className="w-full border-collapse text-[0.95rem] tabular-nums">
-        <caption className="pb-2 text-left text-muted">{caption}</caption>
-        <thead>
-          <tr className="border-b-2 border-ink align-bottom">
-            {columns.map(({ title, description, sort, numeric }, at) => (
-              <th
-                key={title}
-                scope="col"
-                title={description}
-                aria-sort={order?.column === at ? (order.down ? 'descending' : 'ascending') : undefined}
-                className={`py-1 pr-4 font-semibold last:pr-0 ${numeric === true ? 'text-right' : 'text-left'}`}
-              >
-                {sort === undefined ? (
-                  title
-                ) : (
-                  <button
-                    type="button"
-                    className="cursor-pointer font-semibold underline decoration-rule decoration-2 underline-offset-4"
-                    onClick={() =>
-                      setOrder({ column: at, down: order?.column === at ? !order.down : numeric === true })
-                    }
-                  >
-                    {title}
-                    <span aria-hidden="true">{order?.column === at ? (order.down ? ' ↓' : ' ↑') : ''}</span>
-                  </button>
-                )}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {sorted.slice(0, shown).map((row) => (
-            <tr key={rowKey(row)} className="border-b border-rule">
-              {columns.map(({ title, cell, numeric, isName }) => {
-                const Cell = isName === true ? 'th' : 'td';
-                return (
-                  <Cell
-                    key={title}
-                    {...(isName === true ? { scope: 'row' as const } : {})}
-                    className={`py-1 pr-4 font-normal last:pr-0 ${numeric === true ? 'text-right whitespace-nowrap' : 'text-left'}`}
-                  >
-                    {cell(row)}
-                  </Cell>
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {sorted.length > shown && (
-        <p className="py-3 text-muted">
-          {`${shown} of ${sorted.length} rows. `}
-          <button type="button" className="cursor-pointer underline" onClick={() => setShown(shown + step)}>
-            Show {Math.min(step, sorted.length - shown)} more
+    <div>
+      {(filter !== undefined || download !== undefined) && rows.length > 0 && (
+        <div className="mb-2 flex flex-wrap items-end justify-between gap-3 print:hidden">
+          {filter === undefined ? (
+            <span />
+          ) : (
+            <div className="field w-full max-w-[20rem]">
+              <label htmlFor={box} className="field-label">
+                {words.filter}
+              </label>
+              <input
+                id={box}
+                type="search"
+                className="field-box"
+                value={typed}
+                onChange={({ target }) => {
+                  setTyped(target.value);
+                  setShown(step);
+                }}
+              />
+            </div>
+          )}
+          {download !== undefined && (
+            <DownloadMenu
+              of={{
+                id: download.id,
+                title: download.title ?? caption,
+                source: download.source,
+                data: () => fileTable(download.id, download.title ?? caption, columns, sorted),
+              }}
+            />
+          )}
+        </div>
+      )}
+      <div
+        ref={area}
+        className={`table-area ${sorted.length > long ? 'is-long' : ''}`}
+        tabIndex={0}
+        role="region"
+        aria-label={caption}
+      >
+        <table className="w-full border-separate border-spacing-0 text-[0.95rem] tabular-nums">
+          <caption className="pb-2 text-left text-muted">{caption}</caption>
+          <TableHead columns={columns} order={order} sortBy={sortBy} />
+          <tbody>
+            {sorted.slice(0, visible).map((row) => {
+              const key = rowKey(row);
+              return (
+                <TableRow
+                  key={key}
+                  id={key}
+                  row={row}
+                  columns={columns}
+                  isSelected={key === selected}
+                  onSelect={onSelect}
+                />
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+      {sorted.length === 0 && (
+        <p className="py-3" role="status">
+          {rows.length === 0 ? empty : words.noneFits}
+        </p>
+      )}
+      {sorted.length > visible && (
+        <p className="flex flex-wrap items-center gap-3 py-3 text-muted print:hidden">
+          {words.shownOf(visible, sorted.length)}
+          <button type="button" className="button" onClick={() => setShown(visible + step)}>
+            {words.showMore(Math.min(step, sorted.length - visible))}
           </button>
+          {sorted.length > visible + step && (
+            <button type="button" className="button" onClick={() => setShown(sorted.length)}>
+              {words.showAll}
+            </button>
+          )}
+        </p>
+      )}
+      {filter !== undefined && (
+        <p className="sr-only" role="status">
+          {wanted === '' ? '' : words.found(printCount(sorted.length, 'row'))}
         </p>
       )}
     </div>
   );
 }
 
-function inOrder<Row>(rows: readonly Row[], by: (row: Row) => number | string | null, down: boolean): Row[] {
-  const sign = down ? -1 : 1;
-  return rows
-    .map((row) => ({ row, value: by(row) }))
-    .sort(({ value: a }, { value: b }) => {
-      if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
-      return typeof a === 'string' || typeof b === 'string'
-        ? sign * String(a).localeCompare(String(b))
-        : sign * (a - b);
-    })
-    .map(({ row }) => row);
+/** Brings the marked row into view when it becomes another one, within its table only. */
+function useSelectedInView(selected: string | null): React.RefObject<HTMLDivElement | null> {
+  const area = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (selected === null) return;
+    const row = area.current?.querySelector<HTMLElement>('tr[data-selected]');
+    const window = area.current;
+    if (row === null || row === undefined || window === null) return;
+    const [top, bottom] = [row.offsetTop - row.offsetHeight * 2, row.offsetTop + row.offsetHeight];
+    if (top < window.scrollTop) window.scrollTop = top;
+    else if (bottom > window.scrollTop + window.clientHeight) window.scrollTop = bottom - window.clientHeight;
+  }, [selected]);
+  return area;
 }
+
+interface TableRowProps<Row> {
+  readonly id: string;
+  readonly row: Row;
+  readonly columns: readonly TableColumn<Row>[];
+  readonly isSelected: boolean;
+  readonly onSelect: ((row: Row) => void) | undefined;
+}
+
+const TableRow = memo(function TableRow<Row>({ row, columns, isSelected, onSelect }: TableRowProps<Row>): ReactNode {
+  return (
+    <tr
+      data-selected={isSelected ? '' : undefined}
+      aria-current={isSelected ? 'true' : undefined}
+      onClick={onSelect === undefined ? undefined : () => onSelect(row)}
+      className={onSelect === undefined ? undefined : 'cursor-pointer hover:bg-wash'}
+    >
+      {columns.map(({ cell, numeric, isName }, at) => {
+        const Cell = isName === true ? 'th' : 'td';
+        const content = cell(row);
+        return (
+          <Cell
+            key={at}
+            {...(isName === true ? { scope: 'row' as const } : {})}
+            className={numeric === true ? 'text-right whitespace-nowrap' : 'text-left'}
+          >
+            {isName === true && onSelect !== undefined ? (
+              <button
+                type="button"
+                className="min-h-6 cursor-pointer text-left underline decoration-rule decoration-2 underline-offset-4"
+                aria-pressed={isSelected}
+              >
+                {content}
+              </button>
+            ) : (
+              content
+            )}
+          </Cell>
+        );
+      })}
+    </tr>
+  );
+}) as <Row>(props: TableRowProps<Row>) => ReactNode;

@@ -1,39 +1,66 @@
-import { useId, type ReactNode } from 'react';
+import { useId, useMemo, type ReactNode } from 'react';
 import type { Figure } from '../figure/figure.ts';
+import { Disclosure } from './Disclosure.tsx';
+import { DownloadMenu } from './DownloadMenu.tsx';
+import type { Downloadable } from './download/downloadable.ts';
+import { Embeddable } from './Embedding.tsx';
 import { FigureImage } from './FigureImage.tsx';
 import { FigureKeyList } from './FigureKeyList.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { words } from './words.ts';
 
 /**
- * A figure in a page: title, note and key, the image, its source, and its table twin folded away beneath. The figure is drawn again
- * when it is another object: keep it (`useMemo`) for as long as its rows are the same.
+ * A figure in a page: title, note and key, the image, its source, what can be taken away of it, and its table twin folded away
+ * beneath. The figure is drawn again when it is another object: keep it (`useMemo`) for as long as its rows are the same.
  */
 export function FigureView({ figure }: { readonly figure: Figure }): ReactNode {
   const id = useId();
+  const { title, note, key, source, data } = figure;
+  const taken = useMemo(() => downloadable(figure), [figure]);
   return (
-    <figure id={figure.id} aria-labelledby={id} className="mt-6 mb-8 break-inside-avoid">
-      <figcaption className="mb-2">
-        <h3 id={id}>{figure.title}</h3>
-        {figure.note !== undefined && <p className="max-w-[48rem] text-muted">{figure.note}</p>}
-      </figcaption>
-      {figure.data.rows === 0 ? (
-        <p className="bg-wash px-4 py-3">{words.nothingToDraw}</p>
-      ) : (
-        <>
-          {figure.key !== undefined && <FigureKeyList {...figure.key} />}
-          <FigureImage figure={figure} />
-        </>
-      )}
-      <p className="mt-1 text-[0.9rem] text-muted">{figure.source}</p>
-      {figure.data.rows > 0 && (
-        <details className="mt-1 print:hidden">
-          <summary className="cursor-pointer text-link underline underline-offset-2">{words.asTable}</summary>
-          <div className="mt-2">
-            <FigureTable table={figure.data} />
+    <Embeddable id={figure.id}>
+      <figure id={figure.id} aria-labelledby={id} className="mt-6 mb-8">
+        <figcaption className="mb-2 flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
+          <div className="max-w-[48rem]">
+            <h3 id={id}>{title}</h3>
+            {note !== undefined && <p className="mt-0.5 text-muted">{note}</p>}
           </div>
-        </details>
-      )}
-    </figure>
+          {data.rows > 0 && <DownloadMenu of={taken} />}
+        </figcaption>
+        {data.rows === 0 ? (
+          <p className="bg-wash px-4 py-3">{words.nothingToDraw}</p>
+        ) : (
+          <>
+            {key !== undefined && <FigureKeyList {...key} />}
+            <FigureImage figure={figure} />
+          </>
+        )}
+        <p className="mt-1 text-[0.9rem] text-muted">{source}</p>
+        {data.rows > 0 && (
+          <div className="print:hidden">
+            <Disclosure summary={words.asTable}>
+              <FigureTable table={data} />
+            </Disclosure>
+          </div>
+        )}
+      </figure>
+    </Embeddable>
   );
+}
+
+function downloadable(figure: Figure): Downloadable {
+  const { id, title, description, note, key, source, data } = figure;
+  return {
+    id,
+    title,
+    description,
+    source,
+    data: () => data,
+    image: async () => {
+      const { drawnFigure } = await import('./drawnFigure.browser.ts');
+      return drawnFigure(figure, 'wide');
+    },
+    ...(note === undefined ? {} : { note }),
+    ...(key === undefined ? {} : { key }),
+  };
 }

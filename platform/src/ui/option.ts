@@ -44,6 +44,7 @@ export function matchingOptions<Value extends string | number>(
   return { shown: found.slice(0, most), total: found.length };
 }
 
-function plain(text: string): string {
+/** Text as it is searched in: small letters without accents. */
+export function plain(text: string): string {
   return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }

@@ -7,6 +7,7 @@ import type { EditionShelf } from '../../shelf/editionShelf.ts';
 import type { ShelvedEdition } from '../../shelf/shelvedEdition.ts';
 import { ofEdition } from '../ofEdition.ts';
 import { editionFile, listEditions, showEdition, type EditionSummary } from './contract.ts';
+import { termsOfEdition } from './termsOfEdition.ts';
 
 /** What answers questions about editions themselves. */
 export function serveEditions(shelf: EditionShelf): Served[] {
@@ -37,7 +38,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
 };
 
 function summary({ name, mark, manifest }: ShelvedEdition): EditionSummary {
-  const { title, measure, years, madeUp, definition, preset, counts } = manifest;
+  const { title, measure, years, madeUp, definition, preset, counts, asterism } = manifest;
   return {
     name,
     title,
@@ -47,6 +48,8 @@ function summary({ name, mark, manifest }: ShelvedEdition): EditionSummary {
     definition: { name: definition.name, version: definition.version, title: definition.title },
     preset: { name: preset.name, version: preset.version },
     counts,
+    ...termsOfEdition(manifest),
+    software: `Asterism ${asterism.version}`,
     mark,
   };
 }

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { textColumn, type Table } from '../../kernel/table.ts';
+import type { Provenance } from './provenance.ts';
+import { tableCsv } from './tableCsv.ts';
+
+const provenance: Provenance = {
+  edition: 'demo',
+  title: 'Clusters',
+  mark: 'ab12',
+  software: 'Asterism 0.1.0',
+  publisher: 'Eurostat',
+  licence: 'CC BY 4.0, "as is"',
+};
+const table: Table = {
+  name: 'shares',
+  title: 'Shares',
+  rows: 3,
+  columns: [
+    textColumn({ name: 'region', description: 'Region' }, ['Åland, the "islands"', null, 'B']),
+    { name: 'share', description: 'Share', kind: 'number', values: Float64Array.of(0.1 + 0.2, 1e21, NaN) },
+  ],
+};
+
+test('every row says where it comes from, and rows read back as what they were', () => {
+  expect(tableCsv(table, provenance, 'Source: Eurostat, 2014').split('\r\n')).toEqual([
+    'region,share,edition,edition_mark,data_source,licence',
+    '"Åland, the ""islands""",0.30000000000000004,demo,ab12,"Source: Eurostat, 2014","CC BY 4.0, ""as is"""',
+    ',1e+21,demo,ab12,"Source: Eurostat, 2014","CC BY 4.0, ""as is"""',
+    'B,,demo,ab12,"Source: Eurostat, 2014","CC BY 4.0, ""as is"""',
+    '',
+  ]);
+});
+
+test('a table that has such a column itself keeps it', () => {
+  const own: Table = {
+    ...table,
+    rows: 1,
+    columns: [textColumn({ name: 'edition', description: 'Edition' }, ['other'])],
+  };
+  expect(tableCsv(own, provenance, 's').split('\r\n')[0]).toBe(
+    'edition,edition_of_file,edition_mark,data_source,licence',
+  );
+});

@@ -1,0 +1,16 @@
+import { zipSync } from 'fflate/browser';
+
+export { zipSync };
+
+/**
+ * Zips files without a worker: the workers that fflate starts are made from texts, which the pages' content-security policy refuses.
+ * @param {Record<string, Uint8Array>} files
+ * @param {(error: unknown, zipped: Uint8Array | null) => void} done
+ */
+export function zip(files, done) {
+  try {
+    done(null, zipSync(files));
+  } catch (error) {
+    done(error, null);
+  }
+}
