@@ -37,7 +37,7 @@ export function outlineTopology(geometry: Geometry, matched: MatchedRegions): st
   const outlines = [...matched.outlines.values()];
   const everything = [...outlines, ...matched.surroundings.map(({ outline }) => outline)];
   const pixel = (geometry.planar ? longest(outlines) : degreesAcross(mainland(outlines))) / widest;
-  const steps = (4 * longest(everything)) / pixel;
+  const steps = pixel > 0 ? (4 * longest(everything)) / pixel : 0;
   const joined: Topology = topology(
     {
       regions: collection(
