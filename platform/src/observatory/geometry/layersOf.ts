@@ -10,7 +10,7 @@ export function layersOf(json: Record<string, unknown>, name: string): GeometryL
     .map(([layer, found]) => ({
       name: layer,
       shapes: (found.type === 'FeatureCollection' ? found.features : [found])
-        .flatMap((feature) => shapes(feature, name))
+        .flatMap((one) => shapes(one, name))
         .filter(({ outline }) => areasOf(outline).length > 0),
     }))
     .filter(({ shapes: { length } }) => length > 0);

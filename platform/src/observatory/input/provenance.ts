@@ -27,7 +27,7 @@ export async function provenance(request: FiguresRequest, read: ReadCells): Prom
       rowsUsed: source.rowsUsed,
       rowsRejected:
         observations.rejections.filter((issue) => issue.source === index).length +
-        observations.unlisted.reduce((sum, { source, count }) => sum + (source === index ? count : 0), 0),
+        observations.unlisted.reduce((sum, more) => sum + (more.source === index ? more.count : 0), 0),
       rowsSetAside: { ...source.rowsSetAside },
     })),
     madeUp: (await Promise.all(request.inputs.map(isMadeUp))).includes(true),
