@@ -66,7 +66,7 @@ describe('one level of regions and one of industries', () => {
   test('a year that is not there: the years found are listed', () => {
     const { status, message } = problemOf(() => choose(levels, { years: [2014, 2031] }));
     expect(status).toBe(422);
-    expect(message).toBe('the input holds no figures for 2031: choose among 2014 with --year');
+    expect(message).toBe('the input holds no figures for 2031: choose among 2014');
   });
 
   test('sections where divisions are published for a few sections only', () => {

@@ -11,10 +11,7 @@ export function wantedYears({ year, measure, length }: Observations, asked: read
   if (asked === null) return found;
   const missing = asked.filter((wanted) => !found.includes(wanted));
   if (missing.length > 0) {
-    throw new Problem(
-      422,
-      `the input holds no figures for ${missing.join(', ')}: choose among ${yearSpans(found)} with --year`,
-    );
+    throw new Problem(422, `the input holds no figures for ${missing.join(', ')}: choose among ${yearSpans(found)}`);
   }
   return [...new Set(asked)].sort((first, second) => first - second);
 }

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { silentTerminal } from '../edition/silentTerminal.fixture.ts';
+import { deriveRun } from './deriveRun.ts';
 import { readDefinition } from './readDefinition.ts';
 
 const launcher = fileURLToPath(new URL('../../cli/asterism.mjs', import.meta.url));
@@ -113,4 +115,31 @@ describe('asterism definitions derive', () => {
     expect((await run('derive', 'known.csv', '--k', 'some', '--out', 'none.yaml', '--quiet')).code).toBe(2);
     expect(await readdir(folder)).not.toContain('none.yaml');
   });
+});
+
+test('stopped while it works, it leaves nothing', async () => {
+  const controller = new AbortController();
+  const quiet = silentTerminal(controller.signal);
+  const step = (label: string): void => {
+    if (label === 'Deriving clusters') setImmediate(() => controller.abort('SIGINT'));
+  };
+  const stopping = { ...quiet, progress: { ...quiet.progress, step } };
+  const request = {
+    inputs: [join(folder, 'known.csv')],
+    years: null,
+    measure: 'employment',
+    columns: {},
+    where: {},
+    fileYear: null,
+    decimal: null,
+    regionLevel: null,
+    industryLevel: null,
+    totalIndustry: null,
+    totalRegion: null,
+    unboundedRegions: 'leave-out',
+    strict: false,
+  } as const;
+  const choice = { method: 'ward', similarity: 'proximity', clusters: [3, 3], samples: 0, knownOnly: false } as const;
+  await expect(deriveRun(request, choice, join(folder, 'stopped.yaml'), stopping)).rejects.toBe('SIGINT');
+  expect((await readdir(folder)).filter((name) => name.startsWith('stopped'))).toEqual([]);
 });

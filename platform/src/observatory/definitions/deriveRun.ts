@@ -1,6 +1,7 @@
 import { totals, transposed, resampled, type Incidence } from '@asterism/indicators';
 import { writeFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { Problem } from '../../kernel/problem.ts';
 import type { Terminal } from '../../kernel/terminal.ts';
 import { industryCodeSystem } from '../codes/industryCodeSystem.ts';
@@ -47,6 +48,9 @@ export async function deriveRun(
   const codes = codesOf(found.best.clusters);
   const suffix = choice.knownOnly ? '; unknown cells are taken as absent' : '';
   const text = definitionFile(definition, out);
+  // Signals are seen between one turn of the event loop and the next, so that a run stopped by now writes nothing.
+  for (let turn = 0; turn < 2; turn++) await setImmediate();
+  terminal.signal.throwIfAborted();
   terminal.progress.step(`Writing ${out}`);
   await writeFile(out, text).catch((error: unknown) => {
     throw new Problem(

@@ -17,6 +17,9 @@ const ofComplexity = new Set([
   'parts',
 ]);
 
+/** Measures that compare a year with the one before it in the run. */
+const sinceBefore = new Set(['growth', 'region-growth', 'industry-growth', 'entry', 'exit']);
+
 /** Sentences on what is empty for unknown cells, what a least diversity or ubiquity dropped, and what makes an index doubtful. */
 export function doubts(tables: readonly Workings[], measures: readonly Measure[]): string[] {
   const emptyIn = (table: Workings): Measure[] => measures.filter((measure) => isEmpty(measure, table));
@@ -26,6 +29,7 @@ export function doubts(tables: readonly Workings[], measures: readonly Measure[]
       .join(', '),
   );
   return [
+    ...sinceNothing(tables, measures),
     ...[...alike].filter(([names]) => names !== '').map(([names, own]) => emptiness(names, own)),
     ...tables.flatMap((table) =>
       doubtsOf(
@@ -33,6 +37,16 @@ export function doubts(tables: readonly Workings[], measures: readonly Measure[]
         measures.filter((measure) => !isEmpty(measure, table)),
       ),
     ),
+  ];
+}
+
+/** Where no year has one before it, what would compare them is empty throughout. */
+function sinceNothing(tables: readonly Workings[], measures: readonly Measure[]): string[] {
+  const names = measures.map(({ name }) => name).filter((name) => sinceBefore.has(name));
+  if (names.length === 0 || tables.some(({ before }) => before !== null)) return [];
+  const years = yearSpans(tables.map(({ year }) => year));
+  return [
+    `${years}: ${names.join(', ')} ${names.length === 1 ? 'compares' : 'compare'} a year with the one before it in the run, of which there is none, and ${names.length === 1 ? 'is' : 'are'} empty; take two years or more.`,
   ];
 }
 
