@@ -1,6 +1,6 @@
-import { zipSync } from 'fflate/browser';
+import { strToU8, zipSync } from 'fflate/browser';
 
-export { zipSync };
+export { strToU8, zipSync };
 
 /**
  * Zips files without a worker: the workers that fflate starts are made from texts, which the pages' content-security policy refuses.
