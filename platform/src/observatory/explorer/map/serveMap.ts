@@ -6,14 +6,15 @@ import { mapLayout } from '../../geometry/mapLayout.ts';
 import type { EditionShelf } from '../../shelf/editionShelf.ts';
 import type { ShelvedEdition } from '../../shelf/shelvedEdition.ts';
 import { ofEdition } from '../ofEdition.ts';
-import { showMapLayout, type LaidOutMap } from './contract.ts';
+import { listMapValues, showMapLayout, type LaidOutMap } from './contract.ts';
+import { mapValues } from './mapValues.ts';
 
 /** Pixels across and at most down; a page scales it to the room it has. */
 const [width, tallest] = [960, 760];
 
 /** What answers questions about maps. */
 export function serveMap(shelf: EditionShelf): Served[] {
-  return [ofEdition(shelf, showMapLayout, laidOut)];
+  return [ofEdition(shelf, showMapLayout, laidOut), ofEdition(shelf, listMapValues, mapValues)];
 }
 
 async function laidOut(edition: ShelvedEdition): Promise<LaidOutMap> {
