@@ -24,6 +24,7 @@ describe('a point before three digits in a table of semicolons', () => {
     ['a figure with other decimals', '12.5'],
     ['a figure below one', '0.125'],
     ['four digits without a point', '1234'],
+    ['four digits before a point', '1234.567'],
   ])('is decimal where %s shows it', async (_, other) => {
     const found = await readTidy(`${semicolons}AT;10;2015;1.234\nAT;11;2015;${other}\n`);
     expect([...found.value]).toEqual([1.234, Number(other)]);
