@@ -20,11 +20,11 @@ test('unbounded values do not spoil the others', () => {
   expect(quantile(Float64Array.of(1, 2, Infinity, Infinity), 0)).toBe(1);
 });
 
-test('R: quantile(c(1, 2, 3, 4, 10), c(0, .1, .25, .5, .75, .95), type = 6 and 8)', () => {
+test('R: quantile(c(1, 2, 3, 4, 10), c(0, .1, .25, .5, .75, .95, 1), type = 6 and 8)', () => {
   const values = Float64Array.of(10, 1, 3, 2, 4);
-  const wanted = { 6: [1, 1, 1.5, 3, 7, 10], 8: [1, 1, 1 + 2 / 3, 3, 6, 10] } as const;
+  const wanted = { 6: [1, 1, 1.5, 3, 7, 10, 10], 8: [1, 1, 1 + 2 / 3, 3, 6, 10, 10] } as const;
   for (const type of [6, 8] as const) {
-    [0, 0.1, 0.25, 0.5, 0.75, 0.95].forEach((probability, index) =>
+    [0, 0.1, 0.25, 0.5, 0.75, 0.95, 1].forEach((probability, index) =>
       expect(quantile(values, probability, type)).toBeCloseTo(wanted[type][index]!, 12),
     );
   }
