@@ -1,9 +1,12 @@
 /** Below this many values, comparing them is quicker than counting digits. */
-const fewForRadix = 1024;
+const fewForRadix = 256;
+/** Bits of a digit: few enough that its counts stay in the processor's nearest memory. */
+const digitBits = 11;
+const digits = 1 << digitBits;
 
 /**
  * Positions of the values from the least to the greatest, equal values in their own order; NaN comes last. A radix sort over the bits of
- * the doubles (Knuth 1998, 5.2.5, algorithm R), 16 bits at a time, so that its time grows with the number of values only.
+ * the doubles (Knuth 1998, 5.2.5, algorithm R), so that its time grows with the number of values only.
  */
 export function ascending(values: Float64Array): Uint32Array {
   const length = values.length;
@@ -23,22 +26,19 @@ export function ascending(values: Float64Array): Uint32Array {
   let order = new Uint32Array(length);
   for (let at = 0; at < length; at++) order[at] = at;
   let next = new Uint32Array(length);
-  const counts = new Uint32Array(65_537);
-  for (const [words, shift] of [
-    [low, 0],
-    [low, 16],
-    [high, 0],
-    [high, 16],
-  ] as const) {
-    counts.fill(0);
-    for (let at = 0; at < length; at++) counts[((words[at]! >>> shift) & 0xffff) + 1]! += 1;
-    if (counts.includes(length)) continue;
-    for (let digit = 0; digit < 65_536; digit++) counts[digit + 1]! += counts[digit]!;
-    for (let place = 0; place < length; place++) {
-      const at = order[place]!;
-      next[counts[(words[at]! >>> shift) & 0xffff]!++] = at;
+  const counts = new Uint32Array(digits + 1);
+  for (const words of [low, high]) {
+    for (let shift = 0; shift < 32; shift += digitBits) {
+      counts.fill(0);
+      for (let at = 0; at < length; at++) counts[((words[at]! >>> shift) & (digits - 1)) + 1]! += 1;
+      if (counts.includes(length)) continue;
+      for (let digit = 0; digit < digits; digit++) counts[digit + 1]! += counts[digit]!;
+      for (let place = 0; place < length; place++) {
+        const at = order[place]!;
+        next[counts[(words[at]! >>> shift) & (digits - 1)]!++] = at;
+      }
+      [order, next] = [next, order];
     }
-    [order, next] = [next, order];
   }
   return order;
 }

@@ -13,14 +13,14 @@ export function cellsTable(cells: Cells, name = 'cells'): Table {
         description: 'Region code',
         kind: 'text',
         dictionary: cells.regions,
-        codes: new Int32Array(cells.region),
+        codes: asCodes(cells.region),
       },
       {
         name: 'industry',
         description: 'Industry code',
         kind: 'text',
         dictionary: cells.industries,
-        codes: new Int32Array(cells.industry),
+        codes: asCodes(cells.industry),
       },
       { name: 'year', description: 'Year of the figures', kind: 'integer', values: new Float64Array(cells.year) },
       {
@@ -57,4 +57,9 @@ function flagged(flags: Uint16Array, none: number): Int32Array {
   const codes = new Int32Array(flags.length);
   for (let at = 0; at < codes.length; at++) codes[at] = flags[at] === none ? -1 : flags[at]!;
   return codes;
+}
+
+/** The same memory: no dictionary is so long that its positions would have a sign. */
+function asCodes({ buffer, byteOffset, length }: Uint32Array): Int32Array {
+  return new Int32Array(buffer, byteOffset, length);
 }
