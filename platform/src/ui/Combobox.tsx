@@ -1,6 +1,7 @@
 import { Combobox as Base } from '@base-ui/react/combobox';
 import { useId, useMemo, useState, type ReactNode } from 'react';
-import { matchingOptions, type Option } from './option.ts';
+import { typedSearch } from '../kernel/typedSearch.ts';
+import type { Option } from './option.ts';
 import { words } from './words.ts';
 
 /** Options shown at once: more are found by typing on. */
@@ -27,7 +28,8 @@ export function Combobox<Value extends string | number>({
   const id = useId();
   const chosen = useMemo(() => options.find((option) => option.value === value) ?? null, [options, value]);
   const [typed, setTyped] = useState<string | null>(null);
-  const { shown, total } = useMemo(() => matchingOptions(options, typed ?? '', most), [options, typed]);
+  const search = useMemo(() => typedSearch(options, told), [options]);
+  const { shown, total } = useMemo(() => search(typed ?? '', most), [search, typed]);
   return (
     <div className="field">
       <Base.Root<Option<Value>>
@@ -96,4 +98,8 @@ export function Combobox<Value extends string | number>({
       </Base.Root>
     </div>
   );
+}
+
+function told<Value extends string | number>({ value, label, note }: Option<Value>): { name: string; codes: string[] } {
+  return { name: label, codes: [String(value), ...(note === undefined ? [] : [note])] };
 }

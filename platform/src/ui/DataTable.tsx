@@ -1,8 +1,8 @@
 import { memo, useDeferredValue, useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react';
 import { printCount } from '../kernel/printedFigure.ts';
+import { searchText } from '../kernel/typedSearch.ts';
 import { announce } from './announce.browser.ts';
 import { DownloadMenu } from './DownloadMenu.tsx';
-import { plain } from './option.ts';
 import { fileTable, inOrder, type TableColumn } from './tableColumn.ts';
 import { TableHead, type TableOrder } from './TableHead.tsx';
 import { words } from './words.ts';
@@ -52,12 +52,12 @@ export function DataTable<Row>({
   const [typed, setTyped] = useState('');
   const wanted = useDeferredValue(typed);
   const found = useMemo(() => {
-    const parts = plain(wanted)
+    const parts = searchText(wanted)
       .split(/\s+/)
       .filter((part) => part !== '');
     if (filter === undefined || parts.length === 0) return rows;
     return rows.filter((row) => {
-      const text = plain(filter(row));
+      const text = searchText(filter(row));
       return parts.every((part) => text.includes(part));
     });
   }, [rows, filter, wanted]);

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { typedSearch } from './typedSearch.ts';
+
+const places = [
+  ['ES51', 'Cataluña'],
+  ['SE11', 'Stockholm'],
+  ['SE12', 'Östra Mellansverige'],
+  ['DE30', 'Berlin'],
+  ['XX01', 'New Berlin'],
+  ['XX02', 'Oberlingen'],
+] as const;
+const search = typedSearch(places, ([code, name]) => ({ name, codes: [code] }));
+const found = (typed: string): string[] => search(typed, 10).shown.map(([code]) => code);
+
+test('accents and case do not matter, in what is typed or what is found', () => {
+  expect(found('CATALUNA')).toEqual(['ES51']);
+  expect(found('östra')).toEqual(['SE12']);
+  expect(found('ostra mell')).toEqual(['SE12']);
+  expect(found('mell se12')).toEqual(['SE12']);
+});
+
+test('what is equal comes first, then what begins so, then a word that does, then the rest', () => {
+  expect(found('berlin')).toEqual(['DE30', 'XX01', 'XX02']);
+  expect(found('se1')).toEqual(['SE11', 'SE12']);
+});
+
+test('nothing typed shows the first of all; how many there are is told', () => {
+  expect(search(' ', 2)).toEqual({ shown: places.slice(0, 2), total: 6 });
+  expect(search('e', 2)).toMatchObject({ total: 6, shown: [places[0], places[1]] });
+  expect(search('zz', 2)).toEqual({ shown: [], total: 0 });
+});

@@ -1,0 +1,44 @@
+/** What is found for what was typed: so many at most, the likeliest first, and how many there are. */
+export interface Found<Item> {
+  readonly shown: readonly Item[];
+  readonly total: number;
+}
+
+/** Text as it is searched in: small letters without accents. */
+export function searchText(text: string): string {
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+}
+
+/**
+ * Prepares a search among things that have a name and codes: it finds those in which every word that was typed stands, whatever its
+ * case and accents. First what equals it, then what begins with it, then what has words that do; those alike stay in the order given.
+ */
+export function typedSearch<Item>(
+  items: readonly Item[],
+  told: (item: Item) => { readonly name: string; readonly codes: readonly string[] },
+): (typed: string, most: number) => Found<Item> {
+  const entries = items.map((item) => {
+    const { name, codes } = told(item);
+    const [plainName, plainCodes] = [searchText(name), codes.map(searchText)];
+    return { item, name: plainName, codes: plainCodes, all: [plainName, ...plainCodes].join(' ') };
+  });
+  type Entry = (typeof entries)[number];
+  const rank = ({ name, codes, all }: Entry, query: string, words: readonly string[]): number => {
+    const starts = [name, ...codes];
+    if (starts.includes(query)) return 0;
+    if (starts.some((text) => text.startsWith(query))) return 1;
+    const parts = all.split(/[^\p{L}\p{N}]+/u);
+    return words.every((word) => parts.some((part) => part.startsWith(word))) ? 2 : 3;
+  };
+  return (typed, most) => {
+    const query = searchText(typed.trim());
+    if (query === '') return { shown: items.slice(0, most), total: items.length };
+    const words = query.split(/\s+/);
+    const ranked: Item[][] = [[], [], [], []];
+    for (const entry of entries) {
+      if (words.every((word) => entry.all.includes(word))) ranked[rank(entry, query, words)]!.push(entry.item);
+    }
+    const found = ranked.flat();
+    return { shown: found.slice(0, most), total: found.length };
+  };
+}
