@@ -1,17 +1,11 @@
+import type { CellColumns } from './cellColumns.ts';
 import type { BoundedGrid } from './boundCells.ts';
 import type { Bounds } from './cells.ts';
 import type { FamilySums } from './families.ts';
 import type { Grid } from './grid.ts';
 
 /** The cells of one year, sorted by region, then industry; codes are positions in the figures' dictionaries. */
-export interface YearCells {
-  readonly length: number;
-  readonly region: Uint32Array;
-  readonly industry: Uint32Array;
-  readonly value: Float64Array;
-  readonly low: Float64Array;
-  readonly high: Float64Array;
-  readonly flag: Uint16Array;
+export interface YearCells extends CellColumns {
   readonly leafRegions: Uint8Array;
   readonly leafIndustries: Uint8Array;
   /** Leaf regions that have a figure of any industry and none without a bound; where unbounded ones are kept, all of them. */

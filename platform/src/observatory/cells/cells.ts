@@ -1,22 +1,17 @@
+import type { CellColumns } from './cellColumns.ts';
+
 /**
  * Region × industry × year at the levels a run chose, sorted by year, region, industry: what every rating rests on.
  * A cell with no entry is zero. `value` is the published figure, NaN where there is none; the truth then lies in `[low, high]`. `high` is
  * Infinity where no published total bounds the cell. Codes are positions in the sorted dictionaries.
  */
-export interface Cells {
+export interface Cells extends CellColumns {
   readonly measure: string;
   readonly years: readonly number[];
   readonly regions: readonly string[];
   readonly industries: readonly string[];
   readonly flags: readonly string[];
-  readonly length: number;
   readonly year: Uint16Array;
-  readonly region: Uint32Array;
-  readonly industry: Uint32Array;
-  readonly value: Float64Array;
-  readonly low: Float64Array;
-  readonly high: Float64Array;
-  readonly flag: Uint16Array;
   /**
    * Totals over all industries, `year × regions.length + region`, as published or, where published totals of coarser industries
    * say more than the cells themselves, as these bound them; null where totals are sums of the cells.

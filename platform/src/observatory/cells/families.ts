@@ -20,6 +20,8 @@ export interface FamilySums {
 
 export const outcomes = { open: 0, agrees: 1, over: 2, under: 3 } as const;
 
+const untested = { tested: 0, over: 0, under: 0, rounded: 0 };
+
 /** Which sums the two forests ask for, with what the known figures say of them. `step` is the figures' precision. */
 export function familySums(
   grid: Grid,
@@ -50,17 +52,7 @@ export function familySums(
       const country = countryOf(region);
       let family = byCountry.get(country);
       if (family === undefined) {
-        family =
-          sums.families.push({
-            parent: industry,
-            axis: 'industry',
-            country,
-            isListed,
-            tested: 0,
-            over: 0,
-            under: 0,
-            rounded: 0,
-          }) - 1;
+        family = sums.families.push({ parent: industry, axis: 'industry', country, isListed, ...untested }) - 1;
         byCountry.set(country, family);
       }
       append(
@@ -80,16 +72,7 @@ export function familySums(
     if (children.length === 0) continue;
     const isListed = listed(systems.region, codes.regions, region, children);
     const family =
-      sums.families.push({
-        parent: region,
-        axis: 'region',
-        country: countryOf(region),
-        isListed,
-        tested: 0,
-        over: 0,
-        under: 0,
-        rounded: 0,
-      }) - 1;
+      sums.families.push({ parent: region, axis: 'region', country: countryOf(region), isListed, ...untested }) - 1;
     for (const industry of grid.industries.order) {
       append(
         sums,

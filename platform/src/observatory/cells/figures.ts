@@ -1,19 +1,14 @@
+import type { CellColumns } from './cellColumns.ts';
+
 /**
  * The observations of the years asked for, sorted by year, region, industry, each key once. Codes are positions in the sorted
  * dictionaries, years positions in `years`; `value` is NaN where unknown, the truth then lying in `[low, high]`.
  */
-export interface Figures {
+export interface Figures extends CellColumns {
   readonly years: readonly number[];
   readonly regions: readonly string[];
   readonly industries: readonly string[];
-  readonly length: number;
   readonly year: Uint16Array;
-  readonly region: Uint32Array;
-  readonly industry: Uint32Array;
-  readonly value: Float64Array;
-  readonly low: Float64Array;
-  readonly high: Float64Array;
-  readonly flag: Uint16Array;
   /** The observation each figure comes from, for its file and line. */
   readonly observation: Uint32Array;
 }

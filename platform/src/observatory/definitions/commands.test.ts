@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { Terminal } from '../../kernel/terminal.ts';
+import { recordingTerminal } from '../../kernel/recordingTerminal.fixture.ts';
 import { presetsCommand } from '../presets/commands.ts';
 import { definitionsCommand } from './commands.ts';
 import { readDefinition } from './readDefinition.ts';
@@ -12,18 +12,11 @@ afterAll(() => rm(folder, { recursive: true }));
 
 /** Runs a verb and gives what it wrote to standard output. */
 async function run(command: typeof definitionsCommand, words: readonly string[], json = false): Promise<string> {
-  const written: string[] = [];
-  const terminal: Terminal = {
-    out: (text) => written.push(text),
-    note: () => undefined,
-    json,
-    progress: { step: () => undefined, advance: () => undefined, end: () => undefined },
-    signal: new AbortController().signal,
-  };
+  const terminal = recordingTerminal(json);
   await command(terminal)
     .exitOverride()
     .parseAsync([...words], { from: 'user' });
-  return written.join('\n');
+  return terminal.results.join('\n');
 }
 
 async function write(name: string, text: string): Promise<string> {

@@ -1,14 +1,12 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { silentTerminal } from '../edition/silentTerminal.fixture.ts';
 import { deriveRun } from './deriveRun.ts';
+import { typedIn } from '../result/typedIn.fixture.ts';
 import { readDefinition } from './readDefinition.ts';
 
-const launcher = fileURLToPath(new URL('../../cli/asterism.mjs', import.meta.url));
 let folder: string;
 
 /** Three families of industries, each large in regions of its own; nobody's code says so. */
@@ -36,13 +34,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
-function run(...words: string[]): Promise<{ code: number; out: string; err: string }> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, [launcher, 'definitions', ...words], { cwd: folder }, (error, out, err) =>
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
-    );
-  });
-}
+const run = (...words: string[]) => typedIn(folder, 'definitions', ...words);
 
 async function clustersOf(name: string): Promise<string[]> {
   const { categories } = await readDefinition(join(folder, name));

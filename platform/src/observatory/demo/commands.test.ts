@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Terminal } from '../../kernel/terminal.ts';
+import { recordingTerminal } from '../../kernel/recordingTerminal.fixture.ts';
 import { demoCommand } from './commands.ts';
 import { MADE_UP } from './madeUp.ts';
 
@@ -13,16 +13,9 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 async function typed(words: string[], json: boolean): Promise<string> {
-  const said: string[] = [];
-  const terminal: Terminal = {
-    out: (text) => void said.push(text),
-    note: () => undefined,
-    json,
-    progress: { step: () => undefined, advance: () => undefined, end: () => undefined },
-    signal: new AbortController().signal,
-  };
+  const terminal = recordingTerminal(json);
   await demoCommand(terminal).exitOverride().parseAsync(words, { from: 'user' });
-  return said.join('');
+  return terminal.results.join('');
 }
 
 describe('asterism demo', () => {

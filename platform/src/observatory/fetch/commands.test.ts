@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { recordingTerminal, type RecordingTerminal } from '../../kernel/recordingTerminal.fixture.ts';
 import type { Terminal } from '../../kernel/terminal.ts';
 import { fetchCommand } from './commands.ts';
 
@@ -13,22 +14,11 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-function recorded(json: boolean): { terminal: Terminal; said: () => string; steps: string[] } {
-  const said: string[] = [];
-  const steps: string[] = [];
-  const terminal: Terminal = {
-    out: (text) => void said.push(text),
-    note: (text) => void said.push(text),
-    json,
-    progress: { step: (label) => void steps.push(label), advance: () => undefined, end: () => undefined },
-    signal: new AbortController().signal,
-  };
-  return { terminal, said: () => said.join(''), steps };
-}
-
 async function typed(words: string[], terminal: Terminal): Promise<void> {
   await fetchCommand(terminal).exitOverride().parseAsync(words, { from: 'user' });
 }
+
+const said = ({ results, notes }: RecordingTerminal): string => [...results, ...notes].join('');
 
 /** A server that plays every publisher: boundaries of one made-up region. */
 async function withPublisher(work: (base: string) => Promise<void>): Promise<void> {
@@ -45,33 +35,33 @@ async function withPublisher(work: (base: string) => Promise<void>): Promise<voi
 describe('asterism fetch', () => {
   test('keeps a file in its publisher’s folder and says what to print with it', async () => {
     await withPublisher(async (base) => {
-      const { terminal, said, steps } = recorded(false);
+      const terminal = recordingTerminal();
       await typed(['nuts', '2021', '--level', '2', '--out', folder, '--base-url', base], terminal);
       const file = join(folder, 'nuts', 'NUTS_RG_60M_2021_4326_LEVL_2.geojson');
       expect(await readFile(file, 'utf8')).toContain('FeatureCollection');
-      expect(said()).toContain(file);
-      expect(said()).toContain('© EuroGeographics for the administrative boundaries');
-      expect(steps).toEqual(['Fetching boundaries of NUTS 2021, level 2, 1 : 60 million']);
+      expect(said(terminal)).toContain(file);
+      expect(said(terminal)).toContain('© EuroGeographics for the administrative boundaries');
+      expect(terminal.steps).toEqual(['Fetching boundaries of NUTS 2021, level 2, 1 : 60 million']);
     });
   });
 
   test('--json prints one object', async () => {
     await withPublisher(async (base) => {
-      const { terminal, said } = recorded(true);
+      const terminal = recordingTerminal(true);
       await typed(['nuts', '2016', '--out', folder, '--base-url', base], terminal);
-      expect(JSON.parse(said())).toMatchObject({ files: [{ state: 'fetched', provenance: { bytes: 42 } }] });
+      expect(JSON.parse(said(terminal))).toMatchObject({ files: [{ state: 'fetched', provenance: { bytes: 42 } }] });
     });
   });
 
   test('--list names every publisher with its licence and attribution', async () => {
-    const { terminal, said } = recorded(false);
+    const terminal = recordingTerminal();
     await typed(['--list'], terminal);
     for (const word of ['eurostat', 'cbp', 'qcew', 'nuts', 'CC BY 4.0', 'public domain', 'Source: Eurostat'])
-      expect(said()).toContain(word);
+      expect(said(terminal)).toContain(word);
   });
 
   test('wrong options are told in a sentence', async () => {
-    const { terminal } = recorded(false);
+    const terminal = recordingTerminal();
     await expect(typed([], terminal)).rejects.toThrow('Name a publisher');
     await expect(typed(['nut', '2021'], terminal)).rejects.toThrow('did you mean nuts?');
     await expect(typed(['cbp', '2020', '--most', 'lots'], terminal)).rejects.toThrow('--most takes a number of MiB');

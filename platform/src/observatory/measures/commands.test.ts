@@ -1,13 +1,12 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { csvRecords } from '../result/csvRecords.fixture.ts';
+import { typedIn } from '../result/typedIn.fixture.ts';
 import type { ResultManifest } from '../result/resultManifest.ts';
 import { allMeasures } from './allMeasures.ts';
 
-const launcher = fileURLToPath(new URL('../../cli/asterism.mjs', import.meta.url));
 let folder: string;
 
 const jobs = { North: [30, 40, 20, 10], West: [0, 30, 40, 30], South: [0, 0, 50, 50], East: [5, 0, 15, 80] };
@@ -34,21 +33,9 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
-function run(...words: string[]): Promise<{ code: number; out: string; err: string }> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, [launcher, ...words], { cwd: folder }, (error, out, err) =>
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
-    );
-  });
-}
+const run = (...words: string[]) => typedIn(folder, ...words);
 
-async function rows(path: string): Promise<Record<string, string>[]> {
-  const [header, ...lines] = (await readFile(join(folder, path), 'utf8'))
-    .trimEnd()
-    .split('\n')
-    .map((line) => line.split(','));
-  return lines.map((line) => Object.fromEntries(line.map((field, at) => [header![at]!, field])));
-}
+const rows = (path: string) => csvRecords(join(folder, path));
 
 const rounded = (all: readonly Record<string, string>[], column: string): string[] =>
   all.map((row) => (row[column] === '' ? '' : Number(row[column]).toFixed(2)));

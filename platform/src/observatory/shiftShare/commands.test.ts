@@ -1,12 +1,12 @@
-import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { csvRecords } from '../result/csvRecords.fixture.ts';
+import { typedIn } from '../result/typedIn.fixture.ts';
 
-const launcher = fileURLToPath(new URL('../../cli/asterism.mjs', import.meta.url));
 const länder = fileURLToPath(new URL('../../../../../shared/data/germany/G.regions.emp.csv', import.meta.url));
 let folder: string;
 
@@ -27,24 +27,9 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
-function run(...words: string[]): Promise<{ code: number; out: string; err: string }> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, [launcher, 'shift-share', ...words], { cwd: folder }, (error, out, err) =>
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
-    );
-  });
-}
+const run = (...words: string[]) => typedIn(folder, 'shift-share', ...words);
 
-async function rows(path: string): Promise<Record<string, string>[]> {
-  const [header, ...lines] = (await readFile(join(folder, path), 'utf8')).trimEnd().split('\n');
-  const names = header!.split(',');
-  return lines.map((line) => {
-    const fields = [...line.matchAll(/(?:^|,)(?:"([^"]*)"|([^,]*))/g)].map(
-      ([, quoted, plain]) => quoted ?? plain ?? '',
-    );
-    return Object.fromEntries(fields.map((field, at) => [names[at]!, field]));
-  });
-}
+const rows = (path: string) => csvRecords(join(folder, path));
 
 const parts: Readonly<Record<string, readonly string[]>> = {
   classic: ['national', 'industry_mix', 'regional'],

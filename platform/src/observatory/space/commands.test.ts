@@ -1,11 +1,9 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { typedIn } from '../result/typedIn.fixture.ts';
 
-const launcher = fileURLToPath(new URL('../../cli/asterism.mjs', import.meta.url));
 let folder: string;
 
 /** Coast regions fish and build ships, inland regions mine and smelt; everybody bakes. */
@@ -30,13 +28,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
-function run(...words: string[]): Promise<{ code: number; out: string; err: string }> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, [launcher, 'space', ...words], { cwd: folder }, (error, out, err) =>
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
-    );
-  });
-}
+const run = (...words: string[]) => typedIn(folder, 'space', ...words);
 
 interface SpaceFile {
   nodes: { code: string; community: number; x: number; y: number; employment: number }[];
