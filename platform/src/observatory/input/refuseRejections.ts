@@ -9,7 +9,7 @@ export function refuseRejections({ listed, unlisted }: Rejections, { sources }: 
   const file = sources[first.source]!.name;
   throw new Problem(
     409,
-    `--strict: ${count} ${count === 1 ? 'row or cell' : 'rows or cells'} can't be used; the first stands in ${file}, line ${first.line}, column ${first.column}: "${first.value}" is ${first.reason}. Mend them, or run without --strict and find them in issues.csv.`,
+    `--strict: ${count} ${count === 1 ? 'row or cell' : 'rows or cells'} can't be used; the first stands in ${file}, line ${first.line}, column ${first.column}: "${first.value}", ${first.reason}. Mend them, or run without --strict and find them in issues.csv.`,
     listed.slice(0, 20).map((issue) => ({
       file: sources[issue.source]!.name,
       line: issue.line,
