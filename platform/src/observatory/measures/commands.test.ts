@@ -202,38 +202,6 @@ describe('asterism indicators', () => {
     expect(cells.some(({ category }) => category !== 'metal' && category !== 'light')).toBe(false);
   });
 
-  test('of one year alone nothing has grown: the columns are empty, and the run says so', async () => {
-    const { code, out } = await run(
-      'indicators',
-      'known.csv',
-      '--by',
-      'industry',
-      '--measure',
-      'growth,entry',
-      '--out',
-      'one',
-    );
-    expect(code).toBe(0);
-    expect(out).toContain(
-      '2024: growth, entry compare a year with the one before it in the run, of which there is none',
-    );
-    expect(new Set(rounded(await rows('one/cells.csv'), 'growth'))).toEqual(new Set(['']));
-  });
-
-  test('specialisations do not hang on the unit of the figures', async () => {
-    for (const [name, unit] of [
-      ['whole', 1],
-      ['tenths', 0.1],
-    ] as const) {
-      const lines = [1, 2, 3, 1, 7].flatMap((amount, r) =>
-        ['10', '11', '12'].map((i) => `R${r},${i},2024,${amount * unit}`),
-      );
-      await writeFile(join(folder, `${name}.csv`), `region,industry,year,employment\n${lines.join('\n')}\n`);
-      await run('indicators', `${name}.csv`, '--by', 'industry', '--measure', 'specialised', '--out', name);
-      expect((await rows(`${name}/cells.csv`)).map((row) => row['specialised'])).toEqual(new Array(15).fill('1'));
-    }
-  });
-
   test('growth since the year before, and none in the first', async () => {
     await writeFile(
       join(folder, 'years.csv'),
