@@ -7,6 +7,7 @@ import { Page } from '../../../ui/Page.tsx';
 import { useAnswer } from '../../../ui/useAnswer.tsx';
 import { listEditions, type EditionSummary } from './contract.ts';
 import { words } from './words.ts';
+import { yearSpan } from './yearSpan.ts';
 
 /** The editions on the shelf. */
 export function EditionsPage(): ReactNode {
@@ -40,7 +41,7 @@ function Table({ rows }: { readonly rows: readonly EditionSummary[] }): ReactNod
             </>
           ),
         },
-        { title: words.years, sort: ({ years }) => years.at(-1)!, cell: ({ years }) => span(years) },
+        { title: words.years, sort: ({ years }) => years.at(-1)!, cell: ({ years }) => yearSpan(years) },
         { title: words.definition, cell: ({ definition }) => `${definition.name} ${definition.version}` },
         { title: words.rules, cell: ({ preset }) => `${preset.name} ${preset.version}` },
         counted(words.regions, ({ regions }) => regions),
@@ -58,8 +59,4 @@ function counted(
   of: (counts: EditionSummary['counts']) => number,
 ): { title: string; numeric: true; sort: (row: EditionSummary) => number; cell: (row: EditionSummary) => string } {
   return { title, numeric: true, sort: ({ counts }) => of(counts), cell: ({ counts }) => printNumber(of(counts)) };
-}
-
-function span(years: readonly number[]): string {
-  return years.length === 1 ? String(years[0]) : `${years[0]}–${years.at(-1)}`;
 }
