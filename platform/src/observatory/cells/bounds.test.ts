@@ -4,10 +4,10 @@ import { Problem } from '../../kernel/problem.ts';
 import type { Source } from '../readers/observations.ts';
 import { cellLines } from './cellLines.fixture.ts';
 import { chooseCells } from './chooseCells.ts';
-import { definitionOf } from './definitionOf.fixture.ts';
+import { twoCategories } from './twoCategories.fixture.ts';
 import { madeUpObservations } from './madeUpObservations.fixture.ts';
 
-const divisions = definitionOf(['55'], ['56']);
+const divisions = twoCategories(['55'], ['56']);
 
 function choose(text: string, source: Partial<Source> = {}): ReturnType<typeof chooseCells> {
   return chooseCells(madeUpObservations(text, source), { years: null, definition: divisions });

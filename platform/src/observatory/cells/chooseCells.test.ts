@@ -4,10 +4,10 @@ import { Problem } from '../../kernel/problem.ts';
 import type { Source } from '../readers/observations.ts';
 import { cellLines } from './cellLines.fixture.ts';
 import { chooseCells, type CellsRequest } from './chooseCells.ts';
-import { definitionOf } from './definitionOf.fixture.ts';
+import { twoCategories } from './twoCategories.fixture.ts';
 import { madeUpObservations } from './madeUpObservations.fixture.ts';
 
-const divisions = definitionOf(['10'], ['29']);
+const divisions = twoCategories(['10'], ['29']);
 
 function choose(
   text: string,
@@ -86,7 +86,7 @@ describe('one level of regions and one of industries', () => {
       01 327 2009 10
       01 327410 2009 6
       02 32731 2009 3`,
-      { definition: definitionOf(['327310'], ['327410'], 'NAICS') },
+      { definition: twoCategories(['327310'], ['327410'], 'NAICS') },
       { regionSystem: 'us', industrySystem: 'naics' },
     );
     expect(cellLines(cells)).toEqual(['01 32731 2009 4', '01 327410 2009 6', '02 32731 2009 3']);
@@ -148,7 +148,7 @@ describe('totals', () => {
       US 00 2014 2000
       01 31-33 2014 30
       01 00 2014 50`,
-      { totalRegion: 'US', definition: definitionOf(['31-33'], ['52'], 'NAICS') },
+      { totalRegion: 'US', definition: twoCategories(['31-33'], ['52'], 'NAICS') },
       { regionSystem: 'us', industrySystem: 'naics' },
     );
     expect(cellLines(cells)).toEqual(['01 31-33 2014 30']);

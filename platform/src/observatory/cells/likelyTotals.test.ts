@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { chooseCells, type CellsRequest } from './chooseCells.ts';
-import { definitionOf } from './definitionOf.fixture.ts';
+import { twoCategories } from './twoCategories.fixture.ts';
 import { madeUpObservations } from './madeUpObservations.fixture.ts';
 
 function notesOn(text: string, request: Partial<CellsRequest> = {}): readonly string[] {
-  const definition = definitionOf(['cars'], ['shops'], 'as in the input files');
+  const definition = twoCategories(['cars'], ['shops'], 'as in the input files');
   return chooseCells(madeUpObservations(text), { years: null, definition, ...request }).notes;
 }
 
@@ -56,7 +56,7 @@ test('codes of a classification that tells totals apart are left alone', () => {
         DE2 TOTAL 2014 12
         DE2 C10 2014 5
         DE2 C29 2014 7`),
-      { years: null, definition: definitionOf(['10'], ['29']) },
+      { years: null, definition: twoCategories(['10'], ['29']) },
     ).notes.filter((note) => note.includes('--total')),
   ).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { publishedSample } from '../readers/publishedSample.ts';
 import { readInputs } from '../readers/readInputs.ts';
 import type { Cells } from './cells.ts';
 import { chooseCells } from './chooseCells.ts';
-import { definitionOf } from './definitionOf.fixture.ts';
+import { twoCategories } from './twoCategories.fixture.ts';
 
 const eurostat = publishedSample('eu/sbs_r_nuts06_r2.tsv.gz');
 const labourForce = publishedSample('eu/lfst_r_lfe2en2.tsv.gz');
@@ -17,7 +17,7 @@ const skipped = '(skipped where ../shared/data lacks the file)';
 async function choose(
   path: string,
   years: number[] | null,
-  definition = definitionOf(['29'], ['62']),
+  definition = twoCategories(['29'], ['62']),
 ): Promise<ReturnType<typeof chooseCells>> {
   return chooseCells(await readInputs([path], { measure: 'employment', columns: {}, where: {} }), {
     years,
@@ -54,7 +54,7 @@ describe.skipIf(!eurostat.present)(`Eurostat’s regional structural business st
 
   test('Finland is not counted twice in 2010, when its old and new regions are both filled', async () => {
     const observations = await readInputs([eurostat.path], { measure: 'employment', columns: {}, where: {} });
-    const { cells } = chooseCells(observations, { years: [2010], definition: definitionOf(['29'], ['62']) });
+    const { cells } = chooseCells(observations, { years: [2010], definition: twoCategories(['29'], ['62']) });
     const national = observations.value.find(
       (_, at) =>
         observations.year[at] === 2010 &&

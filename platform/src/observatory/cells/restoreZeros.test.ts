@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { cellLines } from './cellLines.fixture.ts';
 import { chooseCells } from './chooseCells.ts';
-import { definitionOf } from './definitionOf.fixture.ts';
+import { twoCategories } from './twoCategories.fixture.ts';
 import { madeUpObservations } from './madeUpObservations.fixture.ts';
 import { restoreZeros } from './restoreZeros.ts';
 
 const choose = (text: string, classification = 'NACE Rev. 2'): ReturnType<typeof chooseCells> =>
-  chooseCells(madeUpObservations(text), { years: null, definition: definitionOf(['01'], ['29'], classification) });
+  chooseCells(madeUpObservations(text), { years: null, definition: twoCategories(['01'], ['29'], classification) });
 
 describe('a zero that a spreadsheet took off an industry code', () => {
   test('is put back before a class, with a remark that says so', () => {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { definitionOf } from '../cells/definitionOf.fixture.ts';
+import { twoCategories } from '../cells/twoCategories.fixture.ts';
 import { matchingWithParts } from './yearMatching.ts';
 
 test('an industry that the data give whole and the definition divides is a part of each category that takes some of it', () => {
   const definition = {
-    ...definitionOf([], []),
+    ...twoCategories([], []),
     classification: { name: 'NAICS', version: '1997' },
     categories: [
       { code: 'trade', title: 'Trade', industries: ['421110', '454110'] },

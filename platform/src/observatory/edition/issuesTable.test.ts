@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { chooseCells } from '../cells/chooseCells.ts';
-import { definitionOf } from '../cells/definitionOf.fixture.ts';
+import { twoCategories } from '../cells/twoCategories.fixture.ts';
 import { madeUpObservations } from '../cells/madeUpObservations.fixture.ts';
 import { numbers, texts } from '../../kernel/table.ts';
 import { mostListed } from '../readers/rejectionList.ts';
@@ -11,7 +11,10 @@ test('of very many rows with one reason the first are listed, the others counted
   const observations = madeUpObservations(
     `R1 chairs 2014 3\n${'R1 tables 2014 7\n'.repeat(rows)}${'R1 beds 2014 1\n'.repeat(2)}`,
   );
-  const { rejections, unlisted } = chooseCells(observations, { years: null, definition: definitionOf(['chairs'], []) });
+  const { rejections, unlisted } = chooseCells(observations, {
+    years: null,
+    definition: twoCategories(['chairs'], []),
+  });
   const all = joined([{ listed: rejections, unlisted }], observations.sources);
   expect(countReasons(all)).toEqual({ 'duplicate row, same figure': rows - 1 + 1 });
   const table = issuesTable(all, observations.sources);

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chooseCells, type CellsRequest } from '../cells/chooseCells.ts';
-import { definitionOf } from '../cells/definitionOf.fixture.ts';
+import { twoCategories } from '../cells/twoCategories.fixture.ts';
 import { madeUpObservations } from '../cells/madeUpObservations.fixture.ts';
 import type { Preset } from '../presets/preset.ts';
 import { verdictWords } from './columns.ts';
 import { rateYears } from './rateYears.ts';
 import type { RatedYear } from './ratedYear.ts';
 
-const definition = definitionOf(['a'], ['b'], 'own');
+const definition = twoCategories(['a'], ['b'], 'own');
 const preset: Preset = {
   name: 'small',
   version: '1',
@@ -169,7 +169,7 @@ test('a region of which no figure is given is left out by its own reason, and ke
     DE2 A 2014 ?
     DE2 B 2014 ?`;
   const observations = madeUpObservations(text, { absent: 'unknown' });
-  const own = definitionOf(['A'], ['B'], 'NACE');
+  const own = twoCategories(['A'], ['B'], 'NACE');
   const out = chooseCells(observations, { years: null, definition: own });
   expect(out.cells.levels.unratedRegions).toEqual([{ region: 'DE2', years: [2014], why: 'no figure' }]);
   expect(out.rejections.map(({ line, reason }) => `${line} ${reason}`)).toEqual([

@@ -6,6 +6,7 @@ import { readDelimited } from './delimitedText.ts';
 import type { Dialect } from './dialect.ts';
 import { type CellParts, EurostatFlags, splitCell } from './eurostatCell.ts';
 import { type DimensionRoles, dimensionRoles } from './eurostatDimensions.ts';
+import { eurostatSource } from './eurostatSource.ts';
 import type { InputFile } from './inputFile.ts';
 import type { ObservationBuilder } from './observationBuilder.ts';
 import { appendFigure, type FigurePlace } from './publishedFigure.ts';
@@ -30,13 +31,7 @@ export const eurostatTsv: Reader = {
     const survey = await surveySeries(input, request);
     const { roles, chosen } = survey;
     const counts = await appendSeries(input, builder, survey);
-    return {
-      regionSystem: roles.regionSystem,
-      industrySystem: roles.industrySystem,
-      absent: 'unknown',
-      ...(chosen.unit === null ? {} : { unit: chosen.unit }),
-      ...counts.summary(),
-    };
+    return eurostatSource(roles, chosen, counts);
   },
 };
 

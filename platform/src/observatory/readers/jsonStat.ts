@@ -4,6 +4,7 @@ import { Combinations } from './combinations.ts';
 import { EurostatFlags } from './eurostatCell.ts';
 import { dimensionRoles } from './eurostatDimensions.ts';
 import { scaledDecimal } from './eurostatMeasures.ts';
+import { eurostatSource } from './eurostatSource.ts';
 import { largestFigure } from './figure.ts';
 import type { InputFile } from './inputFile.ts';
 import type { JsonStatCube } from './jsonStatCube.ts';
@@ -47,13 +48,7 @@ export const jsonStat: Reader = {
       held,
       power: chosen.power,
     });
-    return {
-      regionSystem: roles.regionSystem,
-      industrySystem: roles.industrySystem,
-      absent: 'unknown',
-      ...(chosen.unit === null ? {} : { unit: chosen.unit }),
-      ...counts.summary(),
-    };
+    return eurostatSource(roles, chosen, counts);
   },
 };
 

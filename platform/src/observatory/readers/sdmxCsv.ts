@@ -7,6 +7,7 @@ import type { Dialect } from './dialect.ts';
 import type { Row } from './row.ts';
 import { EurostatFlags } from './eurostatCell.ts';
 import { type DimensionRoles, dimensionRoles } from './eurostatDimensions.ts';
+import { eurostatSource } from './eurostatSource.ts';
 import type { InputFile } from './inputFile.ts';
 import type { ObservationBuilder } from './observationBuilder.ts';
 import { appendFigure, type FigurePlace } from './publishedFigure.ts';
@@ -29,13 +30,7 @@ export const sdmxCsv: Reader = {
     const dialect = sniffDialect(input.head);
     const { columns, roles, chosen } = await survey(input, dialect, request);
     const counts = await appendRows(input, dialect, builder, columns, roles, chosen);
-    return {
-      regionSystem: roles.regionSystem,
-      industrySystem: roles.industrySystem,
-      absent: 'unknown',
-      ...(chosen.unit === null ? {} : { unit: chosen.unit }),
-      ...counts.summary(),
-    };
+    return eurostatSource(roles, chosen, counts);
   },
 };
 
