@@ -2,8 +2,23 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['indicators/src/**/*.test.ts', 'platform/src/**/*.test.ts'],
     setupFiles: ['vitest.seed.ts'],
     testTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'tests', include: ['indicators/src/**/*.test.ts', 'platform/src/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'journeys',
+          include: ['platform/journeys/**/*.journey.test.ts'],
+          globalSetup: 'platform/journeys/setUp.ts',
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });

@@ -20,7 +20,7 @@ export function Page({
     document.title = title === 'Asterism' ? title : `${title} · Asterism`;
   }, [title]);
   useEffect(() => {
-    if (document.activeElement === document.body || document.activeElement?.closest('nav') != null)
+    if (document.activeElement === document.body || document.activeElement?.closest('header, nav, footer') != null)
       heading.current?.focus();
   }, []);
   return (

@@ -1,0 +1,64 @@
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { inject, test } from 'vitest';
+import { watchFaults } from './watchFaults.ts';
+import { settled } from './settled.ts';
+
+/** How a page is looked at. */
+export interface Look {
+  readonly width: 'desktop' | 'phone';
+  readonly theme: 'light' | 'dark';
+}
+
+/** Widths and heights of windows, in CSS pixels. */
+const windows = { desktop: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } } as const;
+
+/**
+ * A test in a real browser. `open` gives a page of the explorer once it has its content, in a window of its own; `first` is done before it
+ * is loaded. A journey fails when a page reports an error, breaks the content-security policy, gets a fault of the server's or asks another host.
+ */
+export const journey = test
+  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }): Promise<Browser | null> => {
+    const address = inject('browser');
+    if (address === null) return null;
+    const browser = await chromium.connect(address);
+    onCleanup(() => browser.close());
+    return browser;
+  })
+  .extend('open', async ({ browser, skip }, { onCleanup }) => {
+    if (browser === null) return skip('there is no Chromium');
+    const closing: (() => Promise<string[]>)[] = [];
+    onCleanup(async () => {
+      const faults = (await Promise.all(closing.map((close) => close()))).flat();
+      if (faults.length > 0) throw new Error(`The pages complained:\n${faults.join('\n')}`);
+    });
+    return async (
+      path: string,
+      {
+        width = 'desktop',
+        theme = 'light',
+        first,
+        settles = true,
+      }: Partial<Look> & { readonly first?: (page: Page) => Promise<void>; readonly settles?: boolean } = {},
+    ): Promise<Page> => {
+      const context = await browser.newContext({
+        baseURL: inject('address'),
+        viewport: windows[width],
+        colorScheme: theme,
+        hasTouch: width === 'phone',
+        reducedMotion: 'reduce',
+        locale: 'en-GB',
+        timezoneId: 'UTC',
+      });
+      context.setDefaultTimeout(15_000);
+      const page = await context.newPage();
+      const faults = watchFaults(page, inject('address'));
+      closing.push(async () => {
+        await context.close();
+        return faults;
+      });
+      await first?.(page);
+      await page.goto(path);
+      if (settles) await settled(page);
+      return page;
+    };
+  });

@@ -1,0 +1,22 @@
+import type { Page } from 'playwright-core';
+import { isFaked } from './fakeAnswers.ts';
+
+/** What goes wrong on a page from now on, in words: errors, broken policies, faults of the server, requests to other hosts. */
+export function watchFaults(page: Page, address: string): string[] {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    const isAboutAnswer = message.text().startsWith('Failed to load resource');
+    if (message.type() === 'error' && !isAboutAnswer) faults.push(`console: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(`${address}/`) && !/^(data|blob):/.test(url)) faults.push(`asked another host: ${url}`);
+  });
+  page.on('response', (response) => {
+    const isRefusal = response.status() >= 400 && response.status() < 500 && response.url().includes('/api/');
+    if (response.status() >= 400 && !isRefusal && !isFaked(response.request()))
+      faults.push(`${response.status()}: ${response.url()}`);
+  });
+  return faults;
+}
