@@ -13,7 +13,7 @@ export interface Look {
 const windows = { desktop: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } } as const;
 
 /**
- * A test in a real browser. `open` gives a page of the explorer once it has its content, in a window of its own; `first` is done before it
+ * A test in a real browser. `page` is an empty page that nobody watches. `open` gives a page of the explorer once it has its content, in a window of its own; `first` is done before it
  * is loaded. A journey fails when a page reports an error, breaks the content-security policy, gets a fault of the server's or asks another host.
  */
 export const journey = test
@@ -23,6 +23,12 @@ export const journey = test
     const browser = await chromium.connect(address);
     onCleanup(() => browser.close());
     return browser;
+  })
+  .extend('page', async ({ browser, skip }, { onCleanup }) => {
+    if (browser === null) return skip('there is no Chromium');
+    const page = await browser.newPage();
+    onCleanup(() => page.close());
+    return page;
   })
   .extend('open', async ({ browser, skip }, { onCleanup }) => {
     if (browser === null) return skip('there is no Chromium');
