@@ -11,10 +11,16 @@ import { spaceSearch } from '../observatory/explorer/space/model.ts';
 import { thresholdsSearch } from '../observatory/explorer/thresholds/model.ts';
 import { Failed } from '../ui/Failed.tsx';
 import { Loading } from '../ui/Loading.tsx';
+import { EmbedShell } from './EmbedShell.tsx';
+import { embedded } from './embedded.ts';
 import { NotFound } from './NotFound.tsx';
 import { Shell } from './Shell.tsx';
 
-const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
+const figureAlone = embedded?.figure;
+const root = createRootRoute({
+  component: figureAlone === undefined ? Shell : () => <EmbedShell figure={figureAlone} />,
+  notFoundComponent: NotFound,
+});
 
 const home = createRoute({
   getParentRoute: () => root,
@@ -146,6 +152,7 @@ export const router = createRouter({
     laboratory,
     thresholds,
   ]),
+  basepath: embedded?.base ?? '/',
   defaultPreload: 'intent',
   scrollRestoration: true,
   defaultPendingComponent: Loading,

@@ -1,3 +1,5 @@
-// Before the first paint: the theme the reader chose, if any.
-const chosen = localStorage.getItem('theme');
-if (chosen === 'light' || chosen === 'dark') document.documentElement.dataset.theme = chosen;
+// Before the first paint: the theme the reader chose, if any. A frame elsewhere may not be allowed to remember.
+try {
+  const chosen = localStorage.getItem('theme');
+  if (chosen === 'light' || chosen === 'dark') document.documentElement.dataset.theme = chosen;
+} catch {}

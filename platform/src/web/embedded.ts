@@ -1,0 +1,5 @@
+const asked = /^\/embed\/([^/]+)(?=\/|$)/.exec(location.pathname);
+
+/** The figure that is asked for alone, `/embed/FIGURE/…` before the address of its page; null where the whole page is. */
+export const embedded: { readonly figure: string; readonly base: string } | null =
+  asked === null ? null : { figure: decodeURIComponent(asked[1]!), base: asked[0] };

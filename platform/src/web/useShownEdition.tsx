@@ -1,0 +1,15 @@
+import { useParams } from '@tanstack/react-router';
+import { listEditions, type EditionSummary } from '../observatory/explorer/editions/contract.ts';
+import { useAnswer } from '../ui/useAnswer.tsx';
+
+/** The edition that the page is about, and those there are; null while it is not known, or where there is none. */
+export function useShownEdition(): {
+  readonly name: string;
+  readonly shown: EditionSummary | null;
+  readonly editions: readonly EditionSummary[] | null;
+} {
+  const { edition = 'latest' } = useParams({ strict: false });
+  const editions = useAnswer(listEditions, {}).data?.editions ?? null;
+  const shown = edition === 'latest' ? editions?.[0] : editions?.find(({ name }) => name === edition);
+  return { name: edition, shown: shown ?? null, editions };
+}
