@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Terminal } from '../kernel/terminal.ts';
+import { usualPort } from './usualPort.ts';
 
 const builtPages = fileURLToPath(new URL('../../dist/web', import.meta.url));
 
@@ -13,7 +14,12 @@ export function serveCommand(terminal: Terminal): Command {
       '<edition...>',
       'folders of editions, or folders that hold editions; what is added there later is shown too',
     )
-    .option('-p, --port <number>', 'port to listen on; 0 takes any free one', port, 4177)
+    .addHelpText('after', '\nExample:\n  asterism serve out/editions --port 8080')
+    .option(
+      '-p, --port <number>',
+      `port to listen on; 0 takes any free one (default: ${usualPort}, or a free one where that is taken)`,
+      port,
+    )
     .option('--host <name>', 'address to listen on; 0.0.0.0 lets others in', '127.0.0.1')
     .option(
       '--requests-a-minute <number>',
@@ -31,7 +37,7 @@ export function serveCommand(terminal: Terminal): Command {
           requestsAMinute,
           log,
         }: {
-          port: number;
+          port?: number;
           host: string;
           requestsAMinute: number;
           log?: true;
@@ -42,17 +48,21 @@ export function serveCommand(terminal: Terminal): Command {
         const server = await startServer({
           places,
           host,
-          port: wanted,
+          port: wanted ?? null,
           pages,
           requestsAMinute: requestsAMinute === 0 ? null : requestsAMinute,
           writeLog: log === true ? (line) => terminal.note(line.trimEnd()) : () => {},
         });
+        if (wanted === undefined && server.port !== usualPort)
+          terminal.note(`Port ${usualPort} is taken, so another one was chosen.`);
+        if (pages === null) terminal.note('The pages are not built (npm run build): only the API answers.');
         terminal.out(
           terminal.json
-            ? `${JSON.stringify({ address: server.address })}\n`
-            : `Asterism listens on ${server.address}\n${pages === null ? 'The pages are not built (npm run build): only the API answers.\n' : ''}`,
+            ? JSON.stringify({ address: server.address })
+            : `Asterism listens on ${server.address} until Ctrl-C.`,
         );
         await stopped(terminal.signal);
+        terminal.note('Stopping when the requests under way are answered; Ctrl-C again stops at once.');
         await server.stop();
       },
     );

@@ -1,4 +1,5 @@
 import { serve } from '@hono/node-server';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import { Problem } from '../kernel/problem.ts';
@@ -6,14 +7,15 @@ import { observatoryApi } from '../observatory/api.ts';
 import { EditionShelf } from '../observatory/store.ts';
 import { app } from './app.ts';
 import { Assets } from './assets.ts';
+import { usualPort } from './usualPort.ts';
 
 /** What `asterism serve` is told. */
 export interface ServerRequest {
   /** Editions, and folders of editions. */
   readonly places: readonly string[];
   readonly host: string;
-  /** 0 takes any free one. */
-  readonly port: number;
+  /** 0 takes any free one; null takes the usual one, or any free one where that is taken. */
+  readonly port: number | null;
   /** The folder of the built pages; null serves the API alone. */
   readonly pages: string | null;
   readonly requestsAMinute: number | null;
@@ -24,6 +26,7 @@ export interface ServerRequest {
 /** A server that runs. */
 export interface RunningServer {
   readonly address: string;
+  readonly port: number;
   /** Takes no more requests, answers those under way, and closes the editions. */
   stop(): Promise<void>;
 }
@@ -44,29 +47,34 @@ export async function startServer(request: ServerRequest): Promise<RunningServer
   });
   return new Promise((resolve, reject) => {
     const server = serve(
-      { fetch: handler.fetch, hostname: request.host, port: request.port },
+      { fetch: handler.fetch, hostname: request.host, port: request.port ?? usualPort },
       ({ port }: AddressInfo) => {
         const host = request.host.includes(':') ? `[${request.host}]` : request.host;
         resolve({
           address: `http://${host}:${port}`,
+          port,
           stop: () =>
             new Promise((stopped) => {
               isStopping = true;
-              const giveUp = setTimeout(
-                () => 'closeAllConnections' in server && server.closeAllConnections(),
-                PATIENCE,
-              );
+              const leave = setInterval(() => server.closeIdleConnections(), 50);
+              const giveUp = setTimeout(() => server.closeAllConnections(), PATIENCE);
               server.close(() => {
+                clearInterval(leave);
                 clearTimeout(giveUp);
                 shelf.close();
                 stopped();
               });
-              if ('closeIdleConnections' in server) server.closeIdleConnections();
             }),
         });
       },
-    );
+    ) as Server;
+    let isFallback = false;
     server.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE' && request.port === null && !isFallback) {
+        isFallback = true;
+        server.listen(0, request.host);
+        return;
+      }
       shelf.close();
       reject(
         error.code === 'EADDRINUSE'
