@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from '../../../kernel/endpoint.ts';
-import { editionField } from '../fields.ts';
+import { editionField, figure, yearField } from '../fields.ts';
 
 /** Something of an edition that was searched for: its code, what it is called, and where an industry belongs. */
 export const searchResult = z
@@ -38,4 +38,73 @@ export const search = endpoint({
     results: z.array(searchResult),
   }),
   rows: 'results',
+});
+
+/** A year of an edition in counts. */
+export const yearRow = z
+  .object({
+    year: z.number(),
+    clusters: z.number().meta({ description: 'Clusters that have activity for certain' }),
+    stars_1: z.number().meta({ description: 'Clusters with exactly one certain star' }),
+    stars_2: z.number().meta({ description: 'Clusters with exactly two certain stars' }),
+    stars_3: z.number().meta({ description: 'Clusters with three certain stars' }),
+    stars_3_max: z.number().meta({ description: 'Clusters with three stars, certain or possible' }),
+    open: z.number().meta({ description: 'Clusters whose stars are not all decided, because of unknown figures' }),
+    gained: figure.meta({
+      description: 'Clusters that have more stars than the year before, whatever the unknown figures are',
+    }),
+    lost: figure.meta({
+      description: 'Clusters that have fewer stars than the year before, whatever the unknown figures are',
+    }),
+  })
+  .meta({ id: 'YearInStars', title: 'Year' });
+
+/** A year of an edition in counts. */
+export type YearRow = z.infer<typeof yearRow>;
+
+/** A cluster among the strongest: called by name, with what makes it strong. */
+export const strongCluster = z
+  .object({
+    region: z.string(),
+    region_name: z.string().nullable(),
+    category: z.string(),
+    category_title: z.string(),
+    stars: z.number(),
+    stars_max: z.number(),
+    value: figure,
+    value_low: figure,
+    value_high: figure,
+    lq: figure,
+    lq_low: figure,
+    lq_high: figure,
+  })
+  .meta({ id: 'StrongCluster', title: 'Strong cluster' });
+
+/** A cluster among the strongest. */
+export type StrongCluster = z.infer<typeof strongCluster>;
+
+/** What an edition says in a few figures. */
+export const showHeadlines = endpoint({
+  name: 'showHeadlines',
+  method: 'GET',
+  path: '/editions/{edition}/headlines',
+  summary: 'An edition in a few figures: its years in counts of stars, and the strongest clusters of a year',
+  description:
+    'The strongest clusters are those with the most certain stars, then the most possible ones, then the largest.',
+  chapter: 'Editions',
+  who: 'anyone',
+  input: z.strictObject({
+    edition: editionField,
+    year: yearField.optional(),
+    limit: z.int().min(1).max(100).default(10).meta({ title: 'Limit', description: 'Most clusters to give' }),
+  }),
+  output: z.object({
+    year: z.number(),
+    measure: z.string(),
+    regions: z.number(),
+    categories: z.number(),
+    years: z.array(yearRow),
+    strongest: z.array(strongCluster),
+  }),
+  rows: 'strongest',
 });

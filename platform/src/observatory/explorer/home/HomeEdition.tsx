@@ -1,0 +1,116 @@
+import { Link } from '@tanstack/react-router';
+import { useCallback, type ReactNode } from 'react';
+import { Answer } from '../../../ui/Answer.tsx';
+import { Command } from '../../../ui/Command.tsx';
+import { CopyButton } from '../../../ui/CopyButton.tsx';
+import { citation } from '../../../ui/download/citation.ts';
+import { LazyFigure } from '../../../ui/LazyFigure.tsx';
+import { PageHeading } from '../../../ui/PageHeading.tsx';
+import { useProvenance } from '../../../ui/Provenance.tsx';
+import { Section } from '../../../ui/Section.tsx';
+import { useAnswer } from '../../../ui/useAnswer.tsx';
+import type { EditionSummary } from '../editions/contract.ts';
+import { showHeadlines, type YearRow } from './contract.ts';
+import { Headlines } from './Headlines.tsx';
+import { SearchBox } from './SearchBox.tsx';
+import { StrongestTable } from './StrongestTable.tsx';
+import { words } from './words.ts';
+
+/** The first page where there is an edition: the latest one. */
+export function HomeEdition({ edition }: { readonly edition: EditionSummary }): ReactNode {
+  const { name, publisher, years } = edition;
+  const answer = useAnswer(showHeadlines, { edition: name });
+  return (
+    <>
+      <div className="grid gap-8 lg:grid-cols-[minmax(0,6fr)_minmax(0,5fr)]">
+        <div className="flex flex-col justify-center gap-5">
+          <div>
+            <PageHeading title={words.title} />
+            <p className="mt-3 max-w-[40rem] text-lg text-muted">{words.lead}</p>
+          </div>
+          <SearchBox edition={name} look="page" />
+        </div>
+      </div>
+      <Answer of={answer}>
+        {(headlines) => (
+          <>
+            <Section title={words.inFigures(headlines.year)}>
+              <p className="mb-4 text-muted">
+                {words.of(edition.title)}{' '}
+                <Link to="/editions/$edition" params={{ edition: name }}>
+                  {words.howMade}
+                </Link>
+              </p>
+              <Headlines headlines={headlines} />
+            </Section>
+            <Section title={words.strongest(headlines.year)}>
+              <StrongestTable edition={name} headlines={headlines} source={words.source(publisher)} />
+            </Section>
+            {years.length > 1 && <ByYear years={headlines.years} source={words.source(publisher)} />}
+          </>
+        )}
+      </Answer>
+      <Meanings edition={name} />
+      <Analysts />
+    </>
+  );
+}
+
+function ByYear({ years, source }: { readonly years: readonly YearRow[]; readonly source: string }): ReactNode {
+  const make = useCallback(async () => (await import('./figures.ts')).starsByYear(years, source), [years, source]);
+  return (
+    <Section title={words.overTime}>
+      <LazyFigure make={make} />
+    </Section>
+  );
+}
+
+function Meanings({ edition }: { readonly edition: string }): ReactNode {
+  return (
+    <Section title={words.meaning}>
+      <dl className="grid gap-x-8 gap-y-3 sm:grid-cols-3">
+        {words.meanings.map(([star, meaning]) => (
+          <div key={star}>
+            <dt className="font-semibold">{star}</dt>
+            <dd className="text-muted">{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="mt-4 max-w-[52rem]">
+        {words.unknownMeaning}{' '}
+        <Link to="/editions/$edition/thresholds" params={{ edition }}>
+          {words.meaningMore}
+        </Link>
+      </p>
+    </Section>
+  );
+}
+
+function Analysts(): ReactNode {
+  const provenance = useProvenance();
+  const cited =
+    provenance === null
+      ? null
+      : citation(provenance, {
+          part: null,
+          address: `${location.origin}/editions/${encodeURIComponent(provenance.edition)}`,
+          accessed: new Date(),
+        });
+  return (
+    <div className="grid gap-x-10 lg:grid-cols-2">
+      <Section title={words.analysts}>
+        <p>
+          {words.apiHint} <Link to="/reference">{words.apiLink}</Link>
+        </p>
+        <p className="mt-4">{words.ownHint}</p>
+        <Command>{words.ownCommand}</Command>
+      </Section>
+      {cited !== null && (
+        <Section title={words.cite}>
+          <p className="mb-3 [overflow-wrap:anywhere]">{cited}</p>
+          <CopyButton text={cited} />
+        </Section>
+      )}
+    </div>
+  );
+}

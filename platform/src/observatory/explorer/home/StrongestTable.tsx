@@ -1,0 +1,87 @@
+import { Link } from '@tanstack/react-router';
+import { useMemo, type ReactNode } from 'react';
+import type { z } from 'zod';
+import { printInterval, printNumber } from '../../../kernel/printedFigure.ts';
+import { DataTable, type TableColumn } from '../../../ui/DataTable.tsx';
+import { Stars } from '../../../ui/Stars.tsx';
+import type { showHeadlines, StrongCluster } from './contract.ts';
+import { words } from './words.ts';
+
+/** The strongest clusters of a year, each with the way to its proof. */
+export function StrongestTable({
+  edition,
+  headlines: { year, measure, strongest },
+  source,
+}: {
+  readonly edition: string;
+  readonly headlines: z.infer<typeof showHeadlines.output>;
+  readonly source: string;
+}): ReactNode {
+  const columns = useMemo(() => columnsOf(edition, measure), [edition, measure]);
+  return (
+    <>
+      <DataTable
+        caption={words.strongestCaption}
+        rows={strongest}
+        rowKey={({ region, category }) => `${region} ${category}`}
+        columns={columns}
+        empty={words.noStars}
+        download={{ id: `strongest-clusters-${year}`, title: words.strongest(year), source }}
+      />
+      <p className="mt-3 print:hidden">
+        <Link to="/editions/$edition/clusters" params={{ edition }} className="button">
+          {words.allClusters}
+        </Link>
+      </p>
+    </>
+  );
+}
+
+function columnsOf(edition: string, measure: string): TableColumn<StrongCluster>[] {
+  return [
+    {
+      title: words.category,
+      isName: true,
+      sort: (row) => row.category_title,
+      cell: ({ region, category, category_title: title }) => (
+        <Link to="/editions/$edition/clusters/$region/$category" params={{ edition, region, category }}>
+          {title}
+        </Link>
+      ),
+    },
+    {
+      title: words.region,
+      sort: (row) => row.region_name ?? row.region,
+      cell: ({ region, region_name: name }) => (
+        <Link to="/editions/$edition/regions/$region" params={{ edition, region }}>
+          {name === null ? region : `${name} (${region})`}
+        </Link>
+      ),
+    },
+    {
+      title: words.stars,
+      sort: ({ stars, stars_max: most }) => stars + most / 10,
+      value: ({ stars }) => stars,
+      cell: ({ stars, stars_max: most }) => <Stars stars={stars} max={most} />,
+    },
+    {
+      title: measure.charAt(0).toUpperCase() + measure.slice(1).replaceAll('_', ' '),
+      numeric: true,
+      sort: ({ value, value_low: low }) => value ?? low,
+      value: ({ value }) => value,
+      cell: ({ value, value_low: low, value_high: high }) =>
+        value === null ? printInterval(low ?? NaN, high ?? Infinity) : printNumber(value),
+    },
+    {
+      title: words.lq,
+      description: words.lqMeaning,
+      numeric: true,
+      sort: ({ lq, lq_low: low }) => lq ?? low,
+      value: ({ lq }) => lq,
+      cell: ({ lq, lq_low: low, lq_high: high }) =>
+        lq === null
+          ? printInterval(low ?? NaN, high ?? Infinity, (figure) => printNumber(figure, 1))
+          : printNumber(lq, 1),
+    },
+  ];
+}

@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { call } from '../../../kernel/call.ts';
+import { listClusters, type ClusterRow } from '../clusters/contract.ts';
+import { exploredEdition, type ExploredEdition } from '../exploredEdition.fixture.ts';
+import { showHeadlines } from './contract.ts';
+
+let explored: ExploredEdition;
+const clusters = new Map<number, readonly ClusterRow[]>();
+beforeAll(async () => {
+  explored = await exploredEdition();
+  for (const year of [2022, 2023, 2024]) {
+    const answer = await call(
+      listClusters,
+      { edition: 'made-up', year: [year], limit: 1000 },
+      { transport: explored.transport },
+    );
+    clusters.set(year, answer.clusters);
+  }
+});
+afterAll(() => explored.close());
+
+test('each year is counted as its clusters say', async () => {
+  const { years, year, regions } = await call(showHeadlines, { edition: 'made-up' }, { transport: explored.transport });
+  expect(year).toBe(2024);
+  expect(regions).toBe(new Set(clusters.get(2024)!.map(({ region }) => region)).size);
+  expect(years.map((row) => row.year)).toEqual([2022, 2023, 2024]);
+  for (const row of years) {
+    const of = clusters.get(row.year)!;
+    const before = clusters.get(row.year - 1);
+    const former = (one: ClusterRow): ClusterRow | undefined =>
+      before?.find(({ region, category }) => region === one.region && category === one.category);
+    expect(row).toMatchObject({
+      clusters: of.filter(({ value_low: low }) => low! > 0).length,
+      stars_1: of.filter(({ stars }) => stars === 1).length,
+      stars_3_max: of.filter((one) => one.stars_max === 3).length,
+      open: of.filter((one) => one.stars_max > one.stars).length,
+      gained: before === undefined ? null : of.filter((one) => one.stars > (former(one)?.stars_max ?? 0)).length,
+    });
+  }
+});
+
+test('the strongest stand first, no more of them than asked for, called by name', async () => {
+  const { strongest } = await call(showHeadlines, { edition: 'made-up', limit: 5 }, { transport: explored.transport });
+  const stars = strongest.map((one) => one.stars);
+  expect(stars).toEqual(stars.toSorted((a, b) => b - a));
+  expect(strongest.length).toBeLessThanOrEqual(5);
+  expect(stars[0]).toBe(Math.max(...clusters.get(2024)!.map((one) => one.stars)));
+  expect(strongest.every(({ category_title: title }) => title !== '')).toBe(true);
+});

@@ -1,0 +1,74 @@
+import type { z } from 'zod';
+import type { ShelvedEdition } from '../../shelf/shelvedEdition.ts';
+import { askedYear } from '../askedYear.ts';
+import { measureColumns } from '../measureColumns.ts';
+import { plainRows } from '../plainRows.ts';
+import { regionNames } from '../regionNames.ts';
+import { strongCluster, type showHeadlines, type StrongCluster, type YearRow } from './contract.ts';
+
+/** An edition in a few figures. */
+export async function headlines(
+  edition: ShelvedEdition,
+  { year: asked, limit }: z.output<typeof showHeadlines.input>,
+): Promise<z.infer<typeof showHeadlines.output>> {
+  const year = askedYear(edition, asked);
+  const [years, strongest] = [await yearsInStars(edition), await strongestOf(edition, year, limit)];
+  const counted = 'select count(distinct region) as regions, count(distinct category) as categories';
+  const [counts] = plainRows(await edition.frames.rows(`${counted} from {clusters} where year = $year`, { year }));
+  return {
+    year,
+    measure: edition.manifest.measure,
+    regions: Number(counts!.regions),
+    categories: Number(counts!.categories),
+    years,
+    strongest,
+  };
+}
+
+/** A star is gained or lost for certain where no completion of the unknown figures of either year says otherwise. */
+function yearsInStars(edition: ShelvedEdition): Promise<YearRow[]> {
+  return edition.once('years in stars', async () => {
+    const rows = await edition.frames.rows(
+      `with clusters as (
+         select region, category, year, stars, stars_max, ${measureColumns(['value_low'], edition)} from {clusters}),
+       counted as (
+         select year, count(*) filter (value_low > 0) as clusters,
+           count(*) filter (stars = 1) as stars_1, count(*) filter (stars = 2) as stars_2,
+           count(*) filter (stars = 3) as stars_3, count(*) filter (stars_max = 3) as stars_3_max,
+           count(*) filter (stars_max > stars) as open
+         from clusters group by year),
+       moved as (
+         select coalesce(now.year, before.year + 1) as year,
+           count(*) filter (now.stars > coalesce(before.stars_max, 0)) as gained,
+           count(*) filter (coalesce(now.stars_max, 0) < before.stars) as lost
+         from clusters now full join clusters before
+           on before.region = now.region and before.category = now.category and before.year = now.year - 1
+         group by 1)
+       select counted.*, gained, lost from counted join moved using (year) order by year`,
+    );
+    const { years } = edition.manifest;
+    return plainRows(rows).map((row) =>
+      years.includes(Number(row.year) - 1) ? row : { ...row, gained: null, lost: null },
+    ) as unknown as YearRow[];
+  });
+}
+
+async function strongestOf(edition: ShelvedEdition, year: number, limit: number): Promise<StrongCluster[]> {
+  const own = strongCluster.keyof().options.filter((name) => !/_(name|title)$/.test(name));
+  const rows = await edition.frames.rows(
+    `select ${measureColumns(own, edition)} from {clusters} where year = $year and stars_max > 0
+     order by stars desc, stars_max desc, value_low desc, region, category limit ${limit}`,
+    { year },
+  );
+  const names = await regionNames(edition);
+  const { categories } = await edition.frames.definition(year);
+  const titles = new Map(categories.map(({ code, title }) => [code, title]));
+  return plainRows(rows).map((row) => {
+    const [region, category] = [String(row.region), String(row.category)];
+    return {
+      ...row,
+      region_name: names.get(region) ?? null,
+      category_title: titles.get(category) ?? category,
+    } as unknown as StrongCluster;
+  });
+}
