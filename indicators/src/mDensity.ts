@@ -7,7 +7,7 @@ import { refuseBandwidth, type SpatialMeasure, type SpatialOptions } from './spa
 /**
  * Nodes a bandwidth. A member whose neighbours all lie in the kernel's tail counts as much as any other, and out there the kernel halves
  * within an eighth of a bandwidth: with 16 nodes its shares differ from the exact sums by some
- * 10⁻², by more where those neighbours stand just at the cut-off; those of other members differ by 10⁻⁴.
+ * 10⁻², by more where those neighbours stand just at the cut-off; those of other members by less than 5 · 10⁻³.
  */
 const NODES_A_BANDWIDTH = 16;
 
