@@ -1,5 +1,5 @@
 import { ascending } from './ascending.ts';
-import { standardise } from './standardise.ts';
+import { moments } from './standardise.ts';
 
 /**
  * Whether two columns order the same entries alike: Pearson's correlation of their ranks, ties at their mean rank
@@ -32,13 +32,16 @@ export function pearson(first: Float64Array, second: Float64Array): number {
   return Math.max(-1, Math.min(1, correlation));
 }
 
-/** Values less their mean over their standard deviation, whatever their size; NaN where there is none. */
+/** Values less their mean, on a scale by a power of two on which no square overflows; NaN where the column has no spread. */
 function deviations(values: Float64Array): Float64Array {
   let largest = 0;
   for (const value of values) largest = Math.max(largest, Math.abs(value));
+  const scale = 2 ** -Math.floor(Math.log2(largest));
   const scaled = new Float64Array(values.length);
-  for (let at = 0; at < values.length; at++) scaled[at] = values[at]! / largest;
-  return standardise(scaled);
+  for (let at = 0; at < values.length; at++) scaled[at] = values[at]! * scale;
+  const { mean, deviation } = moments(scaled);
+  for (let at = 0; at < values.length; at++) scaled[at] = deviation === 0 ? NaN : scaled[at]! - mean;
+  return scaled;
 }
 
 /** Ranks from 1 for the smallest; equal values share the mean of the ranks they take up. A NaN has no rank and gives NaN. */
