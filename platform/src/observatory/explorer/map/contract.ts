@@ -54,7 +54,10 @@ export const mapMeasures = ['stars', 'lq', 'focus', 'size', 'growth', 'employmen
 /** What a map shows. */
 export type MapMeasure = (typeof mapMeasures)[number];
 
-/** A class of a map's shades: values from `from` (included) to `to` (not included; null: no end). */
+/** Measures that a region has as a whole too; the others are of a category. */
+export const ofAllTogether: ReadonlySet<MapMeasure> = new Set(['stars', 'growth', 'employment']);
+
+/** A class of a map's shades: values from `from` (included) to `to` (not included); null where it has no end. */
 export const mapClass = z.object({
   from: z.number().nullable(),
   to: z.number().nullable(),
@@ -64,19 +67,35 @@ export const mapClass = z.object({
 /** A class of a map's shades. */
 export type MapClass = z.infer<typeof mapClass>;
 
-/** A region's value on a map in a year: known where low and high are the same; in no class where the bounds lie in several. */
-export const mapValue = z.object({
-  region: z.string(),
-  year: z.number(),
-  low: figure,
-  high: figure,
-  class: z.int().nullable().meta({ description: 'Position of the class; null where unknown figures leave it open' }),
-  stars: z.number(),
-  stars_max: z.number(),
-});
+/** A region's value on a map in a year. */
+export const mapValue = z
+  .object({
+    region: z.string(),
+    year: z.number(),
+    low: figure.meta({ description: 'The least it can be; the value itself where it is the same as high' }),
+    high: figure.meta({ description: 'The most it can be; null where nothing bounds it' }),
+    class: z.int().nullable().meta({
+      description:
+        'Position of its class, from 0; null where the bounds lie in several. For stars that of the certain ones',
+    }),
+    stars: z.number(),
+    stars_max: z.number(),
+  })
+  .meta({ id: 'MapValue', title: 'Value on a map' });
 
 /** A region's value on a map in a year. */
 export type MapValue = z.infer<typeof mapValue>;
+
+/** What is asked of the values behind a map. */
+const mapInput = {
+  edition: editionField,
+  category: categoryField.optional().meta({ description: 'A category; all of them together where none is given' }),
+  measure: z.enum(mapMeasures).default('stars').meta({
+    title: 'Measure',
+    description:
+      'stars; lq: location quotient; focus: share of the region; size: share of the category; growth: per year, since the last year before with figures; employment: the measure of the edition',
+  }),
+};
 
 /** The values behind a map. */
 export const listMapValues = endpoint({
@@ -85,20 +104,21 @@ export const listMapValues = endpoint({
   path: '/editions/{edition}/map-values',
   summary: 'The values behind a map, and the classes of its shades',
   description:
-    'Classes are the same for all years, so that years can be compared. A region without the category is not among the values.',
+    'Classes are the same for all years, so that years can be compared. Every region that is rated in a year has a value, 0 where it lacks the category; a region without a value was not rated.',
   chapter: 'Maps',
   who: 'anyone',
   input: z.strictObject({
-    edition: editionField,
-    category: categoryField.optional().meta({ description: 'A category; all of them together where none is given' }),
-    measure: z.enum(mapMeasures).default('stars'),
+    ...mapInput,
     year: yearField.optional().meta({ description: 'One year; all of them where none is given' }),
   }),
   output: z.object({
     measure: z.enum(mapMeasures),
     classes: z.array(mapClass),
-    years: z.array(z.number()),
+    years: z.array(z.number()).meta({ description: 'The years there are, whichever is asked for' }),
     values: z.array(mapValue),
   }),
   rows: 'values',
 });
+
+/** The values behind a map. */
+export type MapValues = z.infer<typeof listMapValues.output>;

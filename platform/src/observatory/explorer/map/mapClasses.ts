@@ -1,124 +1,101 @@
 import { printNumber, printShare } from '../../../kernel/printedFigure.ts';
+import { starClasses } from '../../page/starClasses.ts';
 import type { MapClass, MapMeasure } from './contract.ts';
 
-/** Where the classes of a location quotient begin: half and twice the average, and the steps between that are spoken of. */
-const quotientBreaks = [0, 0.5, 0.8, 1.25, 2, 4];
+/** A figure as far as it is known; infinity where no bound is. */
+export interface Bounds {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Where the classes of a location quotient begin: half the average, the average, its double and fourfold. */
+const quotientBreaks = [0.5, 1, 2, 4];
 /** Where the classes of a yearly growth begin. */
-const growthBreaks = [-Infinity, -0.05, -0.01, 0.01, 0.05];
+const growthBreaks = [-0.05, -0.01, 0.01, 0.05];
 /** The most stars for which each number is a class of its own. */
 const MOST_APART = 3;
+/** How many classes figures are parted into that have no steps of their own. */
+const PARTS = 5;
+/** A figure whose bounds are no further apart than this factor is known well enough to say where classes begin. */
+const NARROW = 1.1;
 
 /**
- * The classes of a map for all its years: stars one by one (in five classes of about as many regions each where there are more than
- * three), quotients and growth at fixed steps, other figures in six classes of about as many values each, at two digits.
+ * The classes of a map for all its years; every number is in exactly one. Certain stars one by one, or where there are more than three
+ * zero alone and up to five classes with about as many regions in each; quotients and growth at fixed steps; other figures in up to
+ * five classes with about as many regions in each, begun at two digits: of the figures above zero that are known or nearly so (bounds
+ * within a tenth), or of the middles of all bounds where those are too few.
  */
-export function mapClasses(measure: MapMeasure, values: Float64Array): MapClass[] {
+export function mapClasses(measure: MapMeasure, figures: readonly Bounds[]): MapClass[] {
   switch (measure) {
-    case 'stars': {
-      const most = values.reduce((greatest, value) => Math.max(greatest, value), 0);
-      const begins =
-        most <= MOST_APART
-          ? Array.from({ length: MOST_APART + 1 }, (_, stars) => stars)
-          : [
-              0,
-              ...evenBreaks(
-                values.filter((value) => value > 0),
-                5,
-                (value) => Math.round(value),
-              ),
-            ];
-      return between(begins, counted);
-    }
+    case 'stars':
+      return classesOfStars(Float64Array.from(figures, ({ low }) => low));
     case 'lq':
-      return between(quotientBreaks, (value) =>
-        printNumber(value, Number.isInteger(value) ? 0 : value === 1.25 ? 2 : 1),
-      );
+      return between(quotientBreaks, (value) => printNumber(value, decimalsOf(value)));
     case 'growth':
       return between(growthBreaks, (value) => printShare(value, 0));
     case 'focus':
-      return between(
-        [
-          0,
-          ...evenBreaks(
-            values.filter((value) => value > 0),
-            6,
-            twoDigits,
-          ).slice(1),
-        ],
-        (value) => printShare(value, value < 0.01 ? 2 : value < 0.1 ? 1 : 0),
-      );
     case 'size':
-      return between(
-        [
-          0,
-          ...evenBreaks(
-            values.filter((value) => value > 0),
-            6,
-            twoDigits,
-          ).slice(1),
-        ],
-        (value) => printShare(value, value < 0.01 ? 2 : value < 0.1 ? 1 : 0),
-      );
+      return between(evenBreaks(figures), (value) => printShare(value, decimalsOf(value * 100)));
     case 'employment':
-      return between(
-        [
-          0,
-          ...evenBreaks(
-            values.filter((value) => value > 0),
-            6,
-            twoDigits,
-          ).slice(1),
-        ],
-        (value) => printNumber(value),
-      );
+      return between(evenBreaks(figures), (value) => printNumber(value, decimalsOf(value)));
   }
 }
 
-/** The class that holds a value; -1 where none does. */
+/** The class that holds a number. */
 export function classOf(value: number, classes: readonly MapClass[]): number {
-  return classes.findIndex(({ from, to }) => value >= (from ?? -Infinity) && (to === null || value < to));
+  return classes.findIndex(({ from, to }) => (from === null || value >= from) && (to === null || value < to));
 }
 
-/** The class of a value known to lie between two bounds; null where the bounds lie in several. */
-export function classBetween(low: number, high: number, classes: readonly MapClass[]): number | null {
+/** The class of a figure: null where its bounds lie in several. */
+export function classBetween({ low, high }: Bounds, classes: readonly MapClass[]): number | null {
   const least = classOf(low, classes);
-  return least >= 0 && least === classOf(high, classes) ? least : null;
+  return least === classOf(high, classes) ? least : null;
 }
 
-/** Begins of so many classes with about as many values in each; equal begins are one. */
-function evenBreaks(values: Float64Array, parts: number, round: (value: number) => number): number[] {
-  const sorted = Float64Array.from(values).sort();
-  const begins = new Set<number>();
-  for (let part = 0; part < parts && sorted.length > 0; part++) {
-    begins.add(round(sorted[Math.floor((part * sorted.length) / parts)]!));
-  }
-  return [...begins].sort((a, b) => a - b);
+function classesOfStars(counts: Float64Array): MapClass[] {
+  const most = counts.reduce((greatest, count) => Math.max(greatest, count), 0);
+  const classes =
+    most <= MOST_APART
+      ? Array.from({ length: MOST_APART + 1 }, (_, count) => ({ from: count, label: String(count) }))
+      : starClasses(counts);
+  return classes.map(({ from, label }, at) => ({
+    from: at === 0 ? null : from,
+    to: classes[at + 1]?.from ?? null,
+    label,
+  }));
 }
 
-function twoDigits(value: number): number {
-  return Number(value.toPrecision(2));
+/** Where classes with about as many figures in each begin; the first begins at none. */
+function evenBreaks(figures: readonly Bounds[]): number[] {
+  const bounded = figures.filter(({ high }) => high > 0 && Number.isFinite(high));
+  const narrow = bounded.filter(({ low, high }) => high <= NARROW * low);
+  const sorted = Float64Array.from(narrow.length >= 2 * PARTS ? narrow : bounded, ({ low, high }) => (low + high) / 2);
+  sorted.sort();
+  const breaks = new Set<number>();
+  for (let part = 1; part < PARTS && sorted.length > 0; part++)
+    breaks.add(Number(sorted[Math.floor((part * sorted.length) / PARTS)]!.toPrecision(2)));
+  return [...breaks].sort((a, b) => a - b);
 }
 
-function between(begins: readonly number[], print: (value: number) => string): MapClass[] {
-  return begins.map((from, at) => {
-    const to = begins[at + 1];
+/** Classes that part all numbers at breaks; one where there are none. */
+function between(breaks: readonly number[], print: (value: number) => string): MapClass[] {
+  if (breaks.length === 0) return [{ from: null, to: null, label: 'any' }];
+  return [null, ...breaks].map((from, at) => {
+    const to = breaks[at] ?? null;
     const label =
-      to === undefined
-        ? `${print(from)} or more`
-        : from === -Infinity
-          ? `less than ${print(to)}`
-          : print === counted
-            ? countLabel(from, to)
-            : `${print(from)} to ${print(to)}`;
-    return { from: Number.isFinite(from) ? from : null, to: to ?? null, label };
+      from === null
+        ? `less than ${print(to!)}`
+        : to === null
+          ? `${print(from)} or more`
+          : `${print(from)} to ${print(to)}`;
+    return { from, to, label };
   });
 }
 
-function counted(value: number): string {
-  return printNumber(value);
-}
-
-/** Whole numbers: the end is the last that still belongs. */
-function countLabel(from: number, to: number): string {
-  return to - from === 1 ? printNumber(from) : `${printNumber(from)}–${printNumber(to - 1)}`;
+/** Decimals that a number of two digits needs to be printed in full. */
+function decimalsOf(value: number): number {
+  for (let decimals = 0; decimals < 12; decimals++) {
+    if (Math.abs(Number(value.toFixed(decimals)) - value) <= Math.abs(value) * 1e-9) return decimals;
+  }
+  return 12;
 }

@@ -4,75 +4,111 @@ import type { ShelvedEdition } from '../../shelf/shelvedEdition.ts';
 import { askedYear } from '../askedYear.ts';
 import { measureColumns } from '../measureColumns.ts';
 import { plainRows } from '../plainRows.ts';
-import type { listMapValues, MapMeasure, MapValue } from './contract.ts';
-import { classBetween, mapClasses } from './mapClasses.ts';
+import { ofAllTogether, type listMapValues, type MapClass, type MapMeasure, type MapValue } from './contract.ts';
+import { classBetween, classOf, mapClasses, type Bounds } from './mapClasses.ts';
 
-interface Bounded {
-  readonly region: string;
-  readonly year: number;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly stars: number;
-  readonly stars_max: number;
+type Asked = z.output<typeof listMapValues.input>;
+
+/** What a map shows of all years, with the classes that hold for every one of them. */
+interface Mapped {
+  readonly classes: readonly MapClass[];
+  readonly years: readonly number[];
+  readonly values: readonly MapValue[];
 }
 
-/** The values of a map of one category, or of all together, with classes that hold for every year. */
-export async function mapValues(
-  edition: ShelvedEdition,
-  { category, measure, year }: z.output<typeof listMapValues.input>,
-): Promise<z.input<typeof listMapValues.output>> {
-  const all = await edition.once(`map ${measure} ${category ?? ''}`, () => valuesOf(edition, category, measure));
-  const known = Float64Array.from(all.filter(({ low, high }) => low !== null && low === high).map(({ low }) => low!));
-  const classes = mapClasses(measure, known);
-  const wanted = year === undefined ? null : askedYear(edition, year);
-  const values = all
-    .filter((value) => wanted === null || value.year === wanted)
-    .map((value): MapValue => ({
-      ...value,
-      class: value.low === null || value.high === null ? null : classBetween(value.low, value.high, classes),
-    }));
-  return { measure, classes, years: wanted === null ? [...edition.manifest.years] : [wanted], values };
+/** The values of a map of one category, or of all together, of one year or all of them. */
+export async function mapValues(edition: ShelvedEdition, asked: Asked): Promise<z.input<typeof listMapValues.output>> {
+  const { classes, years, values } = await mapOfYears(edition, asked);
+  const wanted = asked.year === undefined ? null : askedYear(edition, asked.year);
+  return {
+    measure: asked.measure,
+    classes: [...classes],
+    years: [...years],
+    values: wanted === null ? [...values] : values.filter(({ year }) => year === wanted),
+  };
 }
 
-async function valuesOf(
-  edition: ShelvedEdition,
-  category: string | undefined,
-  measure: MapMeasure,
-): Promise<readonly Bounded[]> {
-  if (category === undefined && measure !== 'stars' && measure !== 'employment' && measure !== 'growth')
+function mapOfYears(edition: ShelvedEdition, { category, measure }: Asked): Promise<Mapped> {
+  return edition.once(`map ${measure} ${category ?? ''}`, async () => {
+    const rows = await rowsOf(edition, category, measure);
+    const classes = mapClasses(
+      measure,
+      rows.flatMap((row) => boundsOf(row) ?? []),
+    );
+    return {
+      classes,
+      years: measure === 'growth' ? edition.manifest.years.slice(1) : edition.manifest.years,
+      values: rows.map((row) => ({ ...row, class: classIn(classes, measure, row) })),
+    };
+  });
+}
+
+type Row = Omit<MapValue, 'class'>;
+
+function classIn(classes: readonly MapClass[], measure: MapMeasure, row: Row): number | null {
+  if (measure === 'stars') return classOf(row.stars, classes);
+  const bounds = boundsOf(row);
+  return bounds === null ? null : classBetween(bounds, classes);
+}
+
+/** The bounds of a figure; null where it has none at all. */
+function boundsOf({ low, high }: Row): Bounds | null {
+  return low === null ? null : { low, high: high ?? Infinity };
+}
+
+async function rowsOf(edition: ShelvedEdition, category: string | undefined, measure: MapMeasure): Promise<Row[]> {
+  if (category === undefined && !ofAllTogether.has(measure))
     throw new Problem(400, `A map of ${measure} needs a category: choose one.`, [
       { column: 'category', reason: 'Give the code of a category.' },
     ]);
-  const [values, table] =
+  const own = measureColumns(['value_low', 'value_high'], edition);
+  const found =
     category === undefined
-      ? [{}, '{regions}']
-      : [{ category }, '(select * from {clusters} where category = $category)'];
-  const [low, high] = {
-    stars: ['stars', 'stars_max'],
-    lq: ['lq_low', 'lq_high'],
-    focus: ['focus_low', 'focus_high'],
-    size: ['value_low / category_high', 'least(value_high / nullif(category_low, 0), 1)'],
-    employment: ['value_low', 'value_high'],
-    growth: ['value_low / lag(value_high) over earlier - 1', 'value_high / nullif(lag(value_low) over earlier, 0) - 1'],
-  }[measure] as [string, string];
-  const totals =
-    measure === 'size'
-      ? 'join (select year, category_total_low as category_low, category_total_high as category_high, region, category from {proof}) using (region, category, year)'
-      : '';
-  const fields = measureColumns(['value_low', 'value_high'], edition);
+      ? `select region, year, stars, stars_max, ${own} from {regions}`
+      : `select region, year, coalesce(stars, 0) as stars, coalesce(stars_max, 0) as stars_max,
+           lq_low, lq_high, focus_low, focus_high, category_total_low, category_total_high,
+           coalesce(value_low, 0) as value_low, coalesce(value_high, 0) as value_high
+         from {regions} as regions
+         left join (select region, year, stars, stars_max, lq_low, lq_high, focus_low, focus_high, ${own}
+                    from {clusters} where category = $category) using (region, year)
+         left join (select region, year, category_total_low, category_total_high
+                    from {proof} where category = $category) using (region, year)`;
+  const [low, high] = expressions[measure];
   const rows = plainRows(
     await edition.frames.rows(
-      `with found as (select region, year, stars, stars_max, lq_low, lq_high, focus_low, focus_high, category, ${fields} from ${category === undefined ? `(select *, '' as category, null as lq_low, null as lq_high, null as focus_low, null as focus_high from ${table})` : table})
-       select region, year, (${low})::double as low, (${high})::double as high, stars, stars_max
-       from found ${totals} window earlier as (partition by region order by year) order by year, region`,
-      values,
+      `select region, year, (${low})::double as low, (${high})::double as high, stars, stars_max from (${found})
+       window earlier as (partition by region order by year) order by year, region`,
+      category === undefined ? {} : { category },
     ),
-  ) as unknown as Bounded[];
-  if (rows.length === 0 && category !== undefined) {
-    const known = await edition.frames.rows('select 1 from {categories} where category = $category limit 1', {
-      category,
-    });
-    if (known.length === 0) throw new Problem(404, `Edition ${edition.name} has no category ${category}.`);
-  }
-  return rows;
+  ) as unknown as Row[];
+  if (category !== undefined) await refuseUnknown(edition, category);
+  return measure === 'growth' ? rows.filter(({ year }) => year !== edition.manifest.years[0]) : rows;
+}
+
+/** Lower and upper bound of each measure: where a region lacks the category, all but growth are 0 for certain. */
+const expressions: Readonly<Record<MapMeasure, readonly [low: string, high: string]>> = {
+  stars: ['stars', 'stars_max'],
+  lq: ['coalesce(lq_low, 0)', 'case when value_high = 0 then 0 else lq_high end'],
+  focus: ['coalesce(focus_low, 0)', 'case when value_high = 0 then 0 else focus_high end'],
+  size: [
+    'coalesce(value_low / nullif(category_total_high, 0), 0)',
+    'case when value_high = 0 then 0 else least(1, value_high / nullif(category_total_low, 0)) end',
+  ],
+  employment: ['value_low', 'value_high'],
+  growth: [
+    perYear('value_low', 'value_high'),
+    `case when lag(value_high) over earlier > 0 then ${perYear('value_high', 'value_low')} end`,
+  ],
+};
+
+/** Growth per year since the last year with figures before, which may be some years back. */
+function perYear(now: string, before: string): string {
+  return `pow(${now} / nullif(lag(${before}) over earlier, 0), 1.0 / (year - lag(year) over earlier)) - 1`;
+}
+
+async function refuseUnknown(edition: ShelvedEdition, category: string): Promise<void> {
+  const known = await edition.frames.rows('select 1 from {categories} where category = $category limit 1', {
+    category,
+  });
+  if (known.length === 0) throw new Problem(404, `Edition ${edition.name} has no category ${category}.`);
 }
