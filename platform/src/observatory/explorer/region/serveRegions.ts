@@ -5,7 +5,21 @@ import { ofEdition } from '../ofEdition.ts';
 import { measureColumns } from '../measureColumns.ts';
 import { plainRows } from '../plainRows.ts';
 import { regionNames } from '../regionNames.ts';
-import { listRegions, regionRow, type RegionRow } from './contract.ts';
+import {
+  listReachable,
+  listRegions,
+  listSimilarRegions,
+  listUnknownCells,
+  regionRow,
+  showRegion,
+  showRegionChange,
+  type RegionRow,
+} from './contract.ts';
+import { reachable } from './reachable.ts';
+import { regionChange } from './regionChange.ts';
+import { regionPortrait } from './regionPortrait.ts';
+import { similarRegions } from './similarRegions.ts';
+import { unknownCells } from './unknownCells.ts';
 
 /** What answers questions about regions. */
 export function serveRegions(shelf: EditionShelf): Served[] {
@@ -25,5 +39,10 @@ export function serveRegions(shelf: EditionShelf): Served[] {
         regions: rows.map((row) => ({ ...row, name: names.get(String(row.region)) ?? null }) as RegionRow),
       };
     }),
+    ofEdition(shelf, showRegion, regionPortrait),
+    ofEdition(shelf, showRegionChange, regionChange),
+    ofEdition(shelf, listReachable, reachable),
+    ofEdition(shelf, listSimilarRegions, similarRegions),
+    ofEdition(shelf, listUnknownCells, unknownCells),
   ];
 }
