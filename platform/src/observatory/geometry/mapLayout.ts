@@ -47,13 +47,17 @@ const patience = 1.12;
 /** Square pixels below which a mark stands for a region, on the main map and in a frame. */
 const seen = { main: 10, inset: 1.5 };
 
-/** Lays out matched regions `width` pixels wide, at most `tallest` pixels high above the frames of far-off places. */
+/**
+ * Lays out matched regions `width` pixels wide, at most `tallest` pixels high above the frames of far-off places; points lie on a grid
+ * of so many parts of a pixel.
+ */
 export function mapLayout(
   matched: MatchedRegions,
   planar: boolean,
   width: number,
   tallest: number,
   top: number,
+  grid = 2,
 ): MapLayout {
   const codes = [...matched.outlines.keys()];
   const outlines = [...matched.outlines.values()];
@@ -73,7 +77,7 @@ export function mapLayout(
     [width, bottom],
   ]);
   const regions: PlacedRegion[] = [];
-  for (const at of near) regions[at] = placed(codes[at]!, outlines[at]!, main, seen.main);
+  for (const at of near) regions[at] = placed(codes[at]!, outlines[at]!, main, seen.main, grid);
   const perRow = Math.floor((width + insetBox.gap) / (insetBox.width + insetBox.gap));
   const insets = far.map((group, index): Inset => {
     const left = (index % perRow) * (insetBox.width + insetBox.gap);
@@ -84,7 +88,7 @@ export function mapLayout(
       [left + 5, insetTop + 5],
       [left + insetBox.width - 5, insetTop + insetBox.height - 5],
     ]);
-    for (const at of group) regions[at] = placed(codes[at]!, outlines[at]!, projection, seen.inset);
+    for (const at of group) regions[at] = placed(codes[at]!, outlines[at]!, projection, seen.inset, grid);
     return {
       left,
       top: insetTop,
@@ -99,7 +103,9 @@ export function mapLayout(
     regions,
     surroundings: {
       type: 'MultiPolygon',
-      coordinates: matched.surroundings.flatMap(({ outline }) => planarRings(main, outline).map((ring) => [ring])),
+      coordinates: matched.surroundings.flatMap(({ outline }) =>
+        planarRings(main, outline, grid).map((ring) => [ring]),
+      ),
     },
     borders: parentBorders(regions, matched.parents),
     insets,
@@ -115,8 +121,8 @@ function collection(outlines: readonly Outline[]): { type: 'GeometryCollection';
   return { type: 'GeometryCollection', geometries: [...outlines] };
 }
 
-function placed(code: string, outline: Outline, projection: Projection, least: number): PlacedRegion {
-  const rings = planarRings(projection, outline);
+function placed(code: string, outline: Outline, projection: Projection, least: number, grid: number): PlacedRegion {
+  const rings = planarRings(projection, outline, grid);
   const area = planarArea(rings);
   const largest = rings.reduce<Position[] | null>(
     (most, ring) => (most !== null && planarArea([most]) >= planarArea([ring]) ? most : ring),

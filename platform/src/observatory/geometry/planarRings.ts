@@ -2,11 +2,15 @@ import { geoPath, type GeoContext, type GeoIdentityTransform, type GeoProjection
 import type { Position } from 'geojson';
 import type { Outline } from './geometry.ts';
 
-/** Pixels are halved, so that neighbours whose borders meet in the file meet in the image too, and the image stays small. */
-const grid = 2;
-
-/** An outline in pixels of the image, on a grid of half a pixel; rings that shrink to less than a triangle vanish. */
-export function planarRings(projection: GeoProjection | GeoIdentityTransform, outline: Outline): Position[][] {
+/**
+ * An outline in pixels of the image; rings that shrink to less than a triangle vanish. Pixels are parted in a few, half ones where
+ * nothing else is asked for, so that neighbours whose borders meet in the file meet in the image too, and the image stays small.
+ */
+export function planarRings(
+  projection: GeoProjection | GeoIdentityTransform,
+  outline: Outline,
+  grid = 2,
+): Position[][] {
   const rings: Position[][] = [];
   let ring: Position[] = [];
   const add = (x: number, y: number): void => {

@@ -68,7 +68,7 @@ async function rowsOf(edition: ShelvedEdition, category: string | undefined, mea
       : `select region, year, coalesce(stars, 0) as stars, coalesce(stars_max, 0) as stars_max,
            lq_low, lq_high, focus_low, focus_high, category_total_low, category_total_high,
            coalesce(value_low, 0) as value_low, coalesce(value_high, 0) as value_high
-         from {regions} as regions
+         from (select region, year from {regions})
          left join (select region, year, stars, stars_max, lq_low, lq_high, focus_low, focus_high, ${own}
                     from {clusters} where category = $category) using (region, year)
          left join (select region, year, category_total_low, category_total_high
