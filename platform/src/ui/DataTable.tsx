@@ -23,6 +23,7 @@ export function DataTable<Row>({
   rowKey,
   step = 100,
   order: firstOrder = null,
+  onOrder,
   filter,
   empty = words.noRows,
   selected = null,
@@ -34,8 +35,10 @@ export function DataTable<Row>({
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
   readonly step?: number;
-  /** How it is sorted at first: by the column with that number. */
+  /** How it is sorted at first: by the column with that number; always so where `onOrder` is given. */
   readonly order?: TableOrder | null;
+  /** Told of another order, for rows that come sorted from elsewhere, such as a part of a longer list. */
+  readonly onOrder?: (order: TableOrder) => void;
   /** The text of a row in which a filter box searches; without it there is no such box. */
   readonly filter?: (row: Row) => string;
   /** Said where there are no rows. */
@@ -47,7 +50,8 @@ export function DataTable<Row>({
   readonly download?: { readonly id: string; readonly title?: string; readonly source: string };
 }): ReactNode {
   const box = useId();
-  const [order, setOrder] = useState(firstOrder);
+  const [ownOrder, setOrder] = useState(firstOrder);
+  const order = onOrder === undefined ? ownOrder : firstOrder;
   const [shown, setShown] = useState(step);
   const [typed, setTyped] = useState('');
   const wanted = useDeferredValue(typed);
@@ -61,7 +65,7 @@ export function DataTable<Row>({
       return parts.every((part) => text.includes(part));
     });
   }, [rows, filter, wanted]);
-  const by = order === null ? undefined : columns[order.column]?.sort;
+  const by = order === null || onOrder !== undefined ? undefined : columns[order.column]?.sort;
   const sorted = useMemo(
     () => (by === undefined || order === null ? found : inOrder(found, by, order.down)),
     [found, by, order],
@@ -69,20 +73,23 @@ export function DataTable<Row>({
   const place = selected === null ? -1 : sorted.findIndex((row) => rowKey(row) === selected);
   const visible = Math.max(shown, place + 1);
   const area = useSelectedInView(place < 0 ? null : selected);
+  const hasTools = (filter !== undefined || download !== undefined) && rows.length > 0;
   const sortBy = (column: number): void => {
     const { title, numeric } = columns[column]!;
     const down = order?.column === column ? !order.down : numeric === true;
-    setOrder({ column, down });
+    (onOrder ?? setOrder)({ column, down });
     announce(words.sorted(title, down));
   };
   return (
     <div>
-      {(filter !== undefined || download !== undefined) && rows.length > 0 && (
-        <div className="mb-2 flex flex-wrap items-end justify-between gap-3 print:hidden">
+      {hasTools && (
+        <div className="mb-2 flex flex-wrap items-end justify-between gap-3">
           {filter === undefined ? (
-            <span />
+            <p aria-hidden="true" className="text-muted">
+              {caption}
+            </p>
           ) : (
-            <div className="field w-full max-w-[20rem]">
+            <div className="field w-full max-w-[20rem] print:hidden">
               <label htmlFor={box} className="field-label">
                 {words.filter}
               </label>
@@ -118,7 +125,9 @@ export function DataTable<Row>({
         aria-label={caption}
       >
         <table className="w-full border-separate border-spacing-0 text-[0.95rem] tabular-nums">
-          <caption className="pb-2 text-left text-muted">{caption}</caption>
+          <caption className={hasTools && filter === undefined ? 'sr-only' : 'pb-2 text-left text-muted'}>
+            {caption}
+          </caption>
           <TableHead columns={columns} order={order} sortBy={sortBy} />
           <tbody>
             {sorted.slice(0, visible).map((row) => {

@@ -34,9 +34,13 @@ export function TableHead<Row>({
               {sort === undefined ? (
                 title
               ) : (
-                <button type="button" className="sort-button" onClick={() => sortBy(at)}>
-                  {title}
-                  <span aria-hidden="true" className="inline-block w-[1em] text-center font-normal">
+                <button
+                  type="button"
+                  className={`sort-button ${numeric === true ? 'flex-row-reverse' : ''}`}
+                  onClick={() => sortBy(at)}
+                >
+                  <span>{title}</span>
+                  <span aria-hidden="true" className="sort-sign">
                     {way === undefined ? '↕' : order?.down === true ? '↓' : '↑'}
                   </span>
                 </button>

@@ -27,8 +27,8 @@ export const words = catalogue({
   after: 'Next →',
   rowsOf: (first: number, last: number, total: number) =>
     `${printNumber(first)} to ${printNumber(last)} of ${printNumber(total)}`,
-  takeAway: 'Take away',
-  takeAwayOf: (title: string) => `Take away: ${title}`,
+  takeAway: 'Save or cite',
+  takeAwayOf: (title: string) => `Save or cite: ${title}`,
   theImage: 'The image',
   theFigures: 'The figures',
   makingFile: 'Making the file …',

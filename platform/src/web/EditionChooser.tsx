@@ -81,7 +81,7 @@ function useChoice(): (next: EditionSummary) => void {
             categories: new Set(categories.map(({ category }) => category)),
           },
         );
-        const isOfNone = next.route === here.routeId && next.params['edition'] === undefined;
+        const isOfNone = next.params['edition'] === undefined && next.search['edition'] === undefined;
         return router.navigate(
           isOfNone
             ? { to: '/editions/$edition', params: { edition: name } }

@@ -23,7 +23,7 @@ export function EmbedShell({ figure }: { readonly figure: string }): ReactNode {
   );
   return (
     <CitedEdition edition={shown}>
-      <main className="px-3 py-2">
+      <main className="w-full px-3 py-2">
         <div ref={setPlace} className="[&>figure]:my-0" />
         {!isFound && <Missing />}
         {shown !== null && (

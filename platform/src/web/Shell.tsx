@@ -18,10 +18,10 @@ export function Shell(): ReactNode {
       <TopBar name={name} shown={shown} editions={editions} />
       {shown?.madeUp === true && (
         <aside aria-label={words.edition} className="bg-star text-on-star">
-          <p className="mx-auto max-w-[80rem] px-4 py-1.5 sm:px-6">{words.madeUp}</p>
+          <p className="mx-auto max-w-[80rem] px-4 py-0.5 text-[0.95rem] sm:px-6">{words.madeUp}</p>
         </aside>
       )}
-      <main id="content" tabIndex={-1} className="min-h-[60vh] outline-none">
+      <main id="content" tabIndex={-1} className="w-full flex-1 outline-none">
         <Outlet />
       </main>
       <Footer />

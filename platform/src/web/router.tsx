@@ -5,6 +5,7 @@ import { clustersSearch } from '../observatory/explorer/clusters/model.ts';
 import { categorySearch } from '../observatory/explorer/category/model.ts';
 import { definitionsSearch, laboratorySearch } from '../observatory/explorer/definitions/model.ts';
 import { editionDiffSearch } from '../observatory/explorer/editions/model.ts';
+import { homeSearch } from '../observatory/explorer/home/model.ts';
 import { mapSearch } from '../observatory/explorer/map/model.ts';
 import { regionSearch } from '../observatory/explorer/region/model.ts';
 import { spaceSearch } from '../observatory/explorer/space/model.ts';
@@ -25,6 +26,7 @@ const root = createRootRoute({
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
+  validateSearch: homeSearch,
   component: lazyRouteComponent(() => import('../observatory/explorer/home/HomePage.tsx'), 'HomePage'),
 });
 const reference = createRoute({
@@ -60,6 +62,7 @@ const map = createRoute({
 const regions = createRoute({
   getParentRoute: () => root,
   path: '/editions/$edition/regions',
+  validateSearch: regionSearch,
   component: lazyRouteComponent(() => import('../observatory/explorer/region/RegionsPage.tsx'), 'RegionsPage'),
 });
 const region = createRoute({

@@ -47,6 +47,14 @@ test('a page about what it does not have gives way to the list', () => {
   expect(here('DE11', 'wine')).toBe('/editions/$edition/clusters');
 });
 
+test('the first page shows the other edition', () => {
+  expect(samePlace({ route: '/', params: {}, search: {} }, next)).toEqual({
+    route: '/',
+    params: {},
+    search: { edition: 'eu' },
+  });
+});
+
 test('a page that is about no edition stays', () => {
   expect(samePlace({ route: '/reference', params: {}, search: {} }, next)).toEqual({
     route: '/reference',

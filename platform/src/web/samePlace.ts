@@ -19,6 +19,7 @@ export interface Place {
  */
 export function samePlace({ route, params, search }: Place, next: EditionContents): Place {
   const { name, years, regions, categories } = next;
+  if (route === '/') return { route, params, search: { edition: name } };
   if (!route.startsWith('/editions/$edition')) return { route, params, search };
   const lacks =
     (params['region'] !== undefined && !regions.has(params['region'])) ||

@@ -1,4 +1,4 @@
-import { useParams } from '@tanstack/react-router';
+import { useParams, useSearch } from '@tanstack/react-router';
 import { listEditions, type EditionSummary } from '../observatory/explorer/editions/contract.ts';
 import { useAnswer } from '../ui/useAnswer.tsx';
 
@@ -8,7 +8,9 @@ export function useShownEdition(): {
   readonly shown: EditionSummary | null;
   readonly editions: readonly EditionSummary[] | null;
 } {
-  const { edition = 'latest' } = useParams({ strict: false });
+  const named = useParams({ strict: false }).edition;
+  const ofHome = useSearch({ strict: false, select: (search) => ('edition' in search ? search.edition : undefined) });
+  const edition = named ?? ofHome ?? 'latest';
   const editions = useAnswer(listEditions, {}).data?.editions ?? null;
   const shown = edition === 'latest' ? editions?.[0] : editions?.find(({ name }) => name === edition);
   return { name: edition, shown: shown ?? null, editions };

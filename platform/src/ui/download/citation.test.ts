@@ -23,6 +23,8 @@ test('what is cited lasts: the edition by its name, without the frame around it'
   );
   expect(lastingAddress('https://a.eu/embed/stars/editions/latest/map', 'eu')).toBe('https://a.eu/editions/eu/map');
   expect(lastingAddress('https://a.eu/editions/latest-try', 'eu')).toBe('https://a.eu/editions/latest-try');
+  expect(lastingAddress('https://a.eu/', 'eu')).toBe('https://a.eu/?edition=eu');
+  expect(lastingAddress('https://a.eu/embed/stars/?edition=eu', 'eu')).toBe('https://a.eu/?edition=eu');
 });
 
 test('a hostile title stays within the attribute it stands in', () => {

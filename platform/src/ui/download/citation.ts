@@ -14,12 +14,16 @@ export function citation(
   ].join(' ');
 }
 
-/** The lasting address of a page: `latest` gives way to the name of the edition it stands for, a frame's address to the page's own. */
+/**
+ * The lasting address of a page: `latest`, and the first page's edition where none is named, give way to the name of the edition that
+ * is shown, a frame's address to the page's own.
+ */
 export function lastingAddress(address: string, edition: string): string {
   const url = new URL(address);
   url.pathname = url.pathname
-    .replace(/^\/embed\/[^/]+/, '')
+    .replace(/^\/embed\/[^/]+\/?/, '/')
     .replace(/^\/editions\/latest(?=\/|$)/, `/editions/${encodeURIComponent(edition)}`);
+  if (url.pathname === '/') url.searchParams.set('edition', edition);
   url.hash = '';
   return url.href;
 }

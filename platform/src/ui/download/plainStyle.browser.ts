@@ -48,6 +48,7 @@ export function writePlainStyle(root: SVGElement): void {
     const above = element === root ? null : of.get(element.parentElement as unknown as SVGElement);
     inherited.forEach((property, at) => put(element, property, values[at]!, above?.[at] ?? null));
     own.forEach(([property, nothing], at) => put(element, property, alone[at]!, nothing));
+    if (element.tagName !== 'stop') element.removeAttribute('stop-color');
     for (const name of ['class', 'style', 'tabindex', 'font-family', 'color', 'cursor']) element.removeAttribute(name);
   }
   for (const element of hidden) element.remove();

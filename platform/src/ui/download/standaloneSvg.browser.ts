@@ -4,6 +4,7 @@ import { fontInside, fontOfFiles } from './fontInside.browser.ts';
 import { writePlainStyle } from './plainStyle.browser.ts';
 
 const svg = 'http://www.w3.org/2000/svg';
+const terms = 'http://purl.org/dc/terms/';
 const margin = 28;
 /** No image is printed narrower, so that title and sources have room. */
 const leastWidth = 560;
@@ -29,13 +30,7 @@ export async function standaloneSvg(
   const place = document.createElement('div');
   place.className = 'figure-image';
   place.ariaHidden = 'true';
-  Object.assign(place.style, {
-    position: 'absolute',
-    left: '-9999px',
-    top: '0',
-    colorScheme: 'light',
-    color: palette.ink,
-  });
+  Object.assign(place.style, { position: 'absolute', left: '-9999px', top: '0', color: palette.ink });
   const root = document.createElementNS(svg, 'svg');
   root.setAttribute('font-family', fontOfFiles);
   root.style.maxWidth = 'none';
@@ -77,7 +72,7 @@ export async function standaloneSvg(
       root.setAttribute(name, String(value));
     paper.setAttribute('width', String(width));
     paper.setAttribute('height', String(height));
-    writePlainStyle(root);
+    byDay(() => writePlainStyle(root));
     root.setAttribute('font-family', fontOfFiles);
     root.prepend(metadata(about));
     const text = new XMLSerializer().serializeToString(root);
@@ -85,6 +80,19 @@ export async function standaloneSvg(
     return { text: printable(text.replace('</metadata>', `</metadata><style>${font}</style>`)), width, height };
   } finally {
     place.remove();
+  }
+}
+
+/** Does something while the page has the colours of day; it is over before the page is drawn again. */
+function byDay(work: () => void): void {
+  const { dataset } = document.documentElement;
+  const { theme } = dataset;
+  dataset['theme'] = 'light';
+  try {
+    work();
+  } finally {
+    if (theme === undefined) delete dataset['theme'];
+    else dataset['theme'] = theme;
   }
 }
 
@@ -171,10 +179,11 @@ function metadata(about: readonly (readonly [string, string])[]): SVGElement {
   const rdf = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
   const element = document.createElementNS(svg, 'metadata');
   const top = document.createElementNS(rdf, 'rdf:RDF');
+  top.setAttributeNS('http://www.w3.org/2000/xmlns/', 'xmlns:dcterms', terms);
   const work = document.createElementNS(rdf, 'rdf:Description');
   work.setAttributeNS(rdf, 'rdf:about', '');
   for (const [name, text] of about) {
-    const term = document.createElementNS('http://purl.org/dc/terms/', `dcterms:${termOf[name] ?? 'description'}`);
+    const term = document.createElementNS(terms, `dcterms:${termOf[name] ?? 'description'}`);
     term.textContent = text;
     work.append(term);
   }

@@ -35,6 +35,6 @@ test('a file of which nobody is known to be the publisher is not passed over', (
 
 test('made-up data are called so', () => {
   expect(termsOfEdition({ inputs: [input('tidy')], madeUp: true, definition })).toMatchObject({
-    publisher: 'nobody: made-up data',
+    publisher: 'made-up data',
   });
 });

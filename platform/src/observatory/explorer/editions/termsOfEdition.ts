@@ -17,7 +17,7 @@ export function termsOfEdition({ inputs, madeUp, definition }: Pick<Manifest, 'i
   ];
   const terms = [...named.map((one) => `${one.name}: ${one.terms}`), ...(isPartlyUnnamed ? ['not stated'] : [])];
   return {
-    publisher: madeUp ? 'nobody: made-up data' : names.join('; '),
+    publisher: madeUp ? 'made-up data' : names.join('; '),
     licence: `Terms of the figures: ${madeUp ? 'made-up data, free for any use' : terms.join('; ')}. Cluster definition: ${definition.licence}.`,
   };
 }

@@ -10,6 +10,7 @@ import { useProvenance } from '../../../ui/Provenance.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { useAnswer } from '../../../ui/useAnswer.tsx';
 import type { EditionSummary } from '../editions/contract.ts';
+import { SmallMap } from '../map/SmallMap.tsx';
 import { showHeadlines, type YearRow } from './contract.ts';
 import { Headlines } from './Headlines.tsx';
 import { SearchBox } from './SearchBox.tsx';
@@ -18,17 +19,32 @@ import { words } from './words.ts';
 
 /** The first page where there is an edition: the latest one. */
 export function HomeEdition({ edition }: { readonly edition: EditionSummary }): ReactNode {
-  const { name, publisher, years } = edition;
+  const { name, publisher, years, measure } = edition;
   const answer = useAnswer(showHeadlines, { edition: name });
   return (
     <>
       <div className="grid gap-8 lg:grid-cols-[minmax(0,6fr)_minmax(0,5fr)]">
-        <div className="flex flex-col justify-center gap-5">
+        <div className="flex flex-col gap-6 lg:pt-6">
           <div>
             <PageHeading title={words.title} />
             <p className="mt-3 max-w-[40rem] text-lg text-muted">{words.lead}</p>
           </div>
           <SearchBox edition={name} look="page" />
+        </div>
+        <div className="mx-auto w-full max-w-[32rem] [&:not(:has(figure))]:hidden">
+          <SmallMap
+            id="home-map"
+            edition={name}
+            title={words.mapTitle(years.at(-1)!)}
+            description={words.mapDescription}
+            year={years.at(-1)!}
+            counted={measure}
+          />
+          <p className="mt-1 print:hidden">
+            <Link to="/editions/$edition/map" params={{ edition: name }}>
+              {words.toMap}
+            </Link>
+          </p>
         </div>
       </div>
       <Answer of={answer}>

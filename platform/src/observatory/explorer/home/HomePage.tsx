@@ -1,3 +1,4 @@
+import { useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Answer } from '../../../ui/Answer.tsx';
 import { Command } from '../../../ui/Command.tsx';
@@ -10,11 +11,15 @@ import { words } from './words.ts';
 
 /** What this is, in one screen: a search, the latest edition in a few figures and on a small map, how to cite and to go on. */
 export function HomePage(): ReactNode {
+  const { edition: asked } = useSearch({ from: '/' });
   const answer = useAnswer(listEditions, {});
   return (
     <article className="mx-auto w-full max-w-[80rem] px-4 py-6 sm:px-6 sm:py-10">
       <Answer of={answer}>
-        {({ editions }) => (editions[0] === undefined ? <NoEdition /> : <HomeEdition edition={editions[0]} />)}
+        {({ editions }) => {
+          const shown = editions.find(({ name }) => name === asked) ?? editions[0];
+          return shown === undefined ? <NoEdition /> : <HomeEdition key={shown.name} edition={shown} />;
+        }}
       </Answer>
     </article>
   );

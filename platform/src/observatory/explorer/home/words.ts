@@ -51,6 +51,9 @@ export const words = catalogue({
   barTitle: (year: number, stars: number, clusters: number) =>
     `${year}: ${printCount(clusters, 'cluster')} with ${stars === 1 ? '1 star' : `${stars} stars`}`,
   source: (publisher: string) => `Source: ${publisher}; stars worked out by Asterism.`,
+  mapTitle: (year: number) => `Stars by region, ${year}`,
+  mapDescription: 'The table of regions has the same stars.',
+  toMap: 'Open the map',
   meaning: 'What the stars mean',
   meanings: [
     ['Size', 'The cluster is among the largest of its category.'],

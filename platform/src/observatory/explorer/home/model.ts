@@ -1,0 +1,4 @@
+import { z } from 'zod';
+
+/** The edition that the first page shows; the latest where none is named. */
+export const homeSearch = z.object({ edition: z.string().max(80).optional().catch(undefined) });
