@@ -1,5 +1,6 @@
 import type { Served } from '../kernel/serve.ts';
 import { serveCategories } from './explorer/category/serveCategories.ts';
+import { serveCluster } from './explorer/cluster/serveCluster.ts';
 import { serveClusters } from './explorer/clusters/serveClusters.ts';
 import { serveEditions } from './explorer/editions/serveEditions.ts';
 import { serveHome } from './explorer/home/serveHome.ts';
@@ -14,6 +15,7 @@ export function observatoryApi(shelf: EditionShelf): Served[] {
     ...serveHome(shelf),
     ...serveRegions(shelf),
     ...serveCategories(shelf),
+    ...serveCluster(shelf),
     ...serveClusters(shelf),
     ...serveMap(shelf),
   ];

@@ -1,6 +1,5 @@
 import { Problem } from '../../kernel/problem.ts';
-import type { Definition } from '../definitions/definition.ts';
-import { matchingWithParts } from '../definitions/yearMatching.ts';
+import { clusterCells, plainRow } from './clusterCells.ts';
 import type { EditionFrames } from './editionFrames.ts';
 import { between, figure, percent, percentBetween } from './figuresInWords.ts';
 
@@ -17,12 +16,13 @@ export interface Explanation {
 
 type Row = Record<string, number | string | null>;
 
-/** Explains one cluster of an edition; the latest year unless one is named. */
+/** Explains one cluster of an edition; the latest year unless one is named. `called` is how the region is named in the words. */
 export async function explain(
   edition: EditionFrames,
   region: string,
   category: string,
   askedYear: number | null,
+  called: string = region,
 ): Promise<Explanation> {
   const year = askedYear ?? edition.manifest.years.at(-1)!;
   if (!edition.manifest.years.includes(year)) {
@@ -49,7 +49,7 @@ export async function explain(
     'SELECT c.*, p.* EXCLUDE (region, category, year) FROM {clusters} c JOIN {proof} p USING (region, category, year) WHERE region = $region AND category = $category AND year = $year',
     where,
   );
-  const row = found[0] === undefined ? null : plain(found[0]);
+  const row = found[0] === undefined ? null : plainRow(found[0]);
   if (row === null) {
     return {
       ...where,
@@ -57,16 +57,17 @@ export async function explain(
       starsMax: 0,
       cells: [],
       lines: [
-        `${known.title} has no ${edition.manifest.measure} in ${region} in ${year}, so there is no cluster and no star.`,
+        `${known.title} has no ${edition.manifest.measure} in ${called} in ${year}, so there is no cluster and no star.`,
       ],
     };
   }
-  const cells = await cellsOf(edition, where, definition, known.code);
+  const cells = await clusterCells(edition, where, definition);
   const { measure, preset } = edition.manifest;
+  const isBelowMinimum = Number(row[`${measure}_high`]) < Number(preset['minimum'] ?? 0);
   const stars = Number(row['stars']);
   const starsMax = Number(row['stars_max']);
   const lines = [
-    `${known.title} (${known.code}) in ${region}, ${year}: ${starsInWords(stars, starsMax)}.`,
+    `${known.title} (${known.code}) in ${called}, ${year}: ${starsInWords(stars, starsMax)}.`,
     `${capital(measure)}: ${interval(row, measure)}, of ${between(row['region_total_low'], row['region_total_high'])} in the region, ${between(row['category_total_low'], row['category_total_high'])} in the category and ${between(row['total_low'], row['total_high'])} in all.`,
     ...minimumLine(row, measure, preset),
     ...starLine(
@@ -76,6 +77,7 @@ export async function explain(
       between(row['size_cutoff_low'], row['size_cutoff_high']),
       row['size_margin'],
       row['size_cutoff_high'],
+      { isBelowMinimum },
     ),
     ...starLine(
       'Specialisation',
@@ -84,6 +86,7 @@ export async function explain(
       between(row['specialisation_cutoff_low'], row['specialisation_cutoff_high']),
       row['specialisation_margin'],
       row['specialisation_cutoff_high'],
+      { isBelowMinimum },
     ),
     ...starLine(
       'Focus',
@@ -92,7 +95,7 @@ export async function explain(
       percentBetween(row['focus_cutoff_low'], row['focus_cutoff_high']),
       row['focus_margin'],
       row['focus_cutoff_high'],
-      true,
+      { isBelowMinimum, asShare: true },
     ),
     unknownCellsLine(Number(row['unknown_cells'])),
   ];
@@ -125,14 +128,15 @@ function starLine(
   cutoff: string,
   margin: unknown,
   cutoffValue: unknown,
-  asShare = false,
+  { isBelowMinimum, asShare = false }: { readonly isBelowMinimum: boolean; readonly asShare?: boolean },
 ): string[] {
   if (typeof verdict !== 'string') return [];
   const distance = typeof margin === 'number' ? margin : NaN;
   const against = Number.isNaN(distance)
     ? 'no cut-off, because there are too few'
     : `${verdict === 'possible' && distance < 0 ? 'at worst ' : ''}${distanceInWords(distance, cutoff, cutoffValue, asShare)}`;
-  const why = verdict === 'no' && distance >= 0 ? ', for want of the minimum' : '';
+  const lacking = isBelowMinimum ? 'the minimum' : 'another figure that the rule needs';
+  const why = verdict === 'no' && distance >= 0 ? `, for want of ${lacking}` : '';
   return [`${name}: ${verdict}${why}. ${capital(value)}; ${against}.`];
 }
 
@@ -144,35 +148,6 @@ function distanceInWords(distance: number, words: string, cutoff: unknown, asSha
   return `${amount} ${distance > 0 ? 'above' : 'below'} the cut-off of ${words}${relative}`;
 }
 
-/** The cells that the cluster's figure is added up from, each with the share of it that counts; null where that is not known. */
-async function cellsOf(
-  edition: EditionFrames,
-  { region, year }: { region: string; year: number },
-  definition: Definition,
-  category: string,
-): Promise<Row[]> {
-  const industries = (
-    await edition.rows('SELECT DISTINCT industry FROM {cells} WHERE year = $year ORDER BY industry', { year })
-  ).map((row) => String(row['industry']));
-  const matching = matchingWithParts(definition, industries, 'unknown');
-  const wanted = definition.categories.findIndex(({ code }) => code === category);
-  const shares = new Map<string, number | null>();
-  industries.forEach((code, industry) => {
-    for (let entry = matching.first[industry]!; entry < matching.first[industry + 1]!; entry++) {
-      if (matching.category[entry] === wanted)
-        shares.set(code, matching.isPart[entry] === 1 ? null : matching.weight[entry]!);
-    }
-  });
-  const rows = await edition.rows('SELECT * FROM {cells} WHERE region = $region AND year = $year ORDER BY industry', {
-    region,
-    year,
-  });
-  return rows
-    .map(plain)
-    .filter((row) => shares.has(String(row['industry'])))
-    .map((row) => ({ ...row, share: shares.get(String(row['industry']))! }));
-}
-
 /** "2 stars", or "2 stars, up to 3". */
 export function starsInWords(stars: number, starsMax: number): string {
   const certain = `${stars} ${stars === 1 ? 'star' : 'stars'}`;
@@ -181,15 +156,6 @@ export function starsInWords(stars: number, starsMax: number): string {
 
 function interval(row: Row, measure: string): string {
   return between(row[`${measure}_low`], row[`${measure}_high`]);
-}
-
-function plain(row: Record<string, unknown>): Row {
-  return Object.fromEntries(
-    Object.entries(row).map(([name, value]) => [
-      name,
-      typeof value === 'bigint' ? Number(value) : ((value ?? null) as string | number | null),
-    ]),
-  );
 }
 
 function capital(text: string): string {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from '../../../kernel/endpoint.ts';
 import { categoryField, editionField, figure, pageFields, regionField, verdictField, yearField } from '../fields.ts';
+import { clusterOrders } from './model.ts';
 
 /** One region × category × year with its figures and stars; bounds where a figure is unknown. */
 export const clusterRow = z
@@ -32,8 +33,10 @@ export const clusterRow = z
   })
   .meta({ id: 'Cluster', title: 'Cluster' });
 
-/** The figures by which clusters may be ordered. */
-export const clusterOrders = ['stars', 'value', 'lq', 'focus', 'region', 'category', 'year'] as const;
+/** Most clusters that are given at once: a year of a continent's regions. */
+export const mostClusters = 20_000;
+
+const verdicts = z.array(verdictField).max(3).optional();
 
 /** The clusters of an edition, filtered, ordered and paged. */
 export const listClusters = endpoint({
@@ -41,7 +44,8 @@ export const listClusters = endpoint({
   method: 'GET',
   path: '/editions/{edition}/clusters',
   summary: 'Clusters with their figures and stars',
-  description: 'Ties in the order are broken by year, region and category, so pages never overlap.',
+  description:
+    'A figure that is unknown stands in the order by the least it can be. Clusters with equally many certain stars are ordered by those possible, then by size; remaining ties are broken by year, region and category, so pages never overlap.',
   chapter: 'Clusters',
   who: 'anyone',
   input: z.strictObject({
@@ -49,13 +53,27 @@ export const listClusters = endpoint({
     region: z.array(regionField).max(100).optional(),
     category: z.array(categoryField).max(100).optional(),
     year: z.array(yearField).max(100).optional().meta({ description: 'Years; the last one where none is given' }),
+    text: z.string().max(200).optional().meta({
+      title: 'Text',
+      description: 'Every word of it must stand in the name or code of the region or of the category',
+    }),
     stars: z.int().min(0).max(3).optional().meta({ description: 'At least so many certain stars' }),
+    stars_max: z.int().min(0).max(3).optional().meta({ description: 'At least so many certain and possible stars' }),
+    open: z.boolean().optional().meta({ description: 'Whether unknown figures leave a star open' }),
+    size_star: verdicts.meta({ description: 'Verdicts on the star for size' }),
+    specialisation_star: verdicts.meta({ description: 'Verdicts on the star for specialisation' }),
+    focus_star: verdicts.meta({ description: 'Verdicts on the star for focus' }),
     order: z.enum(clusterOrders).default('stars').meta({ description: 'What to order by' }),
     direction: z
       .enum(['up', 'down'])
       .default('down')
       .meta({ description: 'From least to most, or from most to least' }),
     ...pageFields,
+    limit: pageFields.limit
+      .unwrap()
+      .max(mostClusters)
+      .default(100)
+      .meta({ title: 'Limit', description: 'Most rows to give' }),
   }),
   output: z.object({ total: z.number(), clusters: z.array(clusterRow) }),
   rows: 'clusters',
