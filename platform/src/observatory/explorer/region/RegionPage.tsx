@@ -1,7 +1,117 @@
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { printNumber, printShare } from '../../../kernel/printedFigure.ts';
+import { Answer } from '../../../ui/Answer.tsx';
+import { Breadcrumb } from '../../../ui/Breadcrumb.tsx';
 import { Page } from '../../../ui/Page.tsx';
+import { useProvenance } from '../../../ui/Provenance.tsx';
+import { Section } from '../../../ui/Section.tsx';
+import { Stat, Stats } from '../../../ui/Stat.tsx';
+import { useAnswer } from '../../../ui/useAnswer.tsx';
+import { printBounds } from '../printBounds.ts';
+import { useEdition } from '../useEdition.tsx';
+import { words as shared } from '../words.ts';
+import { YearSelect } from '../YearSelect.tsx';
+import { showRegion, type RegionPortrait } from './contract.ts';
+import { RegionChange } from './RegionChange.tsx';
+import { RegionClusters } from './RegionClusters.tsx';
+import { RegionReach } from './RegionReach.tsx';
+import { RegionStructure } from './RegionStructure.tsx';
+import { RegionUnknown } from './RegionUnknown.tsx';
+import { regionInWords } from './regionInWords.ts';
+import { SimilarRegions } from './SimilarRegions.tsx';
+import { words } from './words.ts';
 
-/** Region. */
+/** The portrait of one region's economy. */
 export function RegionPage(): ReactNode {
-  return <Page title="Region">{null}</Page>;
+  const { edition, region } = useParams({ from: '/editions/$edition/regions/$region' });
+  const { year } = useSearch({ from: '/editions/$edition/regions/$region' });
+  const navigate = useNavigate({ from: '/editions/$edition/regions/$region' });
+  const shown = useEdition(edition);
+  const answer = useAnswer(showRegion, { edition, region, year });
+  const portrait = answer.data?.region === region ? answer.data : undefined;
+  const name = portrait?.name ?? null;
+  return (
+    <Page
+      title={name === null ? region : `${name} (${region})`}
+      eyebrow={
+        <Breadcrumb
+          links={[
+            <Link key="editions" to="/editions">
+              {shared.editions}
+            </Link>,
+            <Link key="edition" to="/editions/$edition" params={{ edition }}>
+              {shown?.title ?? edition}
+            </Link>,
+            <Link key="regions" to="/editions/$edition/regions" params={{ edition }} search={{ year }}>
+              {words.title}
+            </Link>,
+          ]}
+        />
+      }
+      actions={
+        <div className="flex flex-wrap items-end gap-2">
+          {portrait !== undefined && (
+            <YearSelect
+              years={shown?.years ?? [portrait.year]}
+              year={portrait.year}
+              onChange={(chosen) => void navigate({ search: { year: chosen }, replace: true, resetScroll: false })}
+            />
+          )}
+          <Link
+            to="/editions/$edition/map"
+            params={{ edition }}
+            search={{ measure: 'stars', region, year }}
+            className="button"
+          >
+            {words.map}
+          </Link>
+          <Link to="/editions/$edition/compare" params={{ edition }} search={{ regions: [region] }} className="button">
+            {shared.compare}
+          </Link>
+        </div>
+      }
+    >
+      <Answer of={answer}>{(data) => <Portrait edition={edition} portrait={data} />}</Answer>
+    </Page>
+  );
+}
+
+function Portrait({ edition, portrait }: { readonly edition: string; readonly portrait: RegionPortrait }): ReactNode {
+  const source = words.source(useProvenance()?.publisher ?? '');
+  const { region, year, history } = portrait;
+  const now = history.find((row) => row.year === year);
+  const at = { edition, region, year };
+  return (
+    <>
+      <p className="mb-6 max-w-[48rem] text-lg">{regionInWords(portrait).join(' ')}</p>
+      {now !== undefined && (
+        <>
+          <Stats>
+            <Stat label={words.measure(portrait.measure)}>{printBounds(now.value_low, now.value_high)}</Stat>
+            <Stat label={words.starsOfAll}>{words.starsUpTo(now.stars, now.stars_max)}</Stat>
+            <Stat label={words.withStars}>{printNumber(now.stars_1 + now.stars_2 + now.stars_3)}</Stat>
+            <Stat label={words.strong}>{printBounds(now.strong_share_low, now.strong_share_high, printShare)}</Stat>
+            <Stat label={words.unknown}>{printNumber(now.cells_unknown)}</Stat>
+          </Stats>
+          <Section title={words.clusters}>
+            <RegionClusters edition={edition} portrait={portrait} source={source} />
+          </Section>
+          <RegionStructure portrait={portrait} source={source} />
+          <Section title={words.overTime}>
+            <RegionChange edition={edition} portrait={portrait} source={source} />
+          </Section>
+          <Section title={words.reach}>
+            <RegionReach at={at} source={source} />
+          </Section>
+          <Section title={words.similar}>
+            <SimilarRegions at={at} measure={portrait.measure} source={source} />
+          </Section>
+          <Section title={words.unknownTitle}>
+            <RegionUnknown at={at} source={source} />
+          </Section>
+        </>
+      )}
+    </>
+  );
 }

@@ -82,12 +82,9 @@ export const showRegion = endpoint({
     name: z.string().nullable(),
     measure: z.string(),
     year: z.number(),
-    first_year: z
-      .number()
-      .nullable()
-      .meta({
-        description: 'The first year with figures of the region; null where the year shown is none or the first',
-      }),
+    first_year: z.number().nullable().meta({
+      description: 'The first year with figures of the region; null where the year shown is none or the first',
+    }),
     total: z.object(bounds).meta({ description: 'All regions and industries together in the year' }),
     rest: z.object(bounds).meta({ description: "What the region's total holds beside its categories" }),
     history: z.array(regionRow).meta({ description: 'The years in which the region has figures' }),

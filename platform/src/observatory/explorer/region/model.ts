@@ -4,3 +4,10 @@ import { z } from 'zod';
 export const regionSearch = z.object({
   year: z.coerce.number().int().optional().catch(undefined),
 });
+
+/** A region of an edition in a year. */
+export interface RegionOfYear {
+  readonly edition: string;
+  readonly region: string;
+  readonly year: number;
+}

@@ -1,0 +1,119 @@
+import { Link } from '@tanstack/react-router';
+import { useMemo, type ReactNode } from 'react';
+import { printNumber, printShare } from '../../../kernel/printedFigure.ts';
+import { starWords } from '../../../kernel/starWords.ts';
+import { DataTable, type TableColumn } from '../../../ui/DataTable.tsx';
+import { Stars } from '../../../ui/Stars.tsx';
+import { middle, printBounds, printChange } from '../printBounds.ts';
+import type { PortraitCluster, RegionPortrait } from './contract.ts';
+import { words } from './words.ts';
+
+/** A region's clusters in a table, each with its stars, what they are for, and the way to their proof. */
+export function RegionClusters({
+  edition,
+  portrait,
+  source,
+}: {
+  readonly edition: string;
+  readonly portrait: RegionPortrait;
+  readonly source: string;
+}): ReactNode {
+  const columns = useMemo(() => columnsOf(edition, portrait), [edition, portrait]);
+  return (
+    <DataTable
+      caption={words.clustersCaption(portrait.year)}
+      columns={columns}
+      rows={portrait.clusters}
+      rowKey={({ category }) => category}
+      step={15}
+      empty={words.noClusters}
+      download={{ id: `clusters-${portrait.region}-${portrait.year}`, source }}
+    />
+  );
+}
+
+function columnsOf(
+  edition: string,
+  { region, year, measure, first_year: first }: RegionPortrait,
+): TableColumn<PortraitCluster>[] {
+  return [
+    {
+      title: words.category,
+      isName: true,
+      sort: ({ title }) => title,
+      cell: ({ category, title }) => (
+        <Link
+          to="/editions/$edition/clusters/$region/$category"
+          params={{ edition, region, category }}
+          search={{ year }}
+          className="inline-block min-h-6"
+        >
+          {title}
+        </Link>
+      ),
+    },
+    {
+      title: words.stars,
+      sort: ({ stars, stars_max }) => stars + stars_max / 10,
+      value: ({ stars, stars_max }) => starWords(stars, stars_max),
+      cell: ({ stars, stars_max }) => <Stars stars={stars} max={stars_max} />,
+    },
+    { title: words.which, description: words.whichMeaning, cell: kinds, value: kinds },
+    {
+      title: words.measure(measure),
+      numeric: true,
+      sort: ({ value_low, value_high }) => middle(value_low, value_high),
+      value: ({ value_low, value_high }) => printBounds(value_low, value_high),
+      cell: ({ value_low, value_high }) => printBounds(value_low, value_high),
+    },
+    {
+      title: words.shareOfRegion,
+      description: words.shareMeaning,
+      numeric: true,
+      sort: ({ focus_low, focus_high }) => middle(focus_low, focus_high),
+      value: ({ focus_low, focus_high }) => printBounds(focus_low, focus_high, printShare),
+      cell: ({ focus_low, focus_high }) => printBounds(focus_low, focus_high, printShare),
+    },
+    {
+      title: words.quotient,
+      description: words.quotientMeaning,
+      numeric: true,
+      sort: ({ lq_low, lq_high }) => middle(lq_low, lq_high),
+      value: ({ lq_low, lq_high }) => printBounds(lq_low, lq_high, twoDecimals),
+      cell: ({ lq_low, lq_high }) => printBounds(lq_low, lq_high, twoDecimals),
+    },
+    ...(first === null
+      ? []
+      : [
+          {
+            title: words.growth(first),
+            description: words.growthMeaning,
+            numeric: true,
+            sort: ({ growth_low, growth_high }: PortraitCluster) => middle(growth_low, growth_high),
+            value: grown,
+            cell: grown,
+          },
+        ]),
+  ];
+}
+
+/** What the stars are for: the certain ones, in brackets the possible ones. */
+function kinds(cluster: PortraitCluster): string {
+  if (cluster.stars_max === 0) return '';
+  const verdicts = [
+    [cluster.size_star, words.starKinds.size],
+    [cluster.specialisation_star, words.starKinds.specialisation],
+    [cluster.focus_star, words.starKinds.focus],
+  ] as const;
+  return verdicts
+    .flatMap(([verdict, kind]) => (verdict === 'yes' ? [kind] : verdict === 'possible' ? [`(${kind})`] : []))
+    .join(', ');
+}
+
+function twoDecimals(value: number): string {
+  return printNumber(value, 2);
+}
+
+function grown({ growth_low, growth_high }: PortraitCluster): string {
+  return printChange(growth_low, growth_high, printShare);
+}

@@ -1,0 +1,100 @@
+import { Link } from '@tanstack/react-router';
+import { useMemo, type ReactNode } from 'react';
+import { printShare } from '../../../kernel/printedFigure.ts';
+import { Answer } from '../../../ui/Answer.tsx';
+import { DataTable, type TableColumn } from '../../../ui/DataTable.tsx';
+import { useAnswer } from '../../../ui/useAnswer.tsx';
+import { middle, printBounds } from '../printBounds.ts';
+import { words as shared } from '../words.ts';
+import { listSimilarRegions, type SimilarRow } from './contract.ts';
+import type { RegionOfYear } from './model.ts';
+import { words } from './words.ts';
+
+/** The regions whose economy is made up most like a region's. */
+export function SimilarRegions({
+  at,
+  measure,
+  source,
+}: {
+  readonly at: RegionOfYear;
+  readonly measure: string;
+  readonly source: string;
+}): ReactNode {
+  const answer = useAnswer(listSimilarRegions, at);
+  const { edition, region, year } = at;
+  const columns = useMemo(() => columnsOf(at, measure), [at, measure]);
+  return (
+    <>
+      <p className="mb-3 max-w-[48rem]">{words.similarLead}</p>
+      <Answer of={answer}>
+        {({ regions }) => (
+          <>
+            <DataTable
+              caption={words.similarCaption(year)}
+              columns={columns}
+              rows={regions}
+              rowKey={(row) => row.region}
+              empty={words.noneSimilar}
+              download={{ id: `similar-to-${region}-${year}`, source }}
+            />
+            {regions.length > 0 && (
+              <p className="mt-3 print:hidden">
+                <Link
+                  to="/editions/$edition/compare"
+                  params={{ edition }}
+                  search={{ regions: [region, ...regions.slice(0, 4).map((row) => row.region)], year }}
+                  className="button"
+                >
+                  {shared.compareThese}
+                </Link>
+              </p>
+            )}
+          </>
+        )}
+      </Answer>
+    </>
+  );
+}
+
+function columnsOf({ edition, year }: RegionOfYear, measure: string): TableColumn<SimilarRow>[] {
+  const called = ({ region, name }: SimilarRow): string => (name === null ? region : `${name} (${region})`);
+  return [
+    {
+      title: words.region,
+      isName: true,
+      sort: called,
+      cell: (row) => (
+        <Link
+          to="/editions/$edition/regions/$region"
+          params={{ edition, region: row.region }}
+          search={{ year }}
+          className="inline-block min-h-6"
+        >
+          {called(row)}
+        </Link>
+      ),
+    },
+    {
+      title: words.shared,
+      numeric: true,
+      sort: ({ shared_low, shared_high }) => middle(shared_low, shared_high),
+      value: ({ shared_low, shared_high }) => printBounds(shared_low, shared_high, printShare),
+      cell: ({ shared_low, shared_high }) => printBounds(shared_low, shared_high, printShare),
+    },
+    {
+      title: words.measure(measure),
+      numeric: true,
+      sort: ({ value_low, value_high }) => middle(value_low, value_high),
+      value: ({ value_low, value_high }) => printBounds(value_low, value_high),
+      cell: ({ value_low, value_high }) => printBounds(value_low, value_high),
+    },
+    {
+      title: words.stars,
+      description: words.starsMeaning,
+      numeric: true,
+      sort: ({ stars, stars_max }) => stars + stars_max / 10_000,
+      value: ({ stars, stars_max }) => words.starsUpTo(stars, stars_max),
+      cell: ({ stars, stars_max }) => words.starsUpTo(stars, stars_max),
+    },
+  ];
+}

@@ -1,0 +1,129 @@
+import * as Plot from '@observablehq/plot';
+import type { z } from 'zod';
+import { figureWidth, phoneWidth, type Figure } from '../../../figure/figure.ts';
+import { palette } from '../../../figure/palette.ts';
+import { printNumber } from '../../../kernel/printedFigure.ts';
+import { columnsOver } from '../../edition/columns.ts';
+import { middle, printChange } from '../printBounds.ts';
+import type { ChangeRow, showRegionChange } from './contract.ts';
+import { words } from './words.ts';
+
+/** More categories than these are not drawn: those that changed most are. */
+const mostRows = 20;
+const parts = ['national', 'industry_mix', 'regional'] as const;
+
+/** What the change of each category of a region is made of: a column of bars each for the nation's growth, the category's and the region's own. */
+export function changeFigure(
+  { from, to, categories, compared }: z.infer<typeof showRegionChange.output>,
+  measure: string,
+  source: string,
+): Figure {
+  const isKnown = (row: ChangeRow): boolean =>
+    parts.every((part) => row[`${part}_low`] !== null && row[`${part}_high`] !== null);
+  const all = categories.filter(isKnown);
+  const rows = all
+    .toSorted((a, b) => Math.abs(middleOf(b, 'change')) - Math.abs(middleOf(a, 'change')))
+    .slice(0, mostRows)
+    .toSorted((a, b) => middleOf(b, 'regional') - middleOf(a, 'regional'));
+  const { text, number } = columnsOver(categories);
+  return {
+    id: 'shift-share',
+    title: words.changeTitle(measure, from, to),
+    description: words.changeDescription(rows.length),
+    note: words.changeNote(all.length - rows.length, categories.length - all.length, compared.regions, compared.of),
+    source,
+    key: {
+      entries: [
+        { label: words.certainPart, fill: palette.deep },
+        ...(rows.some((row) => parts.some((part) => row[`${part}_low`] !== row[`${part}_high`]))
+          ? [{ label: words.openPart, fill: palette.bar }]
+          : []),
+      ],
+    },
+    data: {
+      name: 'shift-share',
+      title: words.changeTitle(measure, from, to),
+      rows: rows.length === 0 ? 0 : categories.length,
+      columns: [
+        text('category', 'Title of the category', ({ title }) => title ?? words.inNoCategory),
+        ...(['before', 'after', 'change', ...parts] as const).flatMap((part) => [
+          number(`${part}_low`, `${words.partMeaning[part]}, least`, (row) => row[`${part}_low`] ?? NaN),
+          number(`${part}_high`, `${words.partMeaning[part]}, most`, (row) => row[`${part}_high`] ?? NaN),
+        ]),
+      ],
+    },
+    options: chart(rows, figureWidth),
+    narrow: chart(rows, phoneWidth),
+  };
+}
+
+function middleOf(row: ChangeRow, part: 'change' | (typeof parts)[number]): number {
+  return middle(row[`${part}_low`], row[`${part}_high`]) ?? 0;
+}
+
+interface Bar {
+  readonly part: (typeof parts)[number];
+  readonly row: string;
+  readonly low: number;
+  readonly high: number;
+  readonly title: string;
+}
+
+function chart(rows: readonly ChangeRow[], width: number): Plot.PlotOptions {
+  const isNarrow = width < figureWidth;
+  const long = isNarrow ? 15 : 34;
+  const key = (row: ChangeRow): string => row.category ?? '';
+  const name = (row: ChangeRow): string => {
+    const title = row.title ?? words.inNoCategory;
+    return title.length > long ? `${title.slice(0, long - 1).trimEnd()}…` : title;
+  };
+  const bars = rows.flatMap((row) =>
+    parts.map((part): Bar => {
+      const [low, high] = [row[`${part}_low`]!, row[`${part}_high`]!];
+      const title = `${row.title ?? words.inNoCategory}, ${words.partNames[part]}: ${printChange(low, high)}`;
+      return { part, row: key(row), low, high, title };
+    }),
+  );
+  const nearest = ({ low, high }: Bar): number => (low > 0 ? low : high < 0 ? high : 0);
+  const most = Math.max(1, ...bars.flatMap(({ low, high }) => [Math.abs(low), Math.abs(high)]));
+  return {
+    width,
+    height: 74 + rows.length * 19,
+    marginTop: 56,
+    marginBottom: 8,
+    marginLeft: isNarrow ? 108 : 232,
+    marginRight: 12,
+    fx: { domain: [...parts], axis: null, padding: 0.08 },
+    x: {
+      axis: 'top',
+      label: null,
+      grid: true,
+      ticks: isNarrow ? 2 : 4,
+      tickFormat: (value: number) =>
+        isNarrow || most >= 20_000 ? `${printNumber(value / 1000)}k` : printNumber(value),
+    },
+    y: { domain: rows.map(key), axis: null, padding: 0.25 },
+    marks: [
+      Plot.axisY({
+        label: null,
+        tickSize: 0,
+        fx: parts[0],
+        facetAnchor: 'left',
+        tickFormat: (code: string) => name(rows.find((row) => key(row) === code)!),
+      }),
+      Plot.barX(
+        bars.filter(({ low, high }) => low < high),
+        { fx: 'part', y: 'row', x1: 'low', x2: 'high', fill: palette.bar, title: 'title' },
+      ),
+      Plot.barX(bars, { fx: 'part', y: 'row', x1: 0, x2: nearest, fill: palette.deep, title: 'title' }),
+      Plot.ruleX([0], { stroke: palette.ink }),
+      Plot.text([...parts], {
+        fx: (part: (typeof parts)[number]) => part,
+        frameAnchor: 'top-left',
+        dy: -44,
+        text: (part: (typeof parts)[number]) => words.partNames[part],
+        fontWeight: 600,
+      }),
+    ],
+  };
+}

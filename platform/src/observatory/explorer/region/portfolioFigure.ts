@@ -1,0 +1,155 @@
+import * as Plot from '@observablehq/plot';
+import { figureWidth, phoneWidth, type Figure } from '../../../figure/figure.ts';
+import { palette, sequence } from '../../../figure/palette.ts';
+import { starWords } from '../../../kernel/starWords.ts';
+import { printNumber, printShare } from '../../../kernel/printedFigure.ts';
+import { columnsOver } from '../../edition/columns.ts';
+import { labelMark } from '../labelMark.ts';
+import { printBounds, printChange } from '../printBounds.ts';
+import type { PortraitCluster, RegionPortrait } from './contract.ts';
+import { words } from './words.ts';
+
+/** Yearly growth, and location quotients, beyond which a cluster is named instead of drawn. */
+const mostGrowth = 0.3;
+const leastQuotient = 0.02;
+const fills = [palette.paper, sequence[2], sequence[3], palette.deep] as const;
+
+interface Bubble {
+  readonly cluster: PortraitCluster;
+  readonly value: number;
+  readonly growth: number;
+  readonly low: number;
+  readonly high: number;
+  /** The middle of its quotient's bounds on the logarithmic scale. */
+  readonly at: number;
+}
+
+/** A region's clusters by location quotient and growth, each a bubble as large as its measure; what can't be drawn is named. */
+export function portfolioFigure(portrait: RegionPortrait, source: string): Figure {
+  const { clusters, year, first_year: first, measure } = portrait;
+  const bubbles = clusters.flatMap(bubble).toSorted((a, b) => b.value - a.value);
+  const apart = clusters.filter((cluster) => !bubbles.some((drawnOne) => drawnOne.cluster === cluster));
+  const { text, number, integer } = columnsOver(clusters);
+  return {
+    id: 'portfolio',
+    title: words.portfolioTitle(first ?? year, year),
+    description: words.portfolioDescription(bubbles.length, apart.length),
+    note: words.portfolioNote(
+      measure,
+      bubbles.some(({ low, high }) => low < high),
+      apart.map(
+        (cluster) =>
+          `${cluster.title} (${[
+            printBounds(cluster.value_low, cluster.value_high),
+            words.growthOf(printChange(cluster.growth_low, cluster.growth_high, (value) => printShare(value))),
+          ].join(', ')})`,
+      ),
+    ),
+    source,
+    key: {
+      entries: fills.map((fill, stars) => ({ label: starWords(stars, stars), fill, stroke: palette.ink })),
+    },
+    data: {
+      name: 'portfolio',
+      title: words.portfolioTitle(first ?? year, year),
+      rows: bubbles.length === 0 ? 0 : clusters.length,
+      columns: [
+        text('category', 'Title of the category', ({ title }) => title),
+        number('lq_low', 'Location quotient, least', ({ lq_low }) => lq_low ?? NaN),
+        number('lq_high', 'Location quotient, most', ({ lq_high }) => lq_high ?? NaN),
+        number('growth_low', 'Growth per year, least', ({ growth_low }) => growth_low ?? NaN),
+        number('growth_high', 'Growth per year, most', ({ growth_high }) => growth_high ?? NaN),
+        number(`${measure}_low`, `${measure} in ${year}, least`, ({ value_low }) => value_low ?? NaN),
+        number(`${measure}_high`, `${measure} in ${year}, most`, ({ value_high }) => value_high ?? NaN),
+        integer('stars', 'Certain stars', ({ stars }) => stars),
+        integer('stars_max', 'Certain and possible stars', ({ stars_max }) => stars_max),
+      ],
+    },
+    options: chart(bubbles, { width: figureWidth, height: 520, largest: 46, letters: 12.5 }),
+    narrow: chart(bubbles, { width: phoneWidth, height: 420, largest: 28, letters: 11.5 }),
+  };
+}
+
+function bubble(cluster: PortraitCluster): Bubble[] {
+  const { value, growth_low: growth, growth_high: most, lq_low: low, lq_high: high } = cluster;
+  if (value === null || value === 0 || growth === null || growth !== most || low === null || high === null) return [];
+  if (Math.abs(growth) > mostGrowth || low < leastQuotient) return [];
+  return [{ cluster, value, growth, low, high, at: Math.sqrt(low * high) }];
+}
+
+function chart(
+  bubbles: readonly Bubble[],
+  { width, height, largest, letters }: Readonly<Record<'width' | 'height' | 'largest' | 'letters', number>>,
+): Plot.PlotOptions {
+  const edge = { marginLeft: 52, marginRight: 20, marginTop: 22, marginBottom: 42 };
+  const most = Math.max(1, ...bubbles.map(({ value }) => value));
+  const radius = (value: number): number => Math.max(2.5, largest * Math.sqrt(value / most));
+  const room = 1 + (3.2 * largest) / width;
+  const x: [number, number] = [
+    Math.min(0.5, ...bubbles.map(({ low }) => low)) / room,
+    Math.max(2, ...bubbles.map(({ high }) => high)) * room,
+  ];
+  const growths = bubbles.map(({ growth }) => growth);
+  const span = Math.max(0.02, Math.max(0, ...growths) - Math.min(0, ...growths));
+  const y: [number, number] = [
+    Math.min(0, ...growths) - (span * largest) / height,
+    Math.max(0, ...growths) + (span * 1.6 * largest) / height,
+  ];
+  const across = (value: number): number =>
+    edge.marginLeft + (Math.log(value / x[0]) / Math.log(x[1] / x[0])) * (width - edge.marginLeft - edge.marginRight);
+  const down = (value: number): number =>
+    height - edge.marginBottom - ((value - y[0]) / (y[1] - y[0])) * (height - edge.marginTop - edge.marginBottom);
+  const named = bubbles
+    .toSorted((a, b) => b.cluster.stars - a.cluster.stars || b.value - a.value)
+    .slice(0, width < 500 ? 8 : 16)
+    .map(({ cluster, at, growth }) => ({ text: cluster.title, x: across(at), y: down(growth) }));
+  const said = ({ cluster, low, high, growth }: Bubble): string =>
+    [
+      cluster.title,
+      `${words.quotientShort} ${printBounds(low, high, (value) => printNumber(value, 2))}`,
+      words.growthOf(printChange(growth, growth, (value) => printShare(value))),
+      printBounds(cluster.value_low, cluster.value_high),
+      starWords(cluster.stars, cluster.stars_max),
+    ].join(', ');
+  return {
+    width,
+    height,
+    ...edge,
+    x: {
+      type: 'log',
+      base: 2,
+      domain: x,
+      label: words.quotientAxis,
+      labelAnchor: 'right',
+      ticks: [1 / 16, 1 / 8, 1 / 4, 1 / 2, 1, 2, 4, 8, 16, 32].filter((tick) => tick >= x[0] && tick <= x[1]),
+      tickFormat: (value: number) => String(value),
+      grid: true,
+    },
+    y: {
+      domain: y,
+      label: words.growthAxis,
+      grid: true,
+      ticks: 6,
+      tickFormat: (value: number) => printShare(value, span < 0.05 ? 1 : 0),
+    },
+    r: { type: 'identity' },
+    marks: [
+      Plot.ruleY([0], { stroke: palette.ink }),
+      Plot.ruleX([1], { stroke: palette.ink, strokeDasharray: '4 3' }),
+      Plot.link(
+        bubbles.filter(({ low, high }) => low < high),
+        { x1: 'low', x2: 'high', y1: 'growth', y2: 'growth', stroke: palette.muted, strokeWidth: 1.5 },
+      ),
+      Plot.dot(bubbles, {
+        x: 'at',
+        y: 'growth',
+        r: ({ value }: Bubble) => radius(value),
+        fill: ({ cluster }: Bubble) => fills[cluster.stars] ?? fills[3],
+        fillOpacity: 0.85,
+        stroke: palette.ink,
+        title: said,
+      }),
+      labelMark(named, width - 8, letters),
+    ],
+  };
+}

@@ -1,0 +1,117 @@
+import * as Plot from '@observablehq/plot';
+import type { z } from 'zod';
+import { figureWidth, phoneWidth, type Figure } from '../../../figure/figure.ts';
+import { palette } from '../../../figure/palette.ts';
+import { printNumber, printShare } from '../../../kernel/printedFigure.ts';
+import { columnsOver } from '../../edition/columns.ts';
+import { labelMark } from '../labelMark.ts';
+import { printBounds } from '../printBounds.ts';
+import type { listReachable, ReachableRow } from './contract.ts';
+import { words } from './words.ts';
+
+interface Place extends ReachableRow {
+  readonly density_low: number;
+  readonly density_high: number;
+  readonly complexity: number;
+}
+
+/** Categories in which a region is not certainly specialised, by how near they are to what it has and how complex. */
+export function reachFigure(
+  { year, categories, doubts }: z.infer<typeof listReachable.output>,
+  source: string,
+): Figure {
+  const places = categories.filter(
+    (row): row is Place => row.density_low !== null && row.density_high !== null && row.complexity !== null,
+  );
+  const apart = categories.filter((row) => !places.includes(row as Place)).map(({ title }) => title);
+  const { text, number } = columnsOver(categories);
+  return {
+    id: 'within-reach',
+    title: words.reachTitle(year),
+    description: words.reachDescription(places.length),
+    note: words.reachNote(apart, doubts),
+    source,
+    key: {
+      entries: [
+        { label: words.notYet, fill: palette.deep, stroke: palette.ink },
+        ...(places.some(({ is_open }) => is_open)
+          ? [{ label: words.perhapsAlready, fill: palette.paper, stroke: palette.ink }]
+          : []),
+      ],
+    },
+    data: {
+      name: 'within-reach',
+      title: words.reachTitle(year),
+      rows: places.length === 0 ? 0 : categories.length,
+      columns: [
+        text('category', 'Title of the category', ({ title }) => title),
+        number('density_low', 'Relatedness density, 0 to 1, least', ({ density_low }) => density_low ?? NaN),
+        number('density_high', 'Relatedness density, 0 to 1, most', ({ density_high }) => density_high ?? NaN),
+        number('complexity', 'Complexity: mean 0, standard deviation 1', ({ complexity }) => complexity ?? NaN),
+        number('lq_low', 'Location quotient, least', ({ lq_low }) => lq_low ?? NaN),
+        number('lq_high', 'Location quotient, most', ({ lq_high }) => lq_high ?? NaN),
+        text('specialised', 'Whether the region is specialised in it', ({ is_open }) => (is_open ? 'open' : 'no')),
+      ],
+    },
+    options: chart(places, { width: figureWidth, height: 460, letters: 12.5 }),
+    narrow: chart(places, { width: phoneWidth, height: 400, letters: 11.5 }),
+  };
+}
+
+function chart(
+  places: readonly Place[],
+  { width, height, letters }: Readonly<Record<'width' | 'height' | 'letters', number>>,
+): Plot.PlotOptions {
+  const edge = { marginLeft: 40, marginRight: 20, marginTop: 26, marginBottom: 42 };
+  const span = (values: readonly number[]): [number, number] => {
+    const [least, most] = [Math.min(...values), Math.max(...values)];
+    const room = (most - least || 1) * 0.08;
+    return [least - room, most + room];
+  };
+  const lows = places.map(({ density_low }) => density_low);
+  const [x, y] = [
+    span([...lows, ...places.map(({ density_high }) => density_high)]),
+    span(places.map(({ complexity }) => complexity)),
+  ];
+  const across = (value: number): number =>
+    edge.marginLeft + ((value - x[0]) / (x[1] - x[0])) * (width - edge.marginLeft - edge.marginRight);
+  const down = (value: number): number =>
+    height - edge.marginBottom - ((value - y[0]) / (y[1] - y[0])) * (height - edge.marginTop - edge.marginBottom);
+  const named = places.map(({ title, density_low, complexity }) => ({
+    text: title,
+    x: across(density_low),
+    y: down(complexity) - letters,
+  }));
+  const said = ({ title, density_low, density_high, complexity }: Place): string =>
+    `${title}: ${words.density} ${printBounds(density_low, density_high, printShare)}, ${words.complexity} ${printNumber(complexity, 2)}`;
+  return {
+    width,
+    height,
+    ...edge,
+    x: {
+      domain: x,
+      label: words.densityAxis,
+      labelAnchor: 'right',
+      grid: true,
+      ticks: 6,
+      tickFormat: (value: number) => printShare(value, 0),
+    },
+    y: { domain: y, label: words.complexityAxis, grid: true, ticks: 6 },
+    marks: [
+      Plot.ruleY([0], { stroke: palette.muted }),
+      Plot.link(
+        places.filter(({ density_low, density_high }) => density_low < density_high),
+        { x1: 'density_low', x2: 'density_high', y1: 'complexity', y2: 'complexity', stroke: palette.muted },
+      ),
+      Plot.dot(places, {
+        x: 'density_low',
+        y: 'complexity',
+        r: 5,
+        fill: ({ is_open }: Place) => (is_open ? palette.paper : palette.deep),
+        stroke: palette.ink,
+        title: said,
+      }),
+      labelMark(named, width - 8, letters),
+    ],
+  };
+}

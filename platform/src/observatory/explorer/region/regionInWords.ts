@@ -1,0 +1,124 @@
+import { firstFew } from '../../../kernel/firstFew.ts';
+import { printCount, printNumber, printShare } from '../../../kernel/printedFigure.ts';
+import { printBounds } from '../printBounds.ts';
+import type { PortraitCluster, RegionPortrait, RegionRow } from './contract.ts';
+
+/** How many of the strongest clusters are named. */
+const mostNamed = 3;
+
+/**
+ * A region's portrait in plain sentences: what it comes to, its stars, its strongest clusters, what changed since its first year, and
+ * what is unknown. Nothing is said that the bounds of unknown figures leave open, but that they do.
+ */
+export function regionInWords(portrait: RegionPortrait): string[] {
+  const { year, history, name, region } = portrait;
+  const now = history.find((row) => row.year === year);
+  if (now === undefined) {
+    const years = history.map((row) => String(row.year));
+    return [
+      `${name ?? region} has no figures in ${year}: the edition has them for ${years.length === 1 ? years[0]! : `${firstFew(years, 20)}`}.`,
+    ];
+  }
+  const first = history.find((row) => row.year === portrait.first_year);
+  return [
+    size(portrait, now),
+    stars(now),
+    ...strongest(portrait.clusters),
+    ...(first === undefined ? [] : [since(portrait, first, now)]),
+    unknown(now),
+  ];
+}
+
+function size({ name, region, measure, total, year }: RegionPortrait, now: RegionRow): string {
+  const share =
+    total.low === null || total.high === null || total.low === 0 || now.value_low === null || now.value_high === null
+      ? ''
+      : `: ${printBounds(now.value_low / total.high, Math.min(1, now.value_high / total.low), printShare)} of all regions together`;
+  return `In ${year} ${measure} in ${name ?? region} ${amounts(now.value_low, now.value_high)}${share}.`;
+}
+
+function amounts(low: number | null, high: number | null): string {
+  if (low === null) return 'is unknown';
+  if (high === null) return `is ${printNumber(low)} or more`;
+  const [least, most] = [printNumber(low), printNumber(high)];
+  if (least === most) return `came to ${least}`;
+  return low <= 0 ? `was at most ${most}` : `lay between ${least} and ${most}`;
+}
+
+function stars({ stars: certain, stars_max: most, stars_1, stars_2, stars_3, clusters }: RegionRow): string {
+  const kinds = [
+    [stars_3, 'three'],
+    [stars_2, 'two'],
+    [stars_1, 'one'],
+  ] as const;
+  const named = kinds.filter(([count]) => count > 0).map(([count, of]) => `${printNumber(count)} with ${of}`);
+  const open =
+    most > certain
+      ? ` Unknown figures leave ${most - certain === 1 ? 'one more' : `up to ${printNumber(most - certain)} more`} open.`
+      : '';
+  if (certain === 0)
+    return most > 0
+      ? `None of its ${printCount(clusters, 'cluster')} has a star for certain.${open.replace(' more', '')}`
+      : `None of its ${printCount(clusters, 'cluster')} has a star.`;
+  const starred = stars_1 + stars_2 + stars_3;
+  return `${starred === 1 ? 'One' : printNumber(starred)} of its ${printCount(clusters, 'cluster')} ${starred === 1 ? 'has' : 'have'} stars, ${printNumber(certain)} in all: ${listed(named)}.${open}`;
+}
+
+function strongest(clusters: readonly PortraitCluster[]): string[] {
+  const starred = clusters.filter((cluster) => cluster.stars > 0);
+  const most = starred[0]?.stars;
+  if (most === undefined) return [];
+  const best = starred.filter((cluster) => cluster.stars === most);
+  const named = best
+    .toSorted((a, b) => (b.lq_low ?? 0) - (a.lq_low ?? 0))
+    .slice(0, mostNamed)
+    .map((cluster) => cluster.title + timesAverage(cluster));
+  const others = best.length > named.length ? `, with ${printCount(best.length - named.length, 'other')}` : '';
+  return [
+    `Most stars, ${printNumber(most)}${best.length > 1 ? ' each' : ''}, ${named.length === 1 && others === '' ? 'has' : 'have'} ${listed(named)}${others}.`,
+  ];
+}
+
+/** How many times the average of all regions the cluster's share is; nothing where that is open beyond telling. */
+function timesAverage({ lq_low, lq_high }: PortraitCluster): string {
+  if (lq_low === null || lq_high === null || lq_high < 1) return '';
+  return ` (${printBounds(lq_low, lq_high, (value) => printNumber(value, 1))} times the average share)`;
+}
+
+function since({ measure }: RegionPortrait, first: RegionRow, now: RegionRow): string {
+  return `Since ${first.year} ${grown(measure, first, now)}, and ${moreStars(first, now)}.`;
+}
+
+function grown(measure: string, first: RegionRow, now: RegionRow): string {
+  const [before, beforeMost, after, afterMost] = [first.value_low, first.value_high, now.value_low, now.value_high];
+  if (before === null || beforeMost === null || after === null || afterMost === null || before === 0)
+    return `nobody knows how ${measure} has changed`;
+  const [least, most] = [after / beforeMost - 1, afterMost / before - 1];
+  if (least === 0 && most === 0) return `${measure} has not changed`;
+  if (least >= 0) return `${measure} has grown by ${printBounds(least, most, printShare)}`;
+  if (most <= 0) return `${measure} has fallen by ${printBounds(-most, -least, printShare)}`;
+  return `it is open whether ${measure} has grown (at most by ${printShare(most)}) or fallen (at most by ${printShare(-least)})`;
+}
+
+function moreStars(first: RegionRow, now: RegionRow): string {
+  const [least, most] = [now.stars - first.stars_max, now.stars_max - first.stars];
+  if (least === 0 && most === 0) return 'it has as many stars as then';
+  if (least > 0) return `it has ${counted(least, most)} more`;
+  if (most < 0) return `it has ${counted(-most, -least)} fewer`;
+  if (least === 0) return 'it has no fewer stars than then';
+  if (most === 0) return 'it has no more stars than then';
+  return 'unknown figures leave open whether it has more stars or fewer';
+}
+
+function counted(least: number, most: number): string {
+  return least === most ? printCount(least, 'star') : `${printNumber(least)} to ${printCount(most, 'star')}`;
+}
+
+function unknown({ cells_unknown: cells }: RegionRow): string {
+  if (cells === 0) return 'All figures of its industries are known.';
+  return `The figures of ${printCount(cells, 'industry', 'industries')} are unknown; what rests on them is given as a range.`;
+}
+
+function listed(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)!}`;
+}

@@ -1,0 +1,9 @@
+import { catalogue } from '../../kernel/catalogue.ts';
+
+/** The words that several pages about an edition share. */
+export const words = catalogue({
+  editions: 'Editions',
+  year: 'Year',
+  compare: 'Compare with others',
+  compareThese: 'Compare with the likest',
+});

@@ -1,0 +1,180 @@
+import * as Plot from '@observablehq/plot';
+import { figureWidth, phoneWidth, type Figure } from '../../figure/figure.ts';
+import { palette } from '../../figure/palette.ts';
+import { columnsOver } from '../edition/columns.ts';
+
+/** What lies between two bounds in a year; null bounds are unknown. */
+export interface YearPoint {
+  readonly year: number;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** One small chart: what it is of, and its points in order of year. */
+export interface Panel {
+  readonly title: string;
+  readonly points: readonly YearPoint[];
+}
+
+/**
+ * One line chart over years, or several side by side on one scale: a line where a figure is known, a band between its bounds where it
+ * is not, a gap where nothing bounds it.
+ */
+export function yearLines({
+  id,
+  title,
+  description,
+  note,
+  source,
+  panels,
+  unit,
+  print,
+  zero = true,
+  base,
+}: {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly note?: string;
+  readonly source: string;
+  readonly panels: readonly Panel[];
+  /** What is measured: the heading of the table's columns. */
+  readonly unit: string;
+  /** How a value is written at the axis. */
+  readonly print: (value: number) => string;
+  /** Whether the scale begins at zero. */
+  readonly zero?: boolean;
+  /** A value with a line across, such as 1 for quotients. */
+  readonly base?: number;
+}): Figure {
+  const rows = panels.flatMap(({ title: panel, points }, at) => points.map((point) => ({ panel, at, ...point })));
+  const drawable = rows.filter((row): row is Drawn => row.low !== null && row.high !== null);
+  const { text, integer, number } = columnsOver(rows);
+  const isOpen = drawable.some(({ low, high }) => low < high);
+  const chart = (width: number): Plot.PlotOptions => options(panels, drawable, { width, print, zero, base });
+  return {
+    id,
+    title,
+    description,
+    source,
+    ...(note === undefined ? {} : { note }),
+    ...(isOpen
+      ? {
+          key: {
+            entries: [
+              { label: 'known', fill: palette.deep },
+              { label: 'between the bounds of what is unknown', fill: palette.barQuiet },
+            ],
+          },
+        }
+      : {}),
+    data: {
+      name: id,
+      title,
+      rows: drawable.length === 0 ? 0 : rows.length,
+      columns: [
+        ...(panels.length > 1 ? [text('of', 'What the line is of', (row) => row.panel)] : []),
+        integer('year', 'Year of the figures', (row) => row.year),
+        number('least', `${unit}, least`, (row) => row.low ?? NaN),
+        number('most', `${unit}, most`, (row) => row.high ?? NaN),
+      ],
+    },
+    options: chart(figureWidth),
+    narrow: chart(phoneWidth),
+  };
+}
+
+interface Drawn {
+  readonly panel: string;
+  readonly at: number;
+  readonly year: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+function options(
+  panels: readonly Panel[],
+  rows: readonly Drawn[],
+  {
+    width,
+    print,
+    zero,
+    base,
+  }: {
+    readonly width: number;
+    readonly print: (value: number) => string;
+    readonly zero: boolean;
+    readonly base: number | undefined;
+  },
+): Plot.PlotOptions {
+  const isOne = panels.length === 1;
+  const across = isOne
+    ? 1
+    : width < figureWidth
+      ? 2
+      : Math.min(4, panels.length <= 4 ? panels.length : Math.ceil(panels.length / 2));
+  const facet = {
+    fx: ({ at }: Drawn) => at % across,
+    fy: ({ at }: Drawn) => Math.floor(at / across),
+  };
+  const years = [...new Set(panels.flatMap(({ points }) => points.map(({ year }) => year)))].sort((a, b) => a - b);
+  const [first, last] = [years[0] ?? 0, years.at(-1) ?? 1];
+  const tops = rows.map(({ high }) => high);
+  const bottoms = rows.map(({ low }) => low);
+  const domain: [number, number] = [
+    Math.min(zero ? 0 : Infinity, ...bottoms, ...(base === undefined ? [] : [base])),
+    Math.max(...tops, ...(base === undefined ? [] : [base])) * 1.04 || 1,
+  ];
+  const lineRows = Math.ceil(panels.length / across);
+  const letters = Math.floor((width / across - 24) / 7.2);
+  return {
+    width,
+    height: isOne ? (width < figureWidth ? 210 : 260) : lineRows * 150 + 70,
+    marginTop: isOne ? 14 : 44,
+    marginLeft: 12 + 7.5 * Math.max(...domain.map((value) => print(value).length), 3),
+    marginBottom: 30,
+    marginRight: 26,
+    fx: { axis: null, padding: 0.14 },
+    fy: { axis: null, padding: 0.34 },
+    x: {
+      label: null,
+      domain: [first, last],
+      ticks: isOne && years.length < 16 && width === figureWidth ? years : [first, last],
+      tickFormat: 'd',
+    },
+    y: { label: null, grid: true, ticks: isOne ? 5 : 3, tickFormat: print, domain, nice: true },
+    marks: [
+      ...(base === undefined ? [] : [Plot.ruleY([base], { stroke: palette.muted, strokeDasharray: '4 3' })]),
+      Plot.areaY(rows, { ...facet, x: 'year', y1: 'low', y2: 'high', z: 'at', fill: palette.barQuiet }),
+      Plot.lineY(rows, { ...facet, x: 'year', y: 'low', z: 'at', stroke: palette.deep, strokeWidth: 1.8 }),
+      Plot.lineY(rows, { ...facet, x: 'year', y: 'high', z: 'at', stroke: palette.deep, strokeWidth: 1.8 }),
+      Plot.dot(rows, {
+        ...facet,
+        x: 'year',
+        y: 'low',
+        r: isOne ? 3 : 2.2,
+        fill: palette.deep,
+        title: ({ panel, year, low, high }: Drawn) =>
+          `${panel}, ${year}: ${low === high ? print(low) : `${print(low)}–${print(high)}`}`,
+      }),
+      ...(zero ? [Plot.ruleY([0])] : []),
+      ...(isOne
+        ? []
+        : [
+            Plot.text(
+              panels.map(({ title }, at) => ({ title, at })),
+              {
+                fx: ({ at }: { at: number }) => at % across,
+                fy: ({ at }: { at: number }) => Math.floor(at / across),
+                frameAnchor: 'top-left',
+                lineAnchor: 'bottom',
+                dy: -8,
+                text: ({ title }: { title: string }) =>
+                  title.length > letters ? `${title.slice(0, letters - 1).trimEnd()}…` : title,
+                fontWeight: 600,
+              },
+            ),
+          ]),
+    ],
+  };
+}
