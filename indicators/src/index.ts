@@ -105,7 +105,7 @@ export type { QuotientOptions } from './quotientBase.ts';
 export { quotientGini } from './quotientGini.ts';
 export { quotientSimilarity } from './quotientSimilarity.ts';
 export { quotientMatrix, quotientTable } from './quotientTable.ts';
-export { midRanks, pearson, spearman } from './rankCorrelation.ts';
+export { correlationOfRanks, midRanks, pearson, spearman } from './rankCorrelation.ts';
 export type { RankedStar } from './rankedStar.ts';
 export { rawConcentration } from './rawConcentration.ts';
 export { reaches } from './reaches.ts';

@@ -9,7 +9,26 @@ export function spearman(first: Float64Array, second: Float64Array): number {
   if (first.length !== second.length)
     throw new RangeError(`Columns of ${first.length} and ${second.length} entries have no pairs.`);
   const isPair = (_: number, entry: number): boolean => !Number.isNaN(first[entry]!) && !Number.isNaN(second[entry]!);
-  return pearson(midRanks(first.filter(isPair)), midRanks(second.filter(isPair)));
+  return correlationOfRanks(midRanks(first.filter(isPair)), midRanks(second.filter(isPair)));
+}
+
+/**
+ * Spearman's correlation of two columns of mean ranks (`midRanks`) over the same entries, in [−1, 1]; their mean is (n + 1) / 2 whatever
+ * the ties. NaN for fewer than two entries, for a column of ties alone, and where an entry is NaN.
+ */
+export function correlationOfRanks(first: Float64Array, second: Float64Array): number {
+  const middle = (first.length + 1) / 2;
+  let both = 0;
+  let ofFirst = 0;
+  let ofSecond = 0;
+  for (let entry = 0; entry < first.length; entry++) {
+    const a = first[entry]! - middle;
+    const b = second[entry]! - middle;
+    both += a * b;
+    ofFirst += a * a;
+    ofSecond += b * b;
+  }
+  return both / Math.sqrt(ofFirst * ofSecond);
 }
 
 /**

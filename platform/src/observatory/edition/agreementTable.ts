@@ -1,4 +1,4 @@
-import { midRanks, pearson, type Intervals } from '@asterism/indicators';
+import { correlationOfRanks, midRanks, type Intervals } from '@asterism/indicators';
 import { numbers, texts, type Table } from '../../kernel/table.ts';
 import type { Category } from '../definitions/definition.ts';
 import { columnsOver } from './columns.ts';
@@ -111,7 +111,7 @@ function pair(
     {
       ...what,
       n,
-      spearman: pearson(...both),
+      spearman: correlationOfRanks(...both),
       name: null,
       firstRank: NaN,
       secondRank: NaN,
