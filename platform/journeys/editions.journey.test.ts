@@ -43,7 +43,7 @@ journey('a failure is told, and tried again at a press', async ({ open }) => {
 
 journey('without any edition it says how to make one', async ({ open }) => {
   const page = await open('/editions', {
-    first: async (blank) => void (await answers(blank, list, { editions: [] })),
+    first: async (blank) => void (await answers(blank, list, { editions: [], unreadable: [] })),
   });
   await page.getByText('asterism map').waitFor();
   expect(await page.getByRole('table').count()).toBe(0);

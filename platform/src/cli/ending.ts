@@ -13,11 +13,15 @@ export interface Ending {
 const codes: Readonly<Record<ProblemStatus, number>> = {
   400: 2,
   404: 3,
+  405: 2,
   406: 2,
   409: 4,
   413: 3,
+  414: 2,
+  415: 2,
   422: 3,
   429: 3,
+  503: 3,
 };
 const PLACES_SHOWN = 20;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Endpoint, InputSchema } from './endpoint.ts';
-import { Problem } from './problem.ts';
+import { Problem, problemStatuses } from './problem.ts';
 import { requestUrl } from './requestUrl.ts';
 
 /** Sends a request and gets its response: `fetch` in a browser, a server's own function in a test. */
@@ -17,10 +17,11 @@ export async function call<Input extends InputSchema, Output extends z.ZodType>(
   }: { readonly transport?: Transport; readonly origin?: string; readonly signal?: AbortSignal } = {},
 ): Promise<z.output<Output>> {
   const url = new URL(requestUrl(endpoint, input), origin);
-  const init: RequestInit = { method: endpoint.method, headers: { accept: endpoint.mediaType ?? 'application/json' } };
+  const headers: Record<string, string> = { accept: endpoint.mediaType ?? 'application/json' };
+  const init: RequestInit = { method: endpoint.method, headers };
   if (endpoint.method === 'POST') {
     init.body = JSON.stringify(input);
-    init.headers = { ...init.headers, 'content-type': 'application/json' };
+    headers['content-type'] = 'application/json';
   }
   if (signal !== undefined) init.signal = signal;
   const response = await transport(new Request(url, init));
@@ -33,15 +34,7 @@ export async function call<Input extends InputSchema, Output extends z.ZodType>(
 }
 
 const refused = z.object({
-  status: z.union([
-    z.literal(400),
-    z.literal(404),
-    z.literal(406),
-    z.literal(409),
-    z.literal(413),
-    z.literal(422),
-    z.literal(429),
-  ]),
+  status: z.literal(problemStatuses),
   detail: z.string(),
   places: z.array(
     z.object({

@@ -14,12 +14,19 @@ export function checkedInput(
   body: unknown,
 ): Record<string, unknown> {
   const { shape } = endpoint.input;
-  const fields: Record<string, unknown> = endpoint.method === 'POST' && isRecord(body) ? { ...body } : {};
+  const isPost = endpoint.method === 'POST';
+  if (isPost && (!isRecord(body) || Array.isArray(body)))
+    throw new Problem(400, 'The body of the request must be a JSON object.');
+  const fields: Record<string, unknown> = isPost ? { ...(body as Record<string, unknown>) } : {};
   const places: ProblemPlace[] = [];
+  const asked = Object.keys(shape).filter((name) => !isPost && !pathNames(endpoint.path).includes(name));
   for (const name of new Set(query.keys())) {
-    if (shape[name] === undefined || pathNames(endpoint.path).includes(name)) {
-      const near = nearestName(name, Object.keys(shape));
-      places.push({ column: name, reason: `There is no such field${near === null ? '' : `; did you mean ${near}?`}` });
+    if (!asked.includes(name)) {
+      const near = nearestName(name, asked);
+      places.push({
+        column: name.slice(0, 80),
+        reason: `There is no such field${isPost ? ' in the address' : ''}${near === null ? '.' : `; did you mean ${near}?`}`,
+      });
       continue;
     }
     const values = query.getAll(name);
@@ -37,9 +44,9 @@ export function checkedInput(
       fields,
     );
     places.push({
-      column: issue.path.join('.'),
+      column: issue.path.join('.').slice(0, 200),
       ...(typeof value === 'string' || typeof value === 'number' ? { value: String(value).slice(0, 80) } : {}),
-      reason: issue.message,
+      reason: issue.message.slice(0, 300),
     });
   }
   const named = [...new Set(places.map(({ column }) => column))].filter((name) => name !== '').slice(0, 5);
@@ -47,8 +54,8 @@ export function checkedInput(
     400,
     named.length === 0
       ? 'The request does not have the form this endpoint takes.'
-      : `The request can't be answered: see ${named.join(', ')}.`,
-    places,
+      : `The request can't be answered: see ${named.map((name) => name!.slice(0, 80)).join(', ')}.`,
+    places.slice(0, 20),
   );
 }
 
@@ -61,10 +68,13 @@ function kindOf(schema: unknown): { of: string; list: boolean } {
 }
 
 function typed(text: string, kind: string): unknown {
-  if (kind === 'number') return text.trim() === '' ? text : Number.isNaN(Number(text)) ? text : Number(text);
+  if (kind === 'number') return decimal.test(text) ? Number(text) : text;
   if (kind === 'boolean') return text === 'true' ? true : text === 'false' ? false : text;
   return text;
 }
+
+/** A number as JSON writes it: no blanks, no other bases. */
+const decimal = /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/;
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;

@@ -6,6 +6,8 @@ export interface Version {
   /** Changes whenever the same question would be answered differently. */
   readonly mark: string;
   readonly lasting: Readonly<Record<string, string>>;
+  /** How long a copy may be used without asking again whether it still holds; a minute where nothing is said. */
+  readonly seconds?: number;
 }
 
 /** An endpoint with what answers it, as a server mounts it. */
@@ -22,5 +24,5 @@ export function serve<Input extends InputSchema, Output extends z.ZodType>(
   answer: (input: z.output<Input>) => Promise<z.input<Output>> | z.input<Output>,
   version: ((input: z.output<Input>) => Promise<Version>) | null = null,
 ): Served {
-  return { endpoint: endpoint as unknown as Endpoint, answer, version };
+  return { endpoint, answer, version };
 }

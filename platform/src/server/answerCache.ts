@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
@@ -7,6 +8,10 @@ export interface KeptAnswer {
   readonly plain: Buffer<ArrayBuffer>;
   /** Null where zipping would not pay. */
   readonly gzip: Buffer<ArrayBuffer> | null;
+  /** The beginning of the SHA-256 of the plain answer, as hexadecimal digits. */
+  readonly print: string;
+  /** How many rows there are in all, where the answer is a page of them. */
+  readonly total: number | null;
 }
 
 /** Bytes of answers that are kept. */
@@ -25,7 +30,15 @@ export class AnswerCache {
   });
   readonly #underWay = new Map<string, Promise<KeptAnswer>>();
 
-  async get(key: string, make: () => Promise<string>): Promise<KeptAnswer> {
+  /** Bytes of the answers that are kept. */
+  get bytes(): number {
+    return this.#kept.calculatedSize;
+  }
+
+  async get(
+    key: string,
+    make: () => Promise<{ readonly text: string; readonly total: number | null }>,
+  ): Promise<KeptAnswer> {
     const kept = this.#kept.get(key);
     if (kept !== undefined) return kept;
     let underWay = this.#underWay.get(key);
@@ -36,9 +49,18 @@ export class AnswerCache {
     return underWay;
   }
 
-  async #made(key: string, make: () => Promise<string>): Promise<KeptAnswer> {
-    const plain = Buffer.from(await make());
-    const answer = { plain, gzip: plain.byteLength < WORTH_ZIPPING ? null : await zip(plain) };
+  async #made(
+    key: string,
+    make: () => Promise<{ readonly text: string; readonly total: number | null }>,
+  ): Promise<KeptAnswer> {
+    const { text, total } = await make();
+    const plain = Buffer.from(text);
+    const answer = {
+      plain,
+      gzip: plain.byteLength < WORTH_ZIPPING ? null : await zip(plain),
+      print: createHash('sha256').update(plain).digest('hex').slice(0, 12),
+      total,
+    };
     this.#kept.set(key, answer);
     return answer;
   }

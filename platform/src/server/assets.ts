@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
+import { takesGzip } from './accepted.ts';
 
 /** The built pages, held in memory as they are sent: nothing outside their folder can be asked for. */
 export class Assets {
@@ -34,7 +35,7 @@ export class Assets {
     if (found === undefined && (isHashed || extname(pathname) !== ''))
       return new Response('Not found', { status: 404 });
     const { plain, gzip, type } = found ?? this.#files.get('/index.html')!;
-    const isZipped = gzip !== null && /\bgzip\b/.test(request.headers.get('accept-encoding') ?? '');
+    const isZipped = gzip !== null && takesGzip(request.headers.get('accept-encoding') ?? undefined);
     return new Response(isZipped ? gzip : plain, {
       headers: {
         'content-type': type,

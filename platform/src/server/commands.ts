@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Terminal } from '../kernel/terminal.ts';
+import { visibleLine } from '../kernel/visible.ts';
 import { usualPort } from './usualPort.ts';
 
 const builtPages = fileURLToPath(new URL('../../dist/web', import.meta.url));
@@ -27,6 +28,7 @@ export function serveCommand(terminal: Terminal): Command {
       count,
       1200,
     )
+    .option('--behind-proxy', 'the limit goes by the last address of X-Forwarded-For, which a proxy in front writes')
     .option('--log', 'write a structured line for each request to standard error')
     .action(
       async (
@@ -36,11 +38,13 @@ export function serveCommand(terminal: Terminal): Command {
           host,
           requestsAMinute,
           log,
+          behindProxy,
         }: {
           port?: number;
           host: string;
           requestsAMinute: number;
           log?: true;
+          behindProxy?: true;
         },
       ) => {
         const { startServer } = await import('./startServer.ts');
@@ -51,6 +55,8 @@ export function serveCommand(terminal: Terminal): Command {
           port: wanted ?? null,
           pages,
           requestsAMinute: requestsAMinute === 0 ? null : requestsAMinute,
+          isBehindProxy: behindProxy === true,
+          tell: (remark) => terminal.note(visibleLine(remark)),
           writeLog: log === true ? (line) => terminal.note(line.trimEnd()) : () => {},
         });
         if (wanted === undefined && server.port !== usualPort)

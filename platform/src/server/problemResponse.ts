@@ -9,17 +9,25 @@ export function problemResponse(problem: Problem | null): Response {
       : { type: 'about:blank', title: titles[status], status, detail: problem.message, places: problem.places };
   return new Response(JSON.stringify(body), {
     status,
-    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
+    headers: {
+      'content-type': 'application/problem+json',
+      'cache-control': 'no-store',
+      ...(status === 503 ? { 'retry-after': '5' } : {}),
+    },
   });
 }
 
 const titles: Readonly<Record<number, string>> = {
   400: 'The request is not right',
   404: 'Not found',
+  405: 'Not done here',
   406: 'Not to be had in that format',
   409: 'A check failed',
   413: 'Too large',
+  414: 'Too long an address',
+  415: 'Not taken in that format',
   422: 'The input can not be used',
   429: 'Too many requests',
   500: 'A fault',
+  503: 'Too busy',
 };

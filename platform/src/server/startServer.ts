@@ -19,6 +19,10 @@ export interface ServerRequest {
   /** The folder of the built pages; null serves the API alone. */
   readonly pages: string | null;
   readonly requestsAMinute: number | null;
+  /** Whether a proxy stands before it, whose X-Forwarded-For says who asks. */
+  readonly isBehindProxy?: boolean;
+  /** Tells the one who runs it what they should know. */
+  readonly tell?: (remark: string) => void;
   /** Writes one structured line. */
   readonly writeLog: (line: string) => void;
 }
@@ -36,18 +40,28 @@ const PATIENCE = 10_000;
 
 /** Opens the shelf, mounts every slice's endpoints and listens. */
 export async function startServer(request: ServerRequest): Promise<RunningServer> {
-  const shelf = await EditionShelf.open(request.places);
+  const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, { write: request.writeLog });
+  const shelf = await EditionShelf.open(request.places, (unreadable) => {
+    log.warn({ edition: unreadable.name, reason: unreadable.reason }, 'edition can not be shown');
+    request.tell?.(`Edition ${unreadable.name} can't be shown. ${unreadable.reason}`);
+  });
   let isStopping = false;
   const handler = app({
     served: observatoryApi(shelf),
     assets: request.pages === null ? null : await Assets.read(request.pages),
-    log: pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, { write: request.writeLog }),
+    log,
     requestsAMinute: request.requestsAMinute,
+    isBehindProxy: request.isBehindProxy ?? false,
     isReady: () => !isStopping,
   });
   return new Promise((resolve, reject) => {
     const server = serve(
-      { fetch: handler.fetch, hostname: request.host, port: request.port ?? usualPort },
+      {
+        fetch: handler.fetch,
+        hostname: request.host,
+        port: request.port ?? usualPort,
+        serverOptions: { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 5000 },
+      },
       ({ port }: AddressInfo) => {
         const host = request.host.includes(':') ? `[${request.host}]` : request.host;
         resolve({

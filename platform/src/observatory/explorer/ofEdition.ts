@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Endpoint, InputSchema } from '../../kernel/endpoint.ts';
+import { Problem } from '../../kernel/problem.ts';
 import { serve, type Served } from '../../kernel/serve.ts';
 import type { EditionShelf } from '../shelf/editionShelf.ts';
 import type { ShelvedEdition } from '../shelf/shelvedEdition.ts';
@@ -13,10 +14,23 @@ export function ofEdition<Input extends InputSchema, Output extends z.ZodType>(
   const asked = (input: z.output<Input>): string => (input as { readonly edition: string }).edition;
   return serve(
     endpoint,
-    async (input) => answer(await shelf.edition(asked(input)), input),
+    async (input) => {
+      const edition = await shelf.edition(asked(input));
+      try {
+        return await answer(edition, input);
+      } catch (error) {
+        throw withoutPath(edition, error);
+      }
+    },
     async (input) => {
       const { mark, name } = await shelf.edition(asked(input));
       return { mark, lasting: { edition: name } };
     },
   );
+}
+
+/** A Problem that names the edition where it named its folder, of which no caller needs to know. */
+function withoutPath({ folder, name }: ShelvedEdition, error: unknown): unknown {
+  if (!(error instanceof Problem) || !error.message.includes(folder)) return error;
+  return new Problem(error.status, error.message.replaceAll(folder, `Edition ${name}`), error.places);
 }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Problem } from '../../kernel/problem.ts';
 import { EditionFrames } from '../edition/editionFrames.ts';
 import type { Manifest } from '../edition/manifest.ts';
 
@@ -24,20 +23,22 @@ export class ShelvedEdition {
     this.placed = placed;
   }
 
-  /** Opens a folder, or gives the one that was open before while its manifest is the same; null where it is no edition of ours. */
-  static async open(name: string, folder: string, before: ShelvedEdition | null): Promise<ShelvedEdition | null> {
+  /** Opens a folder; what is no edition of ours, or a damaged one, is a Problem. */
+  static async open(name: string, folder: string): Promise<ShelvedEdition> {
     const path = join(folder, 'manifest.json');
+    const frames = await EditionFrames.open(folder);
     try {
       const { mtimeMs } = await stat(path);
-      if (before !== null && before.placed === mtimeMs) return before;
       const mark = createHash('sha256')
         .update(await readFile(path))
         .digest('hex');
-      return new ShelvedEdition(name, await EditionFrames.open(folder), mark, mtimeMs);
+      if (await frames.isCurrent()) return new ShelvedEdition(name, frames, mark, mtimeMs);
     } catch (error) {
-      if (error instanceof Problem || (error instanceof Error && 'syscall' in error)) return null;
+      frames.close();
       throw error;
     }
+    frames.close();
+    return ShelvedEdition.open(name, folder);
   }
 
   get manifest(): Manifest {

@@ -4,8 +4,9 @@ import { printNumber } from '../../../kernel/printedFigure.ts';
 import { Answer } from '../../../ui/Answer.tsx';
 import { DataTable } from '../../../ui/DataTable.tsx';
 import { Page } from '../../../ui/Page.tsx';
+import { Section } from '../../../ui/Section.tsx';
 import { useAnswer } from '../../../ui/useAnswer.tsx';
-import { listEditions, type EditionSummary } from './contract.ts';
+import { listEditions, type EditionSummary, type UnreadableEdition } from './contract.ts';
 import { words } from './words.ts';
 import { yearSpan } from './yearSpan.ts';
 
@@ -15,9 +16,29 @@ export function EditionsPage(): ReactNode {
   return (
     <Page title={words.title} lead={words.lead}>
       <Answer of={answer}>
-        {({ editions }) => (editions.length === 0 ? <p>{words.none}</p> : <Table rows={editions} />)}
+        {({ editions, unreadable }) => (
+          <>
+            {editions.length === 0 ? <p>{words.none}</p> : <Table rows={editions} />}
+            {unreadable.length > 0 && <Unreadable editions={unreadable} />}
+          </>
+        )}
       </Answer>
     </Page>
+  );
+}
+
+function Unreadable({ editions }: { readonly editions: readonly UnreadableEdition[] }): ReactNode {
+  return (
+    <Section title={words.unreadable}>
+      <dl>
+        {editions.map(({ name, reason }) => (
+          <div key={`${name} ${reason}`} className="mb-3">
+            <dt className="font-semibold">{name}</dt>
+            <dd>{reason}</dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
   );
 }
 

@@ -24,6 +24,14 @@ export const editionSummary = z
   })
   .meta({ id: 'EditionSummary', title: 'Edition' });
 
+/** A folder that looks like an edition and can't be shown. */
+export const unreadableEdition = z
+  .object({
+    name: z.string(),
+    reason: z.string().meta({ description: 'Why it can not be shown, and how to mend it' }),
+  })
+  .meta({ id: 'UnreadableEdition', title: 'Unreadable edition' });
+
 /** The editions on the shelf, the latest first. */
 export const listEditions = endpoint({
   name: 'listEditions',
@@ -33,7 +41,10 @@ export const listEditions = endpoint({
   chapter: 'Editions',
   who: 'anyone',
   input: z.strictObject({}),
-  output: z.object({ editions: z.array(editionSummary) }),
+  output: z.object({
+    editions: z.array(editionSummary),
+    unreadable: z.array(unreadableEdition).meta({ description: "Folders that look like editions and can't be shown" }),
+  }),
   rows: 'editions',
 });
 
@@ -67,3 +78,6 @@ export const editionFile = endpoint({
 
 /** An edition in one line of a list. */
 export type EditionSummary = z.infer<typeof editionSummary>;
+
+/** A folder that looks like an edition and can't be shown. */
+export type UnreadableEdition = z.infer<typeof unreadableEdition>;

@@ -2,17 +2,21 @@ import { lstat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { FileAnswer } from '../../../kernel/fileAnswer.ts';
 import { Problem } from '../../../kernel/problem.ts';
-import { serve, type Served } from '../../../kernel/serve.ts';
+import type { Served } from '../../../kernel/serve.ts';
 import type { EditionShelf } from '../../shelf/editionShelf.ts';
 import type { ShelvedEdition } from '../../shelf/shelvedEdition.ts';
 import { ofEdition } from '../ofEdition.ts';
+import { ofShelf } from '../ofShelf.ts';
 import { editionFile, listEditions, showEdition, type EditionSummary } from './contract.ts';
 import { termsOfEdition } from './termsOfEdition.ts';
 
 /** What answers questions about editions themselves. */
 export function serveEditions(shelf: EditionShelf): Served[] {
   return [
-    serve(listEditions, async () => ({ editions: (await shelf.all()).map(summary) })),
+    ofShelf(shelf, listEditions, async () => ({
+      editions: (await shelf.all()).map(summary),
+      unreadable: [...(await shelf.unreadable())],
+    })),
     ofEdition(shelf, showEdition, ({ name, mark, manifest }) => ({ name, mark, manifest })),
     ofEdition(shelf, editionFile, (edition, { file }) => fileOf(edition, file)),
   ];

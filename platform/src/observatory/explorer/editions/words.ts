@@ -6,6 +6,7 @@ export const words = catalogue({
   lead: 'Each edition is the result of one run on stated inputs. It never changes, and anybody can make it again.',
   none: 'No edition is served yet. Make one with asterism map, into a folder that is served: it shows up here by itself.',
   caption: 'The latest first',
+  unreadable: "Editions that can't be shown",
   edition: 'Edition',
   years: 'Years',
   definition: 'Definition',
