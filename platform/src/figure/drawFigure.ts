@@ -8,7 +8,7 @@ export function drawingId({ id }: Figure, drawing: 'wide' | 'narrow'): string {
 
 /**
  * Draws a figure as one SVG image that names and describes itself. It holds a `style` element of Plot's, whose rules apply to the
- * class `plot-` and its id.
+ * class `plot-` and its id. What Plot calls its parts ("bar", "y-axis tick label") is left out: the image is one thing to whoever hears it.
  */
 export function drawFigure(
   figure: Figure,
@@ -31,6 +31,7 @@ export function drawFigure(
     element.textContent = text;
     svg.prepend(element);
   }
+  for (const part of svg.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-labelledby', `${id}-title ${id}-desc`);
   return svg;

@@ -1,14 +1,21 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 
-/** The title of a page, also the window's. It takes the focus when the page is come to, so that reading goes on there. */
+/** Whether a page was shown before: the first one leaves the focus where the browser has it, before everything. */
+let isUnderWay = false;
+
+/** The title of a page, also the window's. It takes the focus when the page is come to from another, so that reading goes on there. */
 export function PageHeading({ title }: { readonly title: string }): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} · Asterism`;
   }, [title]);
   useEffect(() => {
+    const isFirst = !isUnderWay;
+    isUnderWay = true;
+    if (isFirst) return;
     const focused = document.activeElement;
-    if (focused === document.body || focused?.closest('nav, [role=dialog]') != null) heading.current?.focus();
+    if (focused === document.body || focused?.closest('header, nav, footer, [role=dialog]') != null)
+      heading.current?.focus();
   }, []);
   return (
     <h1 ref={heading} tabIndex={-1}>

@@ -12,7 +12,8 @@ export const words = catalogue({
   nothingToDraw: 'There is nothing to draw: no figure is known here.',
   asTable: 'The figures as a table',
   clear: (label: string) => `Clear ${label}`,
-  open: (label: string) => `Show the list: ${label}`,
+  chosen: 'chosen',
+  choices: (count: number) => `${printNumber(count)} listed`,
   noMatch: 'Nothing fits what you typed.',
   someOf: (shown: number, total: number) =>
     `${printNumber(shown)} of ${printNumber(total)} are listed: type on to find the others.`,

@@ -1,6 +1,6 @@
-import { Combobox } from '@base-ui/react/combobox';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { Typeahead } from '../../../ui/Typeahead.tsx';
 import { useAnswer } from '../../../ui/useAnswer.tsx';
 import { useNames } from '../useNames.tsx';
 import { search, type SearchResult } from './contract.ts';
@@ -11,11 +11,6 @@ import { words } from './words.ts';
 const rest = 120;
 const kinds = ['category', 'region', 'industry'] as const;
 
-interface Group {
-  readonly kind: SearchResult['kind'];
-  readonly items: readonly SearchResult[];
-}
-
 /** Finds regions, categories and industries while one types, and leads to their pages; the key / leads to it from anywhere. */
 export function SearchBox({
   edition,
@@ -25,45 +20,45 @@ export function SearchBox({
   /** In the bar on night blue, or on the page. */
   readonly look: 'bar' | 'page';
 }): ReactNode {
-  const id = useId();
-  const input = useRef<HTMLInputElement>(null);
   const navigate = useNavigate();
   const names = useNames(edition);
   const [text, setText] = useState('');
   const asked = useRested(text.trim());
   const answer = useAnswer(search, { edition, text: asked, limit: 6 }, { enabled: asked !== '' });
-  useSlash(input);
   const found = asked === '' ? undefined : answer.data;
-  const groups = useMemo<Group[]>(
-    () =>
-      kinds
-        .map((kind) => ({ kind, items: found?.results.filter((result) => result.kind === kind) ?? [] }))
-        .filter(({ items }) => items.length > 0),
+  const results = useMemo(
+    () => new Map(found?.results.map((result) => [`${result.kind} ${result.code}`, result])),
     [found],
   );
-  const isSettled = asked !== '' && !answer.isPlaceholderData && answer.data !== undefined;
+  const groups = kinds
+    .map((kind) => ({
+      title: words.kinds[kind],
+      choices: [...results]
+        .filter(([, result]) => result.kind === kind)
+        .map(([key, result]) => ({
+          key,
+          label: result.name ?? result.code,
+          note: noteOf(result, names.category),
+        })),
+    }))
+    .filter(({ choices }) => choices.length > 0);
   return (
     <search className={look === 'bar' ? 'min-w-0 flex-1' : 'block w-full'}>
-      <Combobox.Root<SearchResult>
-        items={groups}
-        filter={null}
-        value={null}
-        inputValue={text}
-        autoHighlight
-        itemToStringLabel={({ name, code }) => name ?? code}
-        onInputValueChange={(typed, { reason }) => {
-          if (reason === 'input-change' || reason === 'clear-press') setText(typed);
-        }}
-        onValueChange={(result) => {
-          if (result === null) return;
+      <Typeahead
+        label={words.search}
+        isLabelHidden={look === 'bar'}
+        placeholder={look === 'bar' ? words.searchShort : undefined}
+        className={look === 'page' ? 'min-h-12 text-lg' : ''}
+        shortcut="/"
+        text={text}
+        onText={setText}
+        isListed={asked !== ''}
+        groups={groups}
+        onChoose={(key) => {
           setText('');
-          void navigate(resultPlace(edition, result));
+          void navigate(resultPlace(edition, results.get(key)!));
         }}
-      >
-        <label htmlFor={id} className={look === 'bar' ? 'sr-only' : 'field-label'}>
-          {words.search}
-        </label>
-        <Combobox.InputGroup className={`field-box gap-2 ${look === 'page' ? 'min-h-12 text-lg' : ''}`}>
+        before={
           <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" className="flex-none text-muted">
             <path
               d="M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10zM10.6 10.6 14 14"
@@ -72,14 +67,8 @@ export function SearchBox({
               strokeWidth="1.6"
             />
           </svg>
-          <Combobox.Input
-            ref={input}
-            id={id}
-            type="search"
-            placeholder={look === 'bar' ? words.searchShort : undefined}
-            aria-keyshortcuts="/"
-            className="min-w-0 flex-1 self-stretch bg-transparent outline-none"
-          />
+        }
+        after={
           <kbd
             aria-hidden="true"
             title={words.slash}
@@ -87,47 +76,38 @@ export function SearchBox({
           >
             /
           </kbd>
-        </Combobox.InputGroup>
-        <Combobox.Portal>
-          <Combobox.Positioner sideOffset={4} className="z-30">
-            <Combobox.Popup
-              hidden={text.trim() === ''}
-              className="popup w-[max(var(--anchor-width),min(24rem,var(--available-width)))] max-w-[var(--available-width)]"
-            >
-              <Combobox.Empty>
-                {isSettled && groups.length === 0 && <p className="px-3 py-2">{words.nothing(asked)}</p>}
-              </Combobox.Empty>
-              <Combobox.Status>
-                {answer.error !== null && asked !== '' && <p className="px-3 py-2">{words.searchFailed}</p>}
-                {answer.isLoading && <p className="px-3 py-2 text-muted">{words.searching}</p>}
-              </Combobox.Status>
-              <Combobox.List className="max-h-[min(28rem,calc(var(--available-height)-1rem))] overflow-y-auto overscroll-contain">
-                {({ kind, items }: Group) => (
-                  <Combobox.Group key={kind} items={items}>
-                    <Combobox.GroupLabel className="px-3 pt-2 pb-0.5 text-[0.85rem] text-muted">
-                      {words.kinds[kind]}
-                    </Combobox.GroupLabel>
-                    <Combobox.Collection>
-                      {(item: SearchResult) => (
-                        <Combobox.Item key={`${item.kind} ${item.code}`} value={item} className="option pl-3">
-                          <span>{item.name ?? item.code}</span>
-                          <span className="option-note">{noteOf(item, names.category)}</span>
-                        </Combobox.Item>
-                      )}
-                    </Combobox.Collection>
-                  </Combobox.Group>
-                )}
-              </Combobox.List>
-              {found !== undefined && found.total > found.results.length && (
-                <p className="border-t border-rule px-3 py-1.5 text-[0.9rem] text-muted">
-                  {words.more(found.results.length, found.total)}
-                </p>
-              )}
-            </Combobox.Popup>
-          </Combobox.Positioner>
-        </Combobox.Portal>
-      </Combobox.Root>
+        }
+        below={<Below asked={asked} answer={answer} />}
+      />
     </search>
+  );
+}
+
+/** What is to be said besides the results: that there are none, or more, or none yet. */
+function Below({
+  asked,
+  answer: { data, error, isPlaceholderData },
+}: {
+  readonly asked: string;
+  readonly answer: {
+    readonly data: { readonly total: number; readonly results: readonly SearchResult[] } | undefined;
+    readonly error: Error | null;
+    readonly isPlaceholderData: boolean;
+  };
+}): ReactNode {
+  if (error !== null) return <p className="px-3 py-2">{words.searchFailed}</p>;
+  if (data === undefined) return <p className="px-3 py-2 text-muted">{words.searching}</p>;
+  if (data.total === 0 && !isPlaceholderData)
+    return (
+      <p role="status" className="px-3 py-2">
+        {words.nothing(asked)}
+      </p>
+    );
+  if (data.total <= data.results.length) return null;
+  return (
+    <p className="border-t border-rule px-3 pt-1.5 pb-0.5 text-[0.9rem] text-muted">
+      {words.more(data.results.length, data.total)}
+    </p>
   );
 }
 
@@ -144,20 +124,4 @@ function useRested(value: string): string {
     return () => clearTimeout(timer);
   }, [value]);
   return value === '' ? '' : rested;
-}
-
-/** The key / leads to the field, unless one is typing somewhere. */
-function useSlash(input: React.RefObject<HTMLInputElement | null>): void {
-  useEffect(() => {
-    const lead = (event: KeyboardEvent): void => {
-      const { target } = event;
-      const isTyping =
-        target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping) return;
-      event.preventDefault();
-      input.current?.focus();
-    };
-    document.addEventListener('keydown', lead);
-    return () => document.removeEventListener('keydown', lead);
-  }, [input]);
 }
