@@ -19,8 +19,9 @@ test('accents and case do not matter, in what is typed or what is found', () => 
   expect(found('mell se12')).toEqual(['SE12']);
 });
 
-test('what is equal comes first, then what begins so, then a word that does, then the rest', () => {
+test('what is equal comes first, then names that begin so, then a word of them, then codes, then the rest', () => {
   expect(found('berlin')).toEqual(['DE30', 'XX01', 'XX02']);
+  expect(found('s')).toEqual(['SE11', 'SE12', 'ES51']);
   expect(found('se1')).toEqual(['SE11', 'SE12']);
 });
 

@@ -11,7 +11,8 @@ export function searchText(text: string): string {
 
 /**
  * Prepares a search among things that have a name and codes: it finds those in which every word that was typed stands, whatever its
- * case and accents. First what equals it, then what begins with it, then what has words that do; those alike stay in the order given.
+ * case and accents. First what equals it, then names that
+ * begin with it, names with words that do, codes that do; those alike stay in the order given.
  */
 export function typedSearch<Item>(
   items: readonly Item[],
@@ -24,21 +25,27 @@ export function typedSearch<Item>(
   });
   type Entry = (typeof entries)[number];
   const rank = ({ name, codes, all }: Entry, query: string, words: readonly string[]): number => {
-    const starts = [name, ...codes];
-    if (starts.includes(query)) return 0;
-    if (starts.some((text) => text.startsWith(query))) return 1;
-    const parts = all.split(/[^\p{L}\p{N}]+/u);
-    return words.every((word) => parts.some((part) => part.startsWith(word))) ? 2 : 3;
+    if (name === query || codes.includes(query)) return 0;
+    if (name.startsWith(query)) return 1;
+    if (begin(words, name)) return 2;
+    if (codes.some((code) => code.startsWith(query))) return 3;
+    return begin(words, all) ? 4 : 5;
   };
   return (typed, most) => {
     const query = searchText(typed.trim());
     if (query === '') return { shown: items.slice(0, most), total: items.length };
     const words = query.split(/\s+/);
-    const ranked: Item[][] = [[], [], [], []];
+    const ranked: Item[][] = [[], [], [], [], [], []];
     for (const entry of entries) {
       if (words.every((word) => entry.all.includes(word))) ranked[rank(entry, query, words)]!.push(entry.item);
     }
     const found = ranked.flat();
     return { shown: found.slice(0, most), total: found.length };
   };
+}
+
+/** Whether each of them begins some word of the text. */
+function begin(words: readonly string[], text: string): boolean {
+  const parts = text.split(/[^\p{L}\p{N}]+/u);
+  return words.every((word) => parts.some((part) => part.startsWith(word)));
 }

@@ -1,8 +1,8 @@
 import type { MiddlewareHandler } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 
-/** The headers of a page that may stand in frames of these origins. */
-function headers(frameAncestors: string): MiddlewareHandler {
+/** The headers of a page that may stand in no frame, or in any. */
+function headers(isFramed: boolean): MiddlewareHandler {
   return secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
@@ -14,7 +14,7 @@ function headers(frameAncestors: string): MiddlewareHandler {
       manifestSrc: ["'self'"],
       baseUri: ["'none'"],
       formAction: ["'self'"],
-      frameAncestors: [frameAncestors],
+      ...(isFramed ? {} : { frameAncestors: ["'none'"] }),
     },
     referrerPolicy: 'strict-origin-when-cross-origin',
     crossOriginResourcePolicy: 'cross-origin',
@@ -23,7 +23,7 @@ function headers(frameAncestors: string): MiddlewareHandler {
   });
 }
 
-const [page, embedded] = [headers("'none'"), headers('*')];
+const [page, embedded] = [headers(false), headers(true)];
 
 /**
  * Everything a page may load is the server's own: no inline script, no inline style, no other host. Styles that scripts set on an

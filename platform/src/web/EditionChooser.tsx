@@ -33,7 +33,7 @@ export function EditionChooser({
               onValueChange={(name: string) => choose(editions.find((one) => one.name === name)!)}
             >
               {editions.map(({ name, title: called, years }) => (
-                <Menu.RadioItem key={name} value={name} className="option">
+                <Menu.RadioItem key={name} value={name} closeOnClick className="option">
                   <span className="w-4 flex-none">
                     <Menu.RadioItemIndicator aria-hidden="true">✓</Menu.RadioItemIndicator>
                   </span>

@@ -1,27 +1,40 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { z } from 'zod';
 import { printInterval, printNumber } from '../../../kernel/printedFigure.ts';
 import { Stat, Stats } from '../../../ui/Stat.tsx';
+import type { EditionSummary } from '../editions/contract.ts';
 import type { showHeadlines } from './contract.ts';
 import { words } from './words.ts';
 
-/** A year in a row of figures. */
+/** A year of an edition in a few figures. */
 export function Headlines({
+  edition: { name, title },
   headlines: { year, years, regions, categories },
 }: {
+  readonly edition: EditionSummary;
   readonly headlines: z.infer<typeof showHeadlines.output>;
 }): ReactNode {
   const row = years.find((one) => one.year === year)!;
   const { gained, lost } = row;
   return (
-    <Stats>
-      <Stat label={words.regions}>{printNumber(regions)}</Stat>
-      <Stat label={words.categories}>{printNumber(categories)}</Stat>
-      <Stat label={words.clusters}>{printNumber(row.clusters)}</Stat>
-      <Stat label={words.threeStars}>{printInterval(row.stars_3, row.stars_3_max)}</Stat>
-      <Stat label={words.open}>{printNumber(row.open)}</Stat>
-      {gained !== null && <Stat label={words.gained(year - 1)}>{printNumber(gained)}</Stat>}
-      {lost !== null && <Stat label={words.lost(year - 1)}>{printNumber(lost)}</Stat>}
-    </Stats>
+    <section aria-labelledby="headlines">
+      <h2 id="headlines">{words.inFigures(year)}</h2>
+      <p className="mb-4 text-muted">
+        {words.of(title)}{' '}
+        <Link to="/editions/$edition" params={{ edition: name }}>
+          {words.howMade}
+        </Link>
+      </p>
+      <Stats>
+        <Stat label={words.regions}>{printNumber(regions)}</Stat>
+        <Stat label={words.categories}>{printNumber(categories)}</Stat>
+        <Stat label={words.clusters}>{printNumber(row.clusters)}</Stat>
+        <Stat label={words.threeStars}>{printInterval(row.stars_3, row.stars_3_max)}</Stat>
+        {gained !== null && <Stat label={words.gained(year - 1)}>{printNumber(gained)}</Stat>}
+        {lost !== null && <Stat label={words.lost(year - 1)}>{printNumber(lost)}</Stat>}
+        <Stat label={words.open}>{printNumber(row.open)}</Stat>
+      </Stats>
+    </section>
   );
 }

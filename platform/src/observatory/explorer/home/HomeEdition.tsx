@@ -30,6 +30,7 @@ export function HomeEdition({ edition }: { readonly edition: EditionSummary }): 
             <p className="mt-3 max-w-[40rem] text-lg text-muted">{words.lead}</p>
           </div>
           <SearchBox edition={name} look="page" />
+          <Answer of={answer}>{(headlines) => <Headlines edition={edition} headlines={headlines} />}</Answer>
         </div>
         <div className="mx-auto w-full max-w-[32rem] [&:not(:has(figure))]:hidden">
           <SmallMap
@@ -47,25 +48,14 @@ export function HomeEdition({ edition }: { readonly edition: EditionSummary }): 
           </p>
         </div>
       </div>
-      <Answer of={answer}>
-        {(headlines) => (
-          <>
-            <Section title={words.inFigures(headlines.year)}>
-              <p className="mb-4 text-muted">
-                {words.of(edition.title)}{' '}
-                <Link to="/editions/$edition" params={{ edition: name }}>
-                  {words.howMade}
-                </Link>
-              </p>
-              <Headlines headlines={headlines} />
-            </Section>
-            <Section title={words.strongest(headlines.year)}>
-              <StrongestTable edition={name} headlines={headlines} source={words.source(publisher)} />
-            </Section>
-            {years.length > 1 && <ByYear years={headlines.years} source={words.source(publisher)} />}
-          </>
-        )}
-      </Answer>
+      {answer.data !== undefined && (
+        <>
+          <Section title={words.strongest(answer.data.year)}>
+            <StrongestTable edition={name} headlines={answer.data} source={words.source(publisher)} />
+          </Section>
+          {years.length > 1 && <ByYear years={answer.data.years} source={words.source(publisher)} />}
+        </>
+      )}
       <Meanings edition={name} />
       <Analysts />
     </>

@@ -113,7 +113,7 @@ function Below({
 
 function noteOf({ kind, code, name, category }: SearchResult, called: (category: string) => string): string {
   if (kind === 'industry') return category === null ? words.industryInNone : words.industryIn(called(category));
-  return name === null ? '' : code;
+  return name === null || kind === 'category' ? '' : code;
 }
 
 /** A value as it was when it last came to rest. */
