@@ -11,7 +11,7 @@ export function MapButtons({
   readonly enlarge: (factor: number) => void;
 }): ReactNode {
   return (
-    <div className="absolute top-2 right-2 flex flex-col gap-1 print:hidden">
+    <div className="mt-1 flex justify-end gap-1 print:hidden">
       <button type="button" className="button icon-only" aria-label={words.enlarge} onClick={() => enlarge(1.6)}>
         +
       </button>

@@ -24,7 +24,7 @@ export function drawnMap(shapes: RegionShapes, id: string): DrawnMap {
   const defs = put(svg, 'defs', {});
   const stage = put(svg, 'g', {});
   put(stage, 'path', { d: shapes.surroundings, fill: palette.context, stroke: palette.paper, 'stroke-width': 0.5 });
-  const areas = put(stage, 'g', { stroke: palette.paper, 'stroke-width': 0.6, 'stroke-linejoin': 'round' });
+  const areas = put(stage, 'g', { stroke: palette.rule, 'stroke-width': 0.6, 'stroke-linejoin': 'round' });
   const elements = regions.map(({ path }, at) => put(areas, 'path', { d: path, 'data-at': at, fill: palette.context }));
   const borders = put(stage, 'g', { fill: 'none', 'stroke-linejoin': 'round', 'pointer-events': 'none' });
   put(borders, 'path', { d: shapes.borders, stroke: palette.paper, 'stroke-width': 2.4 });

@@ -1,7 +1,130 @@
-import type { ReactNode } from 'react';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { Answer } from '../../../ui/Answer.tsx';
+import { Breadcrumb } from '../../../ui/Breadcrumb.tsx';
 import { Page } from '../../../ui/Page.tsx';
+import { useAnswer } from '../../../ui/useAnswer.tsx';
+import { listCategories } from '../category/contract.ts';
+import { useEdition } from '../useEdition.tsx';
+import { words as shared } from '../words.ts';
+import { showMapLayout } from './contract.ts';
+import { MapControls } from './MapControls.tsx';
+import { MapAndTable } from './MapAndTable.tsx';
+import { ofAllTogether } from './mapMeasures.ts';
+import type { MapSearch } from './model.ts';
+import { mapTitle } from './mapTitle.ts';
+import { useMapOfYear } from './useMapOfYear.tsx';
+import { words } from './words.ts';
 
-/** Map. */
+const route = '/editions/$edition/map';
+/** Milliseconds that a year stands before it is written into the address. */
+const SETTLED = 400;
+
+/** A category, or all of them together, over the regions of a year: a map with its ranked table, which select each other. */
 export function MapPage(): ReactNode {
-  return <Page title="Map">{null}</Page>;
+  const { edition } = useParams({ from: route });
+  const { category, measure: asked, region, year: askedYear, view } = useSearch({ from: route });
+  const navigate = useNavigate({ from: route });
+  const change = useCallback(
+    (to: Partial<MapSearch>) =>
+      void navigate({ search: (now) => ({ ...now, ...to }), replace: true, resetScroll: false }),
+    [navigate],
+  );
+  const [year, setYear] = useSettling(
+    askedYear,
+    useCallback((settled) => change({ year: settled }), [change]),
+  );
+  const shown = useEdition(edition);
+  const measure = category === undefined && !ofAllTogether.has(asked) ? 'stars' : asked;
+  const layout = useAnswer(showMapLayout, { edition });
+  const categories = useAnswer(listCategories, { edition }).data?.categories;
+  const { answer, values, year: shownYear } = useMapOfYear(edition, { category, measure, year });
+  const { data } = answer;
+  const name = data?.category == null ? words.allTogether : titleOf(data.category, categories);
+  const regions = useMemo(
+    () => layout.data?.regions.map((one) => one.region) ?? [...values.keys()],
+    [layout.data, values],
+  );
+  const map = useMemo(
+    () =>
+      data === undefined
+        ? null
+        : {
+            measure: data.measure,
+            isOfCategory: data.category !== null,
+            counted: shown?.measure ?? 'employment',
+            classes: data.classes,
+            values,
+            regions,
+          },
+    [data, values, regions, shown?.measure],
+  );
+  return (
+    <Page
+      title={map === null || values.size === 0 ? words.map : mapTitle(map, name, shownYear)}
+      eyebrow={
+        <Breadcrumb
+          links={[
+            <Link to="/editions">{shared.editions}</Link>,
+            <Link to="/editions/$edition" params={{ edition }}>
+              {shown?.title ?? edition}
+            </Link>,
+          ]}
+        />
+      }
+    >
+      <MapControls
+        categories={categories ?? []}
+        category={category}
+        measure={measure}
+        counted={shown?.measure ?? 'employment'}
+        years={data?.years ?? []}
+        year={shownYear}
+        hasGrowth={(shown?.years.length ?? 2) > 1}
+        onChange={change}
+        onYear={setYear}
+      />
+      <Answer of={answer}>
+        {({ category: shownCategory }) =>
+          map !== null && (
+            <MapAndTable
+              edition={edition}
+              map={map}
+              layout={layout}
+              name={name}
+              category={shownCategory}
+              year={shownYear}
+              region={region ?? null}
+              view={view}
+              onChange={change}
+            />
+          )
+        }
+      </Answer>
+    </Page>
+  );
+}
+
+function titleOf(code: string, categories: readonly { category: string; title: string }[] | undefined): string {
+  return categories?.find(({ category }) => category === code)?.title ?? code;
+}
+
+/** A value that is shown at once, and told when it has stood for a moment; what is asked from outside takes its place. */
+function useSettling<Value>(asked: Value, settled: (value: Value) => void): readonly [Value, (value: Value) => void] {
+  const [value, setValue] = useState(asked);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => {
+    setValue(asked);
+    clearTimeout(timer.current);
+  }, [asked]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const change = useCallback(
+    (next: Value) => {
+      setValue(next);
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => settled(next), SETTLED);
+    },
+    [settled],
+  );
+  return [value, change];
 }

@@ -2,8 +2,9 @@ import { useMemo, type ReactNode } from 'react';
 import { FigureKeyList } from '../../../ui/FigureKeyList.tsx';
 import { RegionMap } from '../../../ui/RegionMap.tsx';
 import { useAnswer } from '../../../ui/useAnswer.tsx';
-import { listMapValues, showMapLayout, type MapMeasure } from './contract.ts';
+import { listMapValues, showMapLayout } from './contract.ts';
 import { mapKeyOf, mapLooks } from './mapLooks.ts';
+import type { MapMeasure } from './mapMeasures.ts';
 
 /**
  * A small map to look at, not to use: of one category, or of all together. Nothing is shown where the edition has no boundaries, or

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from '../../../kernel/endpoint.ts';
 import { categoryField, editionField, figure, yearField } from '../fields.ts';
+import { mapMeasures } from './mapMeasures.ts';
 
 /** One region on the map: its outline as an SVG path in pixels, and its middle. */
 const placedRegion = z.object({
@@ -47,15 +48,6 @@ export const showMapLayout = endpoint({
   input: z.strictObject({ edition: editionField }),
   output: mapLayoutAnswer,
 });
-
-/** What a map may show, in the order of its chooser. */
-export const mapMeasures = ['stars', 'lq', 'focus', 'size', 'growth', 'employment'] as const;
-
-/** What a map shows. */
-export type MapMeasure = (typeof mapMeasures)[number];
-
-/** Measures that a region has as a whole too; the others are of a category. */
-export const ofAllTogether: ReadonlySet<MapMeasure> = new Set(['stars', 'growth', 'employment']);
 
 /** A class of a map's shades: values from `from` (included) to `to` (not included); null where it has no end. */
 export const mapClass = z.object({
@@ -112,6 +104,7 @@ export const listMapValues = endpoint({
     year: yearField.optional().meta({ description: 'One year; all of them where none is given' }),
   }),
   output: z.object({
+    category: z.string().nullable().meta({ description: 'Null for all of them together' }),
     measure: z.enum(mapMeasures),
     classes: z.array(mapClass),
     years: z.array(z.number()).meta({ description: 'The years there are, whichever is asked for' }),
@@ -122,3 +115,31 @@ export const listMapValues = endpoint({
 
 /** The values behind a map. */
 export type MapValues = z.infer<typeof listMapValues.output>;
+
+/** Any map with its values inside, for a geographic information system. */
+export const mapGeoJson = endpoint({
+  name: 'mapGeoJson',
+  method: 'GET',
+  path: '/editions/{edition}/map.geojson',
+  summary: 'A map as GeoJSON: outlines in longitude and latitude, with the values as properties',
+  description:
+    'RFC 7946. Beside the features the collection says where it comes from: edition, mark, source, licence, attribution, and the classes.',
+  chapter: 'Maps',
+  who: 'anyone',
+  input: z.strictObject({ ...mapInput, year: yearField.optional() }),
+  output: z.looseObject({
+    type: z.literal('FeatureCollection'),
+    features: z.array(
+      z.object({
+        type: z.literal('Feature'),
+        id: z.string(),
+        properties: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
+        geometry: z.object({
+          type: z.literal('MultiPolygon'),
+          coordinates: z.array(z.array(z.array(z.array(z.number())))),
+        }),
+      }),
+    ),
+  }),
+  mediaType: 'application/geo+json',
+});

@@ -1,6 +1,7 @@
 import { printNumber, printShare } from '../../../kernel/printedFigure.ts';
 import { starClasses } from '../../page/starClasses.ts';
-import type { MapClass, MapMeasure } from './contract.ts';
+import type { MapClass } from './contract.ts';
+import type { MapMeasure } from './mapMeasures.ts';
 
 /** A figure as far as it is known; infinity where no bound is. */
 export interface Bounds {

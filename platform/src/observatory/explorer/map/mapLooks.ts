@@ -2,8 +2,9 @@ import type { FigureKey } from '../../../figure/figure.ts';
 import { palette, sequence } from '../../../figure/palette.ts';
 import type { RegionLook } from '../../../ui/map/regionShapes.ts';
 import { hatchingOf } from '../../../ui/map/hatchingOf.ts';
-import type { MapClass, MapMeasure, MapValue } from './contract.ts';
-import { classWords, words } from './words.ts';
+import type { MapClass, MapValue } from './contract.ts';
+import type { MapMeasure } from './mapMeasures.ts';
+import { words } from './words.ts';
 
 /** What a map of one year shows. */
 export interface MapOfYear {
@@ -55,7 +56,7 @@ export function mapKeyOf(map: MapOfYear, id: string): FigureKey {
   const special = (what: string, label: string, fill: string, isHatched: boolean): FigureKey['entries'] =>
     count(what) === 0
       ? []
-      : [{ label: classWords(label, count(what)), fill, ...(isHatched ? { hatching: hatchingOf(id, fill) } : {}) }];
+      : [{ label: words.counted(label, count(what)), fill, ...(isHatched ? { hatching: hatchingOf(id, fill) } : {}) }];
   const shownOpen = map.regions
     .map((region) => map.values.get(region))
     .find((value) => value !== undefined && isOpen(map, value));
@@ -63,7 +64,10 @@ export function mapKeyOf(map: MapOfYear, id: string): FigureKey {
     title: words.shades(map.measure, map.isOfCategory, map.counted),
     entries: [
       ...special('none', words.none, nothing!, false),
-      ...map.classes.map(({ label }, at) => ({ label: classWords(label, count(at)), fill: fills[at]! })),
+      ...map.classes.map(({ label }, at) => ({
+        label: words.counted(map.measure === 'stars' ? words.starsLabel(label) : label, count(at)),
+        fill: fills[at]!,
+      })),
       ...(shownOpen === undefined
         ? []
         : special(

@@ -4,8 +4,9 @@ import type { ShelvedEdition } from '../../shelf/shelvedEdition.ts';
 import { askedYear } from '../askedYear.ts';
 import { measureColumns } from '../measureColumns.ts';
 import { plainRows } from '../plainRows.ts';
-import { ofAllTogether, type listMapValues, type MapClass, type MapMeasure, type MapValue } from './contract.ts';
+import type { listMapValues, MapClass, MapValue } from './contract.ts';
 import { classBetween, classOf, mapClasses, type Bounds } from './mapClasses.ts';
+import { ofAllTogether, type MapMeasure } from './mapMeasures.ts';
 
 type Asked = z.output<typeof listMapValues.input>;
 
@@ -21,6 +22,7 @@ export async function mapValues(edition: ShelvedEdition, asked: Asked): Promise<
   const { classes, years, values } = await mapOfYears(edition, asked);
   const wanted = asked.year === undefined ? null : askedYear(edition, asked.year);
   return {
+    category: asked.category ?? null,
     measure: asked.measure,
     classes: [...classes],
     years: [...years],

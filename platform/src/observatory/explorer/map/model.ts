@@ -1,9 +1,18 @@
 import { z } from 'zod';
+import { mapMeasures } from './mapMeasures.ts';
 
-/** What the address of the page says it shows. */
+/** What the address of the map says it shows; `view` is the part that is seen, where it isn't all of it. */
 export const mapSearch = z.object({
   category: z.string().max(64).optional().catch(undefined),
   year: z.coerce.number().int().optional().catch(undefined),
-  measure: z.enum(['stars', 'lq', 'focus', 'size', 'growth', 'employment']).default('stars').catch('stars'),
+  measure: z.enum(mapMeasures).default('stars').catch('stars'),
   region: z.string().max(64).optional().catch(undefined),
+  view: z
+    .string()
+    .regex(/^[\d.]+_\d+_\d+$/)
+    .optional()
+    .catch(undefined),
 });
+
+/** What the address of the map says it shows. */
+export type MapSearch = z.output<typeof mapSearch>;

@@ -1,11 +1,11 @@
-import { Problem } from '../../../kernel/problem.ts';
 import type { Served } from '../../../kernel/serve.ts';
-import { readEditionGeometry } from '../../edition/readEditionGeometry.ts';
 import { mapLayout } from '../../geometry/mapLayout.ts';
 import type { EditionShelf } from '../../shelf/editionShelf.ts';
 import type { ShelvedEdition } from '../../shelf/shelvedEdition.ts';
 import { ofEdition } from '../ofEdition.ts';
-import { listMapValues, showMapLayout, type LaidOutMap } from './contract.ts';
+import { boundariesOf } from './boundariesOf.ts';
+import { listMapValues, mapGeoJson, showMapLayout, type LaidOutMap } from './contract.ts';
+import { geoJsonOfMap } from './geoJsonOfMap.ts';
 import { mapValues } from './mapValues.ts';
 import { areaPath, linePath } from './svgPath.ts';
 
@@ -16,16 +16,15 @@ const grid = 5;
 
 /** What answers questions about maps. */
 export function serveMap(shelf: EditionShelf): Served[] {
-  return [ofEdition(shelf, showMapLayout, laidOut), ofEdition(shelf, listMapValues, mapValues)];
+  return [
+    ofEdition(shelf, showMapLayout, laidOut),
+    ofEdition(shelf, listMapValues, mapValues),
+    ofEdition(shelf, mapGeoJson, geoJsonOfMap),
+  ];
 }
 
 async function laidOut(edition: ShelvedEdition): Promise<LaidOutMap> {
-  const geometry = await readEditionGeometry(edition.folder);
-  if (geometry === null)
-    throw new Problem(
-      404,
-      `Edition ${edition.name} has no boundaries, so there is no map of it: make it again with asterism map … --geometry FILE.`,
-    );
+  const geometry = await boundariesOf(edition);
   const layout = mapLayout(geometry.matched, geometry.planar, width, tallest, 0, grid);
   return {
     width: layout.width,

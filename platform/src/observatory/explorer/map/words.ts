@@ -1,66 +1,84 @@
 import { catalogue } from '../../../kernel/catalogue.ts';
-import { printCount, printInterval, printNumber, printShare } from '../../../kernel/printedFigure.ts';
-import { starWords } from '../../../kernel/starWords.ts';
-import type { MapMeasure } from './contract.ts';
+import { printCount } from '../../../kernel/printedFigure.ts';
+import type { MapMeasure } from './mapMeasures.ts';
+
+/** "Employment" of "employment": a word where it begins a sentence. */
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const regions = (count: number): string => printCount(count, 'region');
 
 /** The words of maps. */
 export const words = catalogue({
-  title: 'Map',
+  map: 'Map',
+  category: 'Category',
+  allTogether: 'All categories together',
   measure: 'What to show',
-  measures: {
+  year: 'Year',
+  measures: (counted: string): Record<MapMeasure, string> => ({
     stars: 'Stars',
     lq: 'Location quotient',
     focus: 'Focus',
     size: 'Size',
     growth: 'Growth',
-    employment: 'Employment',
-  } satisfies Record<MapMeasure, string>,
+    employment: capital(counted),
+  }),
   /** What the shades stand for. */
-  shades: (measure: MapMeasure, isOfCategory: boolean, counted: string): string => {
-    const said: Record<MapMeasure, string> = {
-      stars: isOfCategory ? 'Certain stars' : 'Certain stars of all clusters of a region',
+  shades: (measure: MapMeasure, isOfCategory: boolean, counted: string): string =>
+    ({
+      stars: isOfCategory ? 'Certain stars' : 'Certain stars of a region’s clusters',
       lq: 'Location quotient',
       focus: `Share of the region’s ${counted}`,
       size: `Share of the category’s ${counted}`,
       growth: `Growth of ${counted} per year`,
       employment: capital(counted),
-    };
-    return said[measure];
-  },
+    })[measure],
+  /** What the measure means, for who does not know it. */
+  meaning: (measure: MapMeasure, isOfCategory: boolean, counted: string): string =>
+    ({
+      stars: isOfCategory
+        ? 'A cluster has up to three stars: for its size, its specialisation and its focus.'
+        : 'The stars of all clusters of a region, counted together.',
+      lq: `How many times as large the category’s share of the region’s ${counted} is as its share of all ${counted}: 1 is the average.`,
+      focus: `How much of the region’s ${counted} is in the category.`,
+      size: `How much of the category’s ${counted} is in the region.`,
+      growth: `How much ${counted} grew, by the year, since the last year with figures before.`,
+      employment: isOfCategory ? `${capital(counted)} in the category.` : `${capital(counted)} in all industries.`,
+    })[measure],
   none: 'no such cluster',
   unknown: 'unknown',
   moreStars: 'more stars possible',
   moreStarsThanCertain: 'more stars open than certain',
-  regions: (count: number): string => printCount(count, 'region'),
+  /** A class of the shades with how many regions are in it. */
+  counted: (label: string, count: number): string => `${label} (${regions(count)})`,
+  starsLabel: (label: string): string => (label === '0' ? 'no star' : label === '1' ? '1 star' : `${label} stars`),
+  title: (name: string, year: number, told: string): string => `${name} in ${year}: ${told}`,
+  withStars: (sure: number, possible: number): string =>
+    `${regions(sure)} with stars${possible === 0 ? '' : `, ${possible} more possible`}`,
+  withQuotient: (count: number): string => `${regions(count)} with a location quotient of 2 or more`,
+  growing: (count: number): string => `growth in ${regions(count)}`,
+  byRegion: (what: string): string => `${what.charAt(0).toLowerCase()}${what.slice(1)} by region`,
+  description: (shades: string, count: number, unknown: number): string =>
+    `Map of ${regions(count)}, shaded by ${shades.toLowerCase()}${unknown === 0 ? '' : `; ${regions(unknown)} unknown`}. The table beside it has every region.`,
+  caption: (title: string): string => `Regions by rank: ${title}`,
+  region: 'Region',
+  stars: 'Stars',
+  noRows: 'No region has figures for this. Choose another year or category.',
+  notMapped: (codes: string): string => `Not on the map, because the boundaries do not have them: ${codes}.`,
+  insets: 'Far-off regions stand in frames, each at a scale of its own.',
+  unknownNote:
+    'Hatched: unknown. Figures are withheld or missing, and what is known of them lies in more than one class.',
+  starNote: 'A star’s area grows with the stars of the cluster; a dashed one is how large it could be.',
+  allUnknown: (what: string, year: number): string =>
+    `Nothing is known of ${what} in ${year}: every figure is withheld or missing.`,
+  noneThere: (what: string, year: number): string => `No region has ${what} in ${year}.`,
+  noYears: 'Growth needs two years, and this edition has one.',
+  source: (publisher: string, boundaries: string | null): string =>
+    `Figures: ${publisher}; worked out by Asterism.${boundaries === null ? '' : ` ${boundaries}.`}`,
+  selected: 'Selected region',
+  notRated: (year: number): string => `No figures in ${year}.`,
+  toRegion: 'Its economy',
+  toCluster: (category: string): string => `${category} here, with proof`,
+  toCompare: 'Compare',
+  unselect: 'Close',
+  geoJson: 'GeoJSON',
 });
-
-/** A class of a map's shades with how many regions are in it: "2 to 4 (12 regions)". */
-export function classWords(label: string, regions: number): string {
-  return `${label} (${printCount(regions, 'region')})`;
-}
-
-/** The value of a region on a map in words: "location quotient 1.2–1.9". */
-export function valueWords(
-  measure: MapMeasure,
-  { low, high, stars, stars_max: most }: { low: number | null; high: number | null; stars: number; stars_max: number },
-): string {
-  const between = (print: (value: number) => string): string =>
-    low === null ? 'unknown' : printInterval(low, high ?? Infinity, print);
-  switch (measure) {
-    case 'stars':
-      return starWords(stars, most);
-    case 'lq':
-      return between((value) => printNumber(value, 2));
-    case 'focus':
-    case 'size':
-      return between((value) => printShare(value, 1));
-    case 'growth':
-      return between((value) => printShare(value, 1));
-    case 'employment':
-      return between((value) => printNumber(value));
-  }
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
-}

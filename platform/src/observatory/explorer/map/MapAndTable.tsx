@@ -1,0 +1,107 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import { useCallback, useDeferredValue, useMemo, type ReactNode } from 'react';
+import { Problem } from '../../../kernel/problem.ts';
+import { Failed } from '../../../ui/Failed.tsx';
+import { Loading } from '../../../ui/Loading.tsx';
+import { useProvenance } from '../../../ui/Provenance.tsx';
+import type { LaidOutMap } from './contract.ts';
+import { MapFigure } from './MapFigure.tsx';
+import type { MapOfYear } from './mapLooks.ts';
+import { mapRows } from './mapRows.ts';
+import { mapTitle } from './mapTitle.ts';
+import { RankedRegions } from './RankedRegions.tsx';
+import { SelectedRegion } from './SelectedRegion.tsx';
+import { words } from './words.ts';
+
+/** A map and its ranked table side by side, and what is selected in both. */
+export function MapAndTable({
+  edition,
+  map,
+  layout,
+  name,
+  category,
+  year,
+  region,
+  view,
+  onChange,
+}: {
+  readonly edition: string;
+  readonly map: MapOfYear;
+  readonly layout: UseQueryResult<LaidOutMap>;
+  /** Of the category, or of all together. */
+  readonly name: string;
+  readonly category: string | null;
+  readonly year: number;
+  readonly region: string | null;
+  readonly view: string | undefined;
+  readonly onChange: (to: { region?: string | undefined; view?: string | undefined }) => void;
+}): ReactNode {
+  const publisher = useProvenance()?.publisher ?? '';
+  const names = useMemo(() => new Map(layout.data?.regions.map((one) => [one.region, one.name])), [layout.data]);
+  const deferred = useDeferredValue(map);
+  const rows = useMemo(() => mapRows(deferred, names), [deferred, names]);
+  const see = useCallback((seen: string | undefined) => onChange({ view: seen }), [onChange]);
+  const select = useCallback((code: string) => onChange({ region: code }), [onChange]);
+  const title = mapTitle(map, name, year);
+  const source = words.source(publisher, layout.data?.attribution ?? null);
+  const state = stateOf(map, name, year);
+  const noMap = layout.error instanceof Problem && layout.error.status === 404 ? layout.error.message : null;
+  return (
+    <>
+      {state !== null && (
+        <p role="status" className="mb-4 max-w-[48rem] bg-wash px-4 py-3">
+          {state}
+        </p>
+      )}
+      <div className={`grid gap-x-8 gap-y-6 ${noMap !== null ? '' : 'lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]'}`}>
+        {noMap !== null ? (
+          <p className="max-w-[48rem] bg-wash px-4 py-3">{noMap}</p>
+        ) : layout.data !== undefined ? (
+          <MapFigure
+            edition={edition}
+            shapes={layout.data}
+            map={map}
+            title={title}
+            category={category}
+            year={year}
+            source={source}
+            region={region}
+            view={view}
+            onSelect={select}
+            onView={see}
+          />
+        ) : layout.error !== null ? (
+          <Failed error={layout.error} again={() => void layout.refetch()} />
+        ) : (
+          <Loading />
+        )}
+        <div className="min-w-0">
+          {region !== null && (
+            <SelectedRegion
+              edition={edition}
+              region={region}
+              regionName={names.get(region) ?? null}
+              map={map}
+              name={name}
+              category={category}
+              year={year}
+              close={() => onChange({ region: undefined })}
+            />
+          )}
+          <RankedRegions rows={rows} map={deferred} title={title} selected={region} onSelect={select} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** Why there is nothing to see, if so. */
+function stateOf({ measure, values, counted, isOfCategory }: MapOfYear, name: string, year: number): string | null {
+  const all = [...values.values()];
+  if (all.length === 0) return measure === 'growth' && year === 0 ? words.noYears : words.noRows;
+  if (isOfCategory && measure !== 'growth' && all.every(({ high, stars_max }) => high === 0 && stars_max === 0))
+    return measure === 'stars' ? null : words.noneThere(name, year);
+  if (measure !== 'stars' && all.every((value) => value.class === null && value.high !== 0))
+    return words.allUnknown(words.shades(measure, isOfCategory, counted).toLowerCase(), year);
+  return null;
+}

@@ -1,0 +1,129 @@
+import { useCallback, useId, useMemo, type ReactNode } from 'react';
+import { firstFew } from '../../../kernel/firstFew.ts';
+import { requestUrl } from '../../../kernel/requestUrl.ts';
+import { starWords } from '../../../kernel/starWords.ts';
+import { DownloadMenu } from '../../../ui/DownloadMenu.tsx';
+import type { Downloadable } from '../../../ui/download/downloadable.ts';
+import { Embeddable } from '../../../ui/Embedding.tsx';
+import { FigureKeyList } from '../../../ui/FigureKeyList.tsx';
+import { drawnMap } from '../../../ui/map/drawnMap.browser.ts';
+import { RegionMap } from '../../../ui/RegionMap.tsx';
+import { mapGeoJson, type LaidOutMap } from './contract.ts';
+import { mapKeyOf, mapLooks, type MapOfYear } from './mapLooks.ts';
+import { mapTable } from './mapTable.ts';
+import { valueWords } from './valueWords.ts';
+import { words } from './words.ts';
+
+/** The figure's id, by which it is asked for in a frame. */
+const id = 'map';
+
+/** The map with its legend, where it comes from, and what can be taken away of it. */
+export function MapFigure({
+  edition,
+  shapes,
+  map,
+  title,
+  category,
+  year,
+  source,
+  region,
+  view,
+  onSelect,
+  onView,
+}: {
+  readonly edition: string;
+  readonly shapes: LaidOutMap;
+  readonly map: MapOfYear;
+  readonly title: string;
+  readonly category: string | null;
+  readonly year: number;
+  readonly source: string;
+  readonly region: string | null;
+  readonly view: string | undefined;
+  readonly onSelect: (region: string) => void;
+  readonly onView: (view: string | undefined) => void;
+}): ReactNode {
+  const heading = useId();
+  const { measure, isOfCategory, counted, values } = map;
+  const look = useMemo(() => mapLooks(map), [map]);
+  const key = useMemo(() => mapKeyOf(map, id), [map]);
+  const names = useMemo(() => new Map(shapes.regions.map((one) => [one.region, one.name])), [shapes]);
+  const tell = useCallback(
+    (code: string) => {
+      const name = names.get(code) ?? null;
+      const value = values.get(code);
+      return {
+        title: name === null ? code : `${name} (${code})`,
+        lines:
+          value === undefined
+            ? [words.notRated(year)]
+            : [
+                ...(measure === 'stars'
+                  ? []
+                  : [`${words.shades(measure, isOfCategory, counted)}: ${valueWords(measure, value)}`]),
+                starWords(value.stars, value.stars_max),
+              ],
+      };
+    },
+    [names, values, measure, isOfCategory, counted, year],
+  );
+  const notes = notesOf(map, shapes);
+  const taken: Downloadable = {
+    id,
+    title,
+    description: words.description(words.shades(measure, isOfCategory, counted), map.regions.length, 0),
+    note: notes.join(' '),
+    source,
+    key,
+    data: () => mapTable(map, names, title, year),
+    image: async () => {
+      const drawn = drawnMap(shapes, id);
+      drawn.show(look);
+      return drawn.svg;
+    },
+    links: [
+      {
+        label: words.geoJson,
+        href: requestUrl(mapGeoJson, { edition, measure, year, ...(category === null ? {} : { category }) }),
+      },
+    ],
+  };
+  return (
+    <Embeddable id={id}>
+      <figure id={id} aria-labelledby={heading} className="min-w-0">
+        <figcaption className="mb-2 flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
+          <h2 id={heading} className="sr-only">
+            {title}
+          </h2>
+          <p className="max-w-[34rem] text-muted">{words.meaning(measure, isOfCategory, counted)}</p>
+          <DownloadMenu of={taken} />
+        </figcaption>
+        <FigureKeyList {...key} />
+        <RegionMap
+          id={id}
+          shapes={shapes}
+          look={look}
+          title={title}
+          tell={tell}
+          selected={region}
+          onSelect={onSelect}
+          view={view}
+          onView={onView}
+        />
+        <p className="mt-2 text-[0.9rem] text-muted">{[...notes, source].join(' ')}</p>
+      </figure>
+    </Embeddable>
+  );
+}
+
+function notesOf({ measure, isOfCategory, values, regions }: MapOfYear, { insets, missing }: LaidOutMap): string[] {
+  const all = [...values.values()];
+  const hasUnknown =
+    measure !== 'stars' && (regions.some((code) => !values.has(code)) || all.some((value) => value.class === null));
+  return [
+    ...(hasUnknown ? [words.unknownNote] : []),
+    ...(isOfCategory && all.some(({ stars_max }) => stars_max > 0) ? [words.starNote] : []),
+    ...(insets.length > 0 ? [words.insets] : []),
+    ...(missing.length > 0 ? [words.notMapped(firstFew(missing, 8))] : []),
+  ];
+}

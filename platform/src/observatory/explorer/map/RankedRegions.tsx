@@ -1,0 +1,75 @@
+import { memo, useMemo, type ReactNode } from 'react';
+import { starWords } from '../../../kernel/starWords.ts';
+import { DataTable, type TableColumn } from '../../../ui/DataTable.tsx';
+import { Stars } from '../../../ui/Stars.tsx';
+import { middle } from '../printBounds.ts';
+import type { MapOfYear } from './mapLooks.ts';
+import type { MapRow } from './mapRows.ts';
+import { valueWords } from './valueWords.ts';
+import { words } from './words.ts';
+
+/** The twin of a map: its regions by rank. */
+export const RankedRegions = memo(function RankedRegions({
+  rows,
+  map: { measure, isOfCategory, counted },
+  title,
+  selected,
+  onSelect,
+}: {
+  readonly rows: readonly MapRow[];
+  readonly map: MapOfYear;
+  readonly title: string;
+  readonly selected: string | null;
+  readonly onSelect: (region: string) => void;
+}): ReactNode {
+  const columns = useMemo(() => columnsOf(measure, isOfCategory, counted), [measure, isOfCategory, counted]);
+  return (
+    <DataTable
+      caption={words.caption(title)}
+      columns={columns}
+      rows={rows}
+      rowKey={({ region }) => region}
+      order={{ column: 1, down: true }}
+      filter={({ region, name }) => `${region} ${name ?? ''}`}
+      empty={words.noRows}
+      selected={selected}
+      onSelect={({ region }) => onSelect(region)}
+    />
+  );
+});
+
+function columnsOf(
+  measure: MapOfYear['measure'],
+  isOfCategory: boolean,
+  counted: string,
+): readonly TableColumn<MapRow>[] {
+  const stars: TableColumn<MapRow> = {
+    title: words.stars,
+    numeric: !isOfCategory,
+    sort: ({ value }) => (value === null ? null : value.stars + value.stars_max / 10_000),
+    cell: ({ value }) =>
+      value === null ? (
+        words.unknown
+      ) : isOfCategory ? (
+        <Stars stars={value.stars} max={value.stars_max} />
+      ) : (
+        starWords(value.stars, value.stars_max)
+      ),
+  };
+  const shown: TableColumn<MapRow> = {
+    title: words.measures(counted)[measure],
+    description: words.shades(measure, isOfCategory, counted),
+    numeric: true,
+    sort: ({ value }) => (value === null ? null : middle(value.low, value.high)),
+    cell: ({ value }) => (value === null ? words.unknown : valueWords(measure, value)),
+  };
+  return [
+    {
+      title: words.region,
+      isName: true,
+      sort: ({ region, name }) => name ?? region,
+      cell: ({ region, name }) => (name === null ? region : `${name} (${region})`),
+    },
+    ...(measure === 'stars' ? [stars] : isOfCategory ? [shown, stars] : [shown]),
+  ];
+}

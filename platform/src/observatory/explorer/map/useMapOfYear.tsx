@@ -1,0 +1,76 @@
+import { useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import { useEffect, useMemo } from 'react';
+import { call } from '../../../kernel/call.ts';
+import { useAnswer } from '../../../ui/useAnswer.tsx';
+import { listEditions } from '../editions/contract.ts';
+import { useEdition } from '../useEdition.tsx';
+import { listMapValues, type MapValue, type MapValues } from './contract.ts';
+import type { MapMeasure } from './mapMeasures.ts';
+
+/** Values that are fetched at once, so that going through the years asks for nothing. */
+const atOnce = 15_000;
+
+/** What a map is asked for. */
+export interface MapQuestion {
+  readonly category: string | undefined;
+  readonly measure: MapMeasure;
+  readonly year: number | undefined;
+}
+
+/** The values of a map, and those of one year by region. */
+export interface ValuesOfYear {
+  readonly answer: UseQueryResult<MapValues>;
+  readonly values: ReadonlyMap<string, MapValue>;
+  readonly year: number;
+}
+
+/** The values of a map: of all years where they are not too many, else of the year, with its neighbours on their way. */
+export function useMapOfYear(edition: string, { category, measure, year: asked }: MapQuestion): ValuesOfYear {
+  const isListed = useAnswer(listEditions, {}).isFetched;
+  const summary = useEdition(edition);
+  const isWhole = summary === null || summary.counts.regions * summary.years.length <= atOnce;
+  const wanted = asked ?? summary?.years.at(-1);
+  const question = useMemo(
+    () => ({ edition, category, measure, ...(isWhole ? {} : { year: wanted }) }),
+    [edition, category, measure, wanted, isWhole],
+  );
+  const answer = useAnswer(listMapValues, question, { enabled: isListed });
+  const byYear = useMemo(() => valuesByYear(answer.data?.values ?? []), [answer.data]);
+  const years = answer.data?.years;
+  const queries = useQueryClient();
+  useEffect(() => {
+    if (isWhole || years === undefined || wanted === undefined) return;
+    const at = years.indexOf(wanted);
+    for (const near of [years[at + 1], years[at + 2], years[at - 1]]) {
+      if (near === undefined) continue;
+      const input = { edition, category, measure, year: near };
+      void queries.prefetchQuery({
+        queryKey: [listMapValues.name, input],
+        queryFn: ({ signal }) => call(listMapValues, input, { signal }),
+      });
+    }
+  }, [isWhole, years, wanted, edition, category, measure, queries]);
+  const year = nearestYear(answer.isPlaceholderData && !isWhole ? [...byYear.keys()] : (years ?? []), wanted);
+  return { answer, values: byYear.get(year) ?? none, year };
+}
+
+const none: ReadonlyMap<string, MapValue> = new Map();
+
+function valuesByYear(values: readonly MapValue[]): ReadonlyMap<number, ReadonlyMap<string, MapValue>> {
+  const found = new Map<number, Map<string, MapValue>>();
+  for (const value of values) {
+    let ofYear = found.get(value.year);
+    if (ofYear === undefined) found.set(value.year, (ofYear = new Map<string, MapValue>()));
+    ofYear.set(value.region, value);
+  }
+  return found;
+}
+
+/** The year that was asked for, or the one that is nearest to it; the last where none was. */
+function nearestYear(years: readonly number[], asked: number | undefined): number {
+  if (asked === undefined) return years.at(-1) ?? 0;
+  return years.reduce(
+    (nearest, year) => (Math.abs(year - asked) < Math.abs(nearest - asked) ? year : nearest),
+    years[0] ?? asked,
+  );
+}
