@@ -1,7 +1,93 @@
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { Answer } from '../../../ui/Answer.tsx';
+import { Breadcrumb } from '../../../ui/Breadcrumb.tsx';
 import { Page } from '../../../ui/Page.tsx';
+import { Pager } from '../../../ui/Pager.tsx';
+import { useAnswer } from '../../../ui/useAnswer.tsx';
+import { showEdition } from '../editions/contract.ts';
+import { askedClusters } from './askedClusters.ts';
+import { ClusterFiles } from './ClusterFiles.tsx';
+import { ClusterFilters } from './ClusterFilters.tsx';
+import { ClustersTable } from './ClustersTable.tsx';
+import { listClusters } from './contract.ts';
+import { clustersOnAPage, type ClustersSearch } from './model.ts';
+import { words } from './words.ts';
 
 /** Clusters. */
 export function ClustersPage(): ReactNode {
-  return <Page title="Clusters">{null}</Page>;
+  const { edition } = useParams({ from: '/editions/$edition/clusters' });
+  const search = useSearch({ from: '/editions/$edition/clusters' });
+  const navigate = useNavigate({ from: '/editions/$edition/clusters' });
+  const about = useAnswer(showEdition, { edition });
+  const { offset = 0 } = search;
+  const asked = askedClusters(search);
+  const answer = useAnswer(listClusters, { edition, ...asked, limit: clustersOnAPage, offset });
+  const manifest = about.data?.manifest;
+  /** What narrows or orders the list leads back to its beginning. */
+  const change = (changed: Partial<ClustersSearch>): void =>
+    void navigate({
+      search: (before) => ({ ...before, offset: undefined, ...changed }),
+      replace: true,
+      resetScroll: false,
+    });
+  const clear = (
+    <button type="button" className="button mt-3" onClick={() => void navigate({ search: {}, resetScroll: false })}>
+      {words.clear}
+    </button>
+  );
+  return (
+    <Page
+      title={words.title}
+      eyebrow={
+        <Breadcrumb
+          links={[
+            <Link key="edition" to="/editions/$edition" params={{ edition }}>
+              {manifest?.title ?? words.edition}
+            </Link>,
+            words.title,
+          ]}
+        />
+      }
+      lead={words.lead}
+    >
+      <ClusterFilters edition={edition} manifest={manifest ?? null} search={search} change={change} />
+      <Answer of={answer}>
+        {({ total, clusters }) =>
+          clusters.length === 0 ? (
+            <div role="status" className="mt-6 bg-wash px-4 py-3">
+              <p>{total === 0 ? words.none : words.beyond}</p>
+              {total === 0 ? (
+                clear
+              ) : (
+                <button type="button" className="button mt-3" onClick={() => change({})}>
+                  {words.toStart}
+                </button>
+              )}
+            </div>
+          ) : (
+            <>
+              <ClustersTable
+                edition={edition}
+                measure={manifest?.measure ?? 'employment'}
+                total={total}
+                rows={clusters}
+                search={search}
+                onOrder={(order, direction) => change({ order, direction })}
+              />
+              <Pager
+                total={total}
+                limit={clustersOnAPage}
+                offset={offset}
+                onChange={(next) =>
+                  void navigate({ search: (before) => ({ ...before, offset: next === 0 ? undefined : next }) })
+                }
+              />
+              <ClusterFiles edition={edition} asked={asked} total={total} />
+            </>
+          )
+        }
+      </Answer>
+    </Page>
+  );
 }

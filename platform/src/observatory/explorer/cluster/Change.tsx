@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react';
+import { printNumber, printShare } from '../../../kernel/printedFigure.ts';
+import { DataTable } from '../../../ui/DataTable.tsx';
+import { Section } from '../../../ui/Section.tsx';
+import { printChange } from '../printBounds.ts';
+import { changeInWords } from './changeInWords.ts';
+import type { ClusterTrend, ShownCluster } from './contract.ts';
+import { words } from './words.ts';
+
+const parts = ['national', 'industry_mix', 'regional', 'change'] as const;
+
+/** How a cluster changed over the edition's years: growth, what made it, life-cycle stage. */
+export function Change({
+  shown: { measure, years, region, category },
+  trend,
+  source,
+}: {
+  readonly shown: ShownCluster;
+  readonly trend: ClusterTrend;
+  readonly source: string;
+}): ReactNode {
+  const [first, last] = [years[0]!, years.at(-1)!];
+  const { stage, change, value_from: before, from } = trend;
+  return (
+    <Section title={words.change}>
+      <div className="max-w-[48rem] space-y-2">
+        {changeInWords(trend, measure).map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+        <p>
+          <strong className="font-semibold">{words.stage}.</strong>{' '}
+          {stage === null ? words.stageUnknown : words.stageSays(words.stages[stage], words.stageRules[stage])}{' '}
+          <span className="text-muted">{words.stageNote}</span>
+        </p>
+      </div>
+      <h3 className="mt-6">{words.shiftShare(first, last)}</h3>
+      {change === null || trend.national === null ? (
+        <p className="mt-1 max-w-[48rem]">{words.shiftShareUnknown(first, last)}</p>
+      ) : (
+        <DataTable
+          caption={words.shiftShareNote}
+          rows={parts}
+          rowKey={(part) => part}
+          download={{ id: `change-${region}-${category}`, title: words.shiftShare(first, last), source }}
+          columns={[
+            { title: words.part, isName: true, cell: (part) => words.parts[part] },
+            {
+              title: words.capital(measure),
+              numeric: true,
+              value: (part) => trend[part],
+              cell: (part) => printChange(trend[part], trend[part], (value) => printNumber(value)),
+            },
+            {
+              title: words.ofStart(first),
+              numeric: true,
+              value: (part) => relative(trend[part], from === first ? before : null),
+              cell: (part) => {
+                const share = relative(trend[part], from === first ? before : null);
+                return printChange(share, share, (value) => printShare(value));
+              },
+            },
+          ]}
+        />
+      )}
+    </Section>
+  );
+}
+
+function relative(amount: number | null, start: number | null): number | null {
+  return amount === null || start === null || start === 0 ? null : amount / start;
+}

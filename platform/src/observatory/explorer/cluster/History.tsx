@@ -1,0 +1,123 @@
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useCallback, useMemo, type ReactNode } from 'react';
+import { DataTable, type TableColumn } from '../../../ui/DataTable.tsx';
+import { LazyFigure } from '../../../ui/LazyFigure.tsx';
+import { Section } from '../../../ui/Section.tsx';
+import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
+import { Stars } from '../../../ui/Stars.tsx';
+import { printBounds } from '../printBounds.ts';
+import type { HistoryRow, ShownCluster } from './contract.ts';
+import { historyFigureName } from './historyFigureName.ts';
+import { historyFigures } from './model.ts';
+import { figurePrinter, printFocus, printQuotient } from './printed.ts';
+import { words } from './words.ts';
+
+const route = '/editions/$edition/clusters/$region/$category';
+
+/** A cluster's figures over the years: one of them drawn, all of them as a table. */
+export function History({
+  shown,
+  source,
+  called,
+}: {
+  readonly shown: ShownCluster;
+  readonly source: string;
+  readonly called: string;
+}): ReactNode {
+  const { edition } = useParams({ from: route });
+  const { figure = 'value' } = useSearch({ from: route });
+  const navigate = useNavigate({ from: route });
+  const { region, category, measure, year, history } = shown;
+  const make = useCallback(
+    async () => (await import('./figures.ts')).historyFigure(shown, figure, { source, called }),
+    [shown, figure, source, called],
+  );
+  const columns = useMemo(
+    () => columnsOf({ edition, region, category, measure }),
+    [edition, region, category, measure],
+  );
+  return (
+    <Section title={words.history}>
+      <div className="print:hidden">
+        <SegmentedControl
+          label={words.historyOf}
+          options={historyFigures.map((what) => ({ value: what, label: historyFigureName(what, measure) }))}
+          value={figure}
+          onChange={(what) =>
+            void navigate({
+              search: (before) => ({ ...before, figure: what === 'value' ? undefined : what }),
+              replace: true,
+              resetScroll: false,
+            })
+          }
+        />
+      </div>
+      <LazyFigure make={make} />
+      <DataTable
+        caption={words.historyTable}
+        rows={history}
+        rowKey={(row) => String(row.year)}
+        columns={columns}
+        selected={String(year)}
+        download={{
+          id: `history-${region}-${category}`,
+          title: words.historyTitle(words.history, shown.title, called),
+          source,
+        }}
+      />
+    </Section>
+  );
+}
+
+function columnsOf({
+  edition,
+  region,
+  category,
+  measure,
+}: {
+  readonly edition: string;
+  readonly region: string;
+  readonly category: string;
+  readonly measure: string;
+}): TableColumn<HistoryRow>[] {
+  const bounded = (
+    title: string,
+    what: (typeof historyFigures)[number],
+    print: (value: number) => string,
+  ): TableColumn<HistoryRow> => ({
+    title,
+    numeric: true,
+    sort: (row) => row[`${what}_low`],
+    value: (row) => row[what],
+    cell: (row) =>
+      row.state === 'cluster' || row.state === 'no activity'
+        ? printBounds(row[`${what}_low`], row[`${what}_high`], print)
+        : words.noFigures,
+  });
+  return [
+    {
+      title: words.year,
+      isName: true,
+      sort: ({ year }) => year,
+      cell: ({ year }) => (
+        <Link
+          to={route}
+          params={{ edition, region, category }}
+          search={(before) => ({ ...before, year })}
+          resetScroll={false}
+        >
+          {year}
+        </Link>
+      ),
+    },
+    {
+      title: words.stars,
+      sort: ({ stars, stars_max: most }) => stars + most / 10,
+      value: ({ stars }) => stars,
+      cell: ({ stars, stars_max: most, state }) => (state === 'cluster' ? <Stars stars={stars} max={most} /> : ''),
+    },
+    bounded(words.capital(measure), 'value', figurePrinter.size),
+    bounded(words.lq, 'lq', printQuotient),
+    bounded(words.focus, 'focus', printFocus),
+  ];
+}

@@ -1,0 +1,122 @@
+import { useMemo, type ReactNode } from 'react';
+import { printNumber, printShare } from '../../../kernel/printedFigure.ts';
+import { DataTable, type TableColumn } from '../../../ui/DataTable.tsx';
+import { Disclosure } from '../../../ui/Disclosure.tsx';
+import { Section } from '../../../ui/Section.tsx';
+import type { ClusterRow } from '../clusters/contract.ts';
+import { printBounds } from '../printBounds.ts';
+import type { CellRow, ClusterProof, ShownCluster } from './contract.ts';
+import { figurePrinter } from './printed.ts';
+import { words } from './words.ts';
+
+const print = figurePrinter.size;
+
+/** The figures of the data that a cluster is added up from, and the totals that its shares rest on. */
+export function RestsOn({
+  shown,
+  cluster,
+  proof,
+  source,
+  called,
+}: {
+  readonly shown: ShownCluster;
+  readonly cluster: ClusterRow;
+  readonly proof: ClusterProof;
+  readonly source: string;
+  readonly called: string;
+}): ReactNode {
+  const { region, category, title, year, cells, lacking, totals, measure } = shown;
+  const columns = useMemo(() => cellColumns(measure), [measure]);
+  return (
+    <Section title={words.restsOn}>
+      {cells.length === 0 ? (
+        <p>{words.noCells}</p>
+      ) : (
+        <>
+          <DataTable
+            caption={words.cellsCaption(cells.length, year)}
+            columns={columns}
+            rows={cells}
+            rowKey={({ industry }) => industry}
+            download={{ id: `cells-${region}-${category}-${year}`, source }}
+          />
+          <p className="mt-3 max-w-[48rem]">
+            {words.together(printBounds(cluster.value_low, cluster.value_high, print), proof.unknown_cells)}
+          </p>
+        </>
+      )}
+      {lacking.length > 0 && <p className="mt-2 max-w-[48rem]">{words.lacking(lacking)}</p>}
+      <div className="mt-6">
+        <DataTable
+          caption={words.totalsCaption}
+          rows={[
+            {
+              of: words.totalOf.region(called),
+              low: proof.region_total_low,
+              high: proof.region_total_high,
+              from: totals.region_from,
+            },
+            {
+              of: words.totalOf.category(title),
+              low: proof.category_total_low,
+              high: proof.category_total_high,
+              from: totals.category_from,
+            },
+            { of: words.totalOf.all, low: proof.total_low, high: proof.total_high, from: '' },
+          ]}
+          rowKey={({ of }) => of}
+          columns={[
+            { title: words.ofWhat, isName: true, cell: ({ of }) => of },
+            { title: words.capital(measure), numeric: true, cell: ({ low, high }) => printBounds(low, high, print) },
+            { title: words.cameAbout, cell: ({ from }) => from },
+          ]}
+        />
+      </div>
+      {totals.published.length > 0 && (
+        <Disclosure summary={words.published}>
+          <DataTable
+            caption={words.publishedCaption}
+            rows={totals.published}
+            rowKey={({ what, code }) => `${what} ${code}`}
+            columns={[
+              { title: words.ofWhat, isName: true, cell: ({ what }) => what },
+              { title: words.code, cell: ({ code }) => code },
+              { title: words.capital(measure), numeric: true, cell: ({ low, high }) => printBounds(low, high, print) },
+            ]}
+          />
+        </Disclosure>
+      )}
+    </Section>
+  );
+}
+
+function cellColumns(measure: string): TableColumn<CellRow>[] {
+  return [
+    { title: words.industry, isName: true, sort: ({ industry }) => industry, cell: ({ industry }) => industry },
+    {
+      title: words.capital(measure),
+      numeric: true,
+      sort: ({ value_low: low }) => low,
+      value: ({ value }) => value,
+      cell: ({ value_low: low, value_high: high }) => printBounds(low, high, print),
+    },
+    { title: words.least, numeric: true, sort: ({ value_low: low }) => low, cell: ({ value_low: low }) => bound(low) },
+    {
+      title: words.most,
+      numeric: true,
+      sort: ({ value_high: high }) => high,
+      cell: ({ value_high: high }) => bound(high),
+    },
+    {
+      title: words.counted,
+      value: ({ share }) => share,
+      cell: ({ share }) =>
+        share === null ? words.countedUnknown : share === 1 ? words.countedAll : printShare(share, 1),
+    },
+    { title: words.flag, description: words.flagIs, value: ({ flag }) => flag, cell: ({ flag }) => flag },
+  ];
+}
+
+function bound(value: number | null): string {
+  return value === null ? '' : printNumber(value, Number.isInteger(value) ? 0 : 1);
+}

@@ -1,0 +1,114 @@
+import { Link } from '@tanstack/react-router';
+import { useMemo, type ReactNode } from 'react';
+import { printNumber, printShare } from '../../../kernel/printedFigure.ts';
+import { DataTable, type TableColumn } from '../../../ui/DataTable.tsx';
+import { Stars } from '../../../ui/Stars.tsx';
+import { printBounds } from '../printBounds.ts';
+import { useNames, type Names } from '../useNames.tsx';
+import type { ClusterRow } from './contract.ts';
+import type { clusterOrders, ClustersSearch } from './model.ts';
+import { starKinds, verdictOn } from './starKinds.ts';
+import { words } from './words.ts';
+
+type ClusterOrder = (typeof clusterOrders)[number];
+type OrderedColumn = TableColumn<ClusterRow> & { readonly by?: ClusterOrder };
+
+/** A part of the list of clusters; its headings order the whole list. */
+export function ClustersTable({
+  edition,
+  measure,
+  total,
+  rows,
+  search,
+  onOrder,
+}: {
+  readonly edition: string;
+  readonly measure: string;
+  readonly total: number;
+  readonly rows: readonly ClusterRow[];
+  readonly search: ClustersSearch;
+  readonly onOrder: (order: ClusterOrder, direction: 'up' | 'down') => void;
+}): ReactNode {
+  const names = useNames(edition);
+  const columns = useMemo(() => columnsOf(edition, measure, names), [edition, measure, names]);
+  const { order = 'stars', direction = 'down' } = search;
+  return (
+    <>
+      <DataTable
+        caption={words.caption(total, rows[0]!.year)}
+        columns={columns}
+        rows={rows}
+        rowKey={({ region, category }) => `${region} ${category}`}
+        order={{ column: columns.findIndex(({ by }) => by === order), down: direction === 'down' }}
+        onOrder={({ column, down }) => onOrder(columns[column]!.by!, down ? 'down' : 'up')}
+      />
+      {rows.some(({ lq, value }) => lq === null || value === null) && (
+        <p className="mt-2 text-[0.95rem] text-muted">{words.intervals}</p>
+      )}
+    </>
+  );
+}
+
+function columnsOf(edition: string, measure: string, names: Names): OrderedColumn[] {
+  const quotient = (figure: number): string => printNumber(figure, 2);
+  return [
+    {
+      title: words.category,
+      isName: true,
+      by: 'category',
+      sort: ({ category }) => category,
+      cell: ({ region, category, year }) => (
+        <Link
+          to="/editions/$edition/clusters/$region/$category"
+          params={{ edition, region, category }}
+          search={{ year }}
+        >
+          {names.category(category)}
+        </Link>
+      ),
+    },
+    {
+      title: words.region,
+      by: 'region',
+      sort: ({ region }) => region,
+      cell: ({ region }) => names.region(region),
+    },
+    {
+      title: words.starsOf,
+      by: 'stars',
+      numeric: true,
+      sort: ({ stars }) => stars,
+      cell: ({ stars, stars_max: most }) => <Stars stars={stars} max={most} />,
+    },
+    { title: words.which, cell: which },
+    {
+      title: measure.charAt(0).toUpperCase() + measure.slice(1),
+      numeric: true,
+      by: 'value',
+      sort: ({ value }) => value,
+      cell: ({ value_low: low, value_high: high }) => printBounds(low, high),
+    },
+    {
+      title: words.lq,
+      description: words.lqIs,
+      numeric: true,
+      by: 'lq',
+      sort: ({ lq }) => lq,
+      cell: ({ lq_low: low, lq_high: high }) => printBounds(low, high, quotient),
+    },
+    {
+      title: words.focus,
+      description: words.focusIs,
+      numeric: true,
+      by: 'focus',
+      sort: ({ focus }) => focus,
+      cell: ({ focus_low: low, focus_high: high }) => printBounds(low, high, printShare),
+    },
+  ];
+}
+
+function which(cluster: ClusterRow): string {
+  const named = (verdict: 'yes' | 'possible'): string[] =>
+    starKinds.filter((star) => verdictOn(cluster, star) === verdict).map((star) => words.starNames[star]);
+  return words.whichAre(named('yes'), named('possible'));
+}
