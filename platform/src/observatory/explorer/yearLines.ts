@@ -113,10 +113,7 @@ function options(
     : width < figureWidth
       ? 2
       : Math.min(4, panels.length <= 4 ? panels.length : Math.ceil(panels.length / 2));
-  const facet = {
-    fx: ({ at }: Drawn) => at % across,
-    fy: ({ at }: Drawn) => Math.floor(at / across),
-  };
+  const facet = isOne ? {} : { fx: ({ at }: Drawn) => at % across, fy: ({ at }: Drawn) => Math.floor(at / across) };
   const years = [...new Set(panels.flatMap(({ points }) => points.map(({ year }) => year)))].sort((a, b) => a - b);
   const [first, last] = [years[0] ?? 0, years.at(-1) ?? 1];
   const tops = rows.map(({ high }) => high);

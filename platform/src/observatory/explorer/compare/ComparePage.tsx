@@ -1,7 +1,94 @@
-import type { ReactNode } from 'react';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useCallback, type ReactNode } from 'react';
+import { Breadcrumb } from '../../../ui/Breadcrumb.tsx';
 import { Page } from '../../../ui/Page.tsx';
+import { Section } from '../../../ui/Section.tsx';
+import { useEdition } from '../useEdition.tsx';
+import { words as shared } from '../words.ts';
+import { YearSelect } from '../YearSelect.tsx';
+import { Adding } from './Adding.tsx';
+import { ChosenList } from './ChosenList.tsx';
+import { ComparedClusters } from './ComparedClusters.tsx';
+import { ComparedRegions } from './ComparedRegions.tsx';
+import { mostCompared, clusterOfKey } from './model.ts';
+import { useNames } from '../useNames.tsx';
+import { words } from './words.ts';
 
-/** Compare. */
+/** Regions and clusters side by side; the address holds which. */
 export function ComparePage(): ReactNode {
-  return <Page title="Compare">{null}</Page>;
+  const { edition } = useParams({ from: '/editions/$edition/compare' });
+  const search = useSearch({ from: '/editions/$edition/compare' });
+  const navigate = useNavigate({ from: '/editions/$edition/compare' });
+  const shown = useEdition(edition);
+  const names = useNames(edition);
+  const regions = [...new Set(search.regions)];
+  const clusters = [...new Set(search.clusters)];
+  const year = search.year ?? shown?.years.at(-1);
+  const change = useCallback(
+    (changed: Partial<typeof search>) =>
+      void navigate({ search: (before) => ({ ...before, ...changed }), replace: true, resetScroll: false }),
+    [navigate],
+  );
+  const clusterName = (key: string): string => {
+    const cluster = clusterOfKey(key);
+    return cluster === null ? key : words.clusterCalled(names.category(cluster.category), names.region(cluster.region));
+  };
+  return (
+    <Page
+      title={words.title}
+      eyebrow={
+        <Breadcrumb
+          links={[
+            <Link key="editions" to="/editions">
+              {shared.editions}
+            </Link>,
+            <Link key="edition" to="/editions/$edition" params={{ edition }}>
+              {shown?.title ?? edition}
+            </Link>,
+          ]}
+        />
+      }
+      lead={words.lead}
+      actions={
+        year !== undefined && (
+          <YearSelect years={shown?.years ?? []} year={year} onChange={(chosen) => change({ year: chosen })} />
+        )
+      }
+    >
+      <Adding
+        edition={edition}
+        regions={regions}
+        clusters={clusters}
+        addRegion={(region) => change({ regions: [...regions, region] })}
+        addCluster={(key) => change({ clusters: [...clusters, key] })}
+      />
+      {regions.length + clusters.length === 0 && <p className="mt-6 max-w-[48rem]">{words.start}</p>}
+      {regions.length > 0 && (
+        <Section title={words.regions}>
+          <ChosenList
+            label={words.chosenRegions}
+            keys={regions}
+            nameOf={names.region}
+            onChange={(kept) => change({ regions: [...kept] })}
+          />
+          {year !== undefined && (
+            <ComparedRegions edition={edition} regions={regions.slice(0, mostCompared)} year={year} />
+          )}
+        </Section>
+      )}
+      {clusters.length > 0 && (
+        <Section title={words.clusters}>
+          <ChosenList
+            label={words.chosenClusters}
+            keys={clusters}
+            nameOf={clusterName}
+            onChange={(kept) => change({ clusters: [...kept] })}
+          />
+          {year !== undefined && (
+            <ComparedClusters edition={edition} clusters={clusters.slice(0, mostCompared)} year={year} />
+          )}
+        </Section>
+      )}
+    </Page>
+  );
 }

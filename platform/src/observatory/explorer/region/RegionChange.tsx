@@ -1,13 +1,11 @@
-import { useCallback, useMemo, type ReactNode } from 'react';
+import { useCallback, type ReactNode } from 'react';
 import type { z } from 'zod';
 import { Answer } from '../../../ui/Answer.tsx';
-import { DataTable, type TableColumn } from '../../../ui/DataTable.tsx';
-import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { LazyFigure } from '../../../ui/LazyFigure.tsx';
 import { Stat, Stats } from '../../../ui/Stat.tsx';
 import { useAnswer } from '../../../ui/useAnswer.tsx';
-import { printBounds, printChange, middle } from '../printBounds.ts';
-import { showRegionChange, type ChangeRow, type RegionPortrait } from './contract.ts';
+import { printChange } from '../printBounds.ts';
+import { showRegionChange, type RegionPortrait } from './contract.ts';
 import { words } from './words.ts';
 
 /** How a region changed: its lines over the years, and what its change since the first of them is made of. */
@@ -64,50 +62,19 @@ function Parts({
     async () => (await import('./changeFigure.ts')).changeFigure(change, measure, source),
     [change, measure, source],
   );
-  const columns = useMemo(columnsOf, []);
-  const { all, from, to, categories } = change;
+  const { all, from, to } = change;
   if (all === null) return <p>{words.changeUnknown}</p>;
   return (
     <>
       <p className="mb-3 max-w-[48rem]">{words.changeLead(from, to)}</p>
       <Stats>
         {(['change', 'national', 'industry_mix', 'regional'] as const).map((part) => (
-          <Stat key={part} label={`${words.partNames[part]}: ${words.partMeaning[part].toLowerCase()}`}>
+          <Stat key={part} label={words.partIs(part)}>
             {printChange(all[`${part}_low`], all[`${part}_high`])}
           </Stat>
         ))}
       </Stats>
       <LazyFigure make={make} />
-      <Disclosure summary={words.changeTable(from, to)}>
-        <DataTable
-          caption={words.changeTable(from, to)}
-          columns={columns}
-          rows={categories}
-          rowKey={({ category }) => category ?? ''}
-          download={{ id: `change-${from}-${to}`, source }}
-        />
-      </Disclosure>
     </>
   );
-}
-
-function columnsOf(): TableColumn<ChangeRow>[] {
-  const parts = ['change', 'national', 'industry_mix', 'regional'] as const;
-  const name = ({ title }: ChangeRow): string => title ?? words.inNoCategory;
-  return [
-    { title: words.category, isName: true, sort: name, cell: name },
-    ...(['before', 'after'] as const).map((part) => ({
-      title: words.partNames[part],
-      numeric: true,
-      sort: (row: ChangeRow) => middle(row[`${part}_low`], row[`${part}_high`]),
-      cell: (row: ChangeRow) => printBounds(row[`${part}_low`], row[`${part}_high`]),
-    })),
-    ...parts.map((part) => ({
-      title: words.partNames[part],
-      description: words.partMeaning[part],
-      numeric: true,
-      sort: (row: ChangeRow) => middle(row[`${part}_low`], row[`${part}_high`]),
-      cell: (row: ChangeRow) => printChange(row[`${part}_low`], row[`${part}_high`]),
-    })),
-  ];
 }

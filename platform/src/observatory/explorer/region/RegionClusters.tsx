@@ -46,7 +46,6 @@ function columnsOf(
           to="/editions/$edition/clusters/$region/$category"
           params={{ edition, region, category }}
           search={{ year }}
-          className="inline-block min-h-6"
         >
           {title}
         </Link>

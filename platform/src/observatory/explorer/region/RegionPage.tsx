@@ -89,7 +89,7 @@ function Portrait({ edition, portrait }: { readonly edition: string; readonly po
         <>
           <Stats>
             <Stat label={words.measure(portrait.measure)}>{printBounds(now.value_low, now.value_high)}</Stat>
-            <Stat label={words.starsOfAll}>{words.starsUpTo(now.stars, now.stars_max)}</Stat>
+            <Stat label={words.stars}>{words.starsUpTo(now.stars, now.stars_max)}</Stat>
             <Stat label={words.withStars}>{printNumber(now.stars_1 + now.stars_2 + now.stars_3)}</Stat>
             <Stat label={words.strong}>{printBounds(now.strong_share_low, now.strong_share_high, printShare)}</Stat>
             <Stat label={words.unknown}>{printNumber(now.cells_unknown)}</Stat>

@@ -58,12 +58,7 @@ function columnsOf(edition: string, year: number, titleOf: (category: string) =>
       isName: true,
       sort: ({ title }) => title,
       cell: ({ category, title }) => (
-        <Link
-          to="/editions/$edition/categories/$category"
-          params={{ edition, category }}
-          search={{ year }}
-          className="inline-block min-h-6"
-        >
+        <Link to="/editions/$edition/categories/$category" params={{ edition, category }} search={{ year }}>
           {title}
         </Link>
       ),

@@ -64,12 +64,7 @@ function columnsOf({ edition, year }: RegionOfYear, measure: string): TableColum
       isName: true,
       sort: called,
       cell: (row) => (
-        <Link
-          to="/editions/$edition/regions/$region"
-          params={{ edition, region: row.region }}
-          search={{ year }}
-          className="inline-block min-h-6"
-        >
+        <Link to="/editions/$edition/regions/$region" params={{ edition, region: row.region }} search={{ year }}>
           {called(row)}
         </Link>
       ),

@@ -10,6 +10,7 @@ import { words } from './words.ts';
 
 /** More categories than these are not drawn: those that changed most are. */
 const mostRows = 20;
+const mostNarrow = 10;
 const parts = ['national', 'industry_mix', 'regional'] as const;
 
 /** What the change of each category of a region is made of: a column of bars each for the nation's growth, the category's and the region's own. */
@@ -21,10 +22,7 @@ export function changeFigure(
   const isKnown = (row: ChangeRow): boolean =>
     parts.every((part) => row[`${part}_low`] !== null && row[`${part}_high`] !== null);
   const all = categories.filter(isKnown);
-  const rows = all
-    .toSorted((a, b) => Math.abs(middleOf(b, 'change')) - Math.abs(middleOf(a, 'change')))
-    .slice(0, mostRows)
-    .toSorted((a, b) => middleOf(b, 'regional') - middleOf(a, 'regional'));
+  const rows = all.toSorted(byChange).slice(0, mostRows).toSorted(byRegional);
   const { text, number } = columnsOver(categories);
   return {
     id: 'shift-share',
@@ -53,12 +51,20 @@ export function changeFigure(
       ],
     },
     options: chart(rows, figureWidth),
-    narrow: chart(rows, phoneWidth),
+    narrow: chart(rows.toSorted(byChange).slice(0, mostNarrow).toSorted(byRegional), phoneWidth),
   };
 }
 
 function middleOf(row: ChangeRow, part: 'change' | (typeof parts)[number]): number {
   return middle(row[`${part}_low`], row[`${part}_high`]) ?? 0;
+}
+
+function byChange(a: ChangeRow, b: ChangeRow): number {
+  return Math.abs(middleOf(b, 'change')) - Math.abs(middleOf(a, 'change'));
+}
+
+function byRegional(a: ChangeRow, b: ChangeRow): number {
+  return middleOf(b, 'regional') - middleOf(a, 'regional');
 }
 
 interface Bar {
@@ -86,41 +92,41 @@ function chart(rows: readonly ChangeRow[], width: number): Plot.PlotOptions {
   );
   const nearest = ({ low, high }: Bar): number => (low > 0 ? low : high < 0 ? high : 0);
   const most = Math.max(1, ...bars.flatMap(({ low, high }) => [Math.abs(low), Math.abs(high)]));
+  const facet = isNarrow ? 'fy' : 'fx';
   return {
     width,
-    height: 74 + rows.length * 19,
-    marginTop: 56,
+    height: isNarrow ? 60 + parts.length * (rows.length * 17 + 40) : 74 + rows.length * 19,
+    marginTop: isNarrow ? 60 : 56,
     marginBottom: 8,
-    marginLeft: isNarrow ? 108 : 232,
-    marginRight: 12,
-    fx: { domain: [...parts], axis: null, padding: 0.08 },
+    marginLeft: isNarrow ? 118 : 232,
+    marginRight: 18,
+    [facet]: { domain: [...parts], axis: null, padding: isNarrow ? 0.17 : 0.1 },
     x: {
       axis: 'top',
       label: null,
       grid: true,
-      ticks: isNarrow ? 2 : 4,
-      tickFormat: (value: number) =>
-        isNarrow || most >= 20_000 ? `${printNumber(value / 1000)}k` : printNumber(value),
+      ticks: 4,
+      tickFormat: (value: number) => (most >= 20_000 ? `${printNumber(value / 1000)}k` : printNumber(value)),
     },
     y: { domain: rows.map(key), axis: null, padding: 0.25 },
     marks: [
       Plot.axisY({
         label: null,
         tickSize: 0,
-        fx: parts[0],
-        facetAnchor: 'left',
+        ...(isNarrow ? {} : { fx: parts[0], facetAnchor: 'left' as const }),
         tickFormat: (code: string) => name(rows.find((row) => key(row) === code)!),
       }),
       Plot.barX(
         bars.filter(({ low, high }) => low < high),
-        { fx: 'part', y: 'row', x1: 'low', x2: 'high', fill: palette.bar, title: 'title' },
+        { [facet]: 'part', y: 'row', x1: 'low', x2: 'high', fill: palette.bar, title: 'title' },
       ),
-      Plot.barX(bars, { fx: 'part', y: 'row', x1: 0, x2: nearest, fill: palette.deep, title: 'title' }),
+      Plot.barX(bars, { [facet]: 'part', y: 'row', x1: 0, x2: nearest, fill: palette.deep, title: 'title' }),
       Plot.ruleX([0], { stroke: palette.ink }),
       Plot.text([...parts], {
-        fx: (part: (typeof parts)[number]) => part,
+        [facet]: (part: (typeof parts)[number]) => part,
         frameAnchor: 'top-left',
-        dy: -44,
+        dx: isNarrow ? -112 : 0,
+        dy: isNarrow ? -16 : -44,
         text: (part: (typeof parts)[number]) => words.partNames[part],
         fontWeight: 600,
       }),

@@ -60,12 +60,12 @@ test('whatever the unknown figures are, the parts lie within their bounds', () =
         const hair = 1e-9 * Math.max(1, Math.abs(value), Math.abs(low), Math.abs(high));
         return value >= low - hair && value <= high + hair;
       };
-      return (
-        isWithin(parts.change, cells.change[0]!) &&
-        isWithin(parts.national, cells.national[0]!) &&
-        isWithin(parts.mix, cells.industryMix[0]!) &&
-        isWithin(parts.regional, cells.regional[0]!)
-      );
+      expect([
+        isWithin(parts.change, cells.change[0]!),
+        isWithin(parts.national, cells.national[0]!),
+        isWithin(parts.mix, cells.industryMix[0]!),
+        isWithin(parts.regional, cells.regional[0]!),
+      ]).toEqual([true, true, true, true]);
     }),
   );
 });

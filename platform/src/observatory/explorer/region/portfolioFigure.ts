@@ -65,8 +65,8 @@ export function portfolioFigure(portrait: RegionPortrait, source: string): Figur
         integer('stars_max', 'Certain and possible stars', ({ stars_max }) => stars_max),
       ],
     },
-    options: chart(bubbles, { width: figureWidth, height: 520, largest: 46, letters: 12.5 }),
-    narrow: chart(bubbles, { width: phoneWidth, height: 420, largest: 28, letters: 11.5 }),
+    options: chart(bubbles, { width: figureWidth, height: 520, largest: 38, letters: 12.5 }),
+    narrow: chart(bubbles, { width: phoneWidth, height: 420, largest: 22, letters: 11.5 }),
   };
 }
 
@@ -102,7 +102,10 @@ function chart(
   const named = bubbles
     .toSorted((a, b) => b.cluster.stars - a.cluster.stars || b.value - a.value)
     .slice(0, width < 500 ? 8 : 16)
-    .map(({ cluster, at, growth }) => ({ text: cluster.title, x: across(at), y: down(growth) }));
+    .map(({ cluster, at, growth, value }) => {
+      const isInside = 2 * radius(value) > cluster.title.length * letters * 0.45;
+      return { text: cluster.title, x: across(at), y: down(growth) - (isInside ? 0 : radius(value) + letters * 0.55) };
+    });
   const said = ({ cluster, low, high, growth }: Bubble): string =>
     [
       cluster.title,
@@ -121,7 +124,10 @@ function chart(
       domain: x,
       label: words.quotientAxis,
       labelAnchor: 'right',
-      ticks: [1 / 16, 1 / 8, 1 / 4, 1 / 2, 1, 2, 4, 8, 16, 32].filter((tick) => tick >= x[0] && tick <= x[1]),
+      ticks: [-6, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5]
+        .filter((power) => width > phoneWidth || power % 2 === 0)
+        .map((power) => 2 ** power)
+        .filter((tick) => tick >= x[0] && tick <= x[1]),
       tickFormat: (value: number) => String(value),
       grid: true,
     },

@@ -77,11 +77,13 @@ function chart(
     edge.marginLeft + ((value - x[0]) / (x[1] - x[0])) * (width - edge.marginLeft - edge.marginRight);
   const down = (value: number): number =>
     height - edge.marginBottom - ((value - y[0]) / (y[1] - y[0])) * (height - edge.marginTop - edge.marginBottom);
-  const named = places.map(({ title, density_low, complexity }) => ({
-    text: title,
-    x: across(density_low),
-    y: down(complexity) - letters,
-  }));
+  const named = nearAndComplex(places)
+    .slice(0, width < figureWidth ? 6 : 14)
+    .map(({ title, density_low, complexity }) => ({
+      text: title,
+      x: across(density_low),
+      y: down(complexity) - letters,
+    }));
   const said = ({ title, density_low, density_high, complexity }: Place): string =>
     `${title}: ${words.density} ${printBounds(density_low, density_high, printShare)}, ${words.complexity} ${printNumber(complexity, 2)}`;
   return {
@@ -99,6 +101,7 @@ function chart(
     y: { domain: y, label: words.complexityAxis, grid: true, ticks: 6 },
     marks: [
       Plot.ruleY([0], { stroke: palette.muted }),
+      labelMark(named, width - 8, letters),
       Plot.link(
         places.filter(({ density_low, density_high }) => density_low < density_high),
         { x1: 'density_low', x2: 'density_high', y1: 'complexity', y2: 'complexity', stroke: palette.muted },
@@ -111,7 +114,14 @@ function chart(
         stroke: palette.ink,
         title: said,
       }),
-      labelMark(named, width - 8, letters),
     ],
   };
+}
+
+/** Those first that are both near and complex, by the sum of their places in both orders. */
+function nearAndComplex(places: readonly Place[]): Place[] {
+  const order = (by: (place: Place) => number): Map<Place, number> =>
+    new Map(places.toSorted((a, b) => by(b) - by(a)).map((place, at) => [place, at]));
+  const [near, complex] = [order(({ density_low }) => density_low), order(({ complexity }) => complexity)];
+  return places.toSorted((a, b) => near.get(a)! + complex.get(a)! - near.get(b)! - complex.get(b)!);
 }

@@ -15,9 +15,7 @@ export function regionInWords(portrait: RegionPortrait): string[] {
   const now = history.find((row) => row.year === year);
   if (now === undefined) {
     const years = history.map((row) => String(row.year));
-    return [
-      `${name ?? region} has no figures in ${year}: the edition has them for ${years.length === 1 ? years[0]! : `${firstFew(years, 20)}`}.`,
-    ];
+    return [`${name ?? region} has no figures in ${year}: the edition has them for ${firstFew(years, 20)}.`];
   }
   const first = history.find((row) => row.year === portrait.first_year);
   return [
@@ -73,9 +71,12 @@ function strongest(clusters: readonly PortraitCluster[]): string[] {
     .toSorted((a, b) => (b.lq_low ?? 0) - (a.lq_low ?? 0))
     .slice(0, mostNamed)
     .map((cluster) => cluster.title + timesAverage(cluster));
-  const others = best.length > named.length ? `, with ${printCount(best.length - named.length, 'other')}` : '';
+  const others = best.length - named.length;
+  const besides = others === 0 ? '' : `; ${printCount(others, 'other has', 'others have')} as many`;
   return [
-    `Most stars, ${printNumber(most)}${best.length > 1 ? ' each' : ''}, ${named.length === 1 && others === '' ? 'has' : 'have'} ${listed(named)}${others}.`,
+    named.length === 1 && others === 0
+      ? `The strongest is ${named[0]!}, with ${printCount(most, 'star')}.`
+      : `The strongest are ${listed(named)}, with ${printCount(most, 'star')} each${besides}.`,
   ];
 }
 
@@ -119,6 +120,8 @@ function unknown({ cells_unknown: cells }: RegionRow): string {
   return `The figures of ${printCount(cells, 'industry', 'industries')} are unknown; what rests on them is given as a range.`;
 }
 
+/** "A, B and C"; parted by semicolons where an item holds a comma itself. */
 function listed(items: readonly string[]): string {
+  if (items.some((item) => item.includes(','))) return items.join('; ');
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)!}`;
 }

@@ -1,9 +1,12 @@
 import { catalogue } from '../../../kernel/catalogue.ts';
-import { firstFew } from '../../../kernel/firstFew.ts';
 import { printCount, printNumber } from '../../../kernel/printedFigure.ts';
 
 /** "Employment" of "employment": the measure where it begins a sentence or heads a column. */
 const capital = (measure: string): string => measure.charAt(0).toUpperCase() + measure.slice(1);
+
+/** Titles in a row, which may hold commas themselves. */
+const several = (titles: readonly string[], most: number): string =>
+  `${titles.slice(0, most).join('; ')}${titles.length > most ? `; and ${printNumber(titles.length - most)} more` : ''}`;
 
 /** The words of the pages about regions. */
 export const words = catalogue({
@@ -33,8 +36,6 @@ export const words = catalogue({
   starsUpTo: (stars: number, most: number) =>
     most > stars ? `${printNumber(stars)}, up to ${printNumber(most)}` : printNumber(stars),
   map: 'On the map',
-  whole: 'The portrait',
-  starsOfAll: 'Stars, certain',
   withStars: 'Clusters with stars',
   clusters: 'Clusters',
   clustersCaption: (year: number) => `Clusters in ${year}: those with most stars first`,
@@ -61,7 +62,7 @@ export const words = catalogue({
       `The area of a bubble is its ${measure}. At a location quotient of 1 (dashed) the category has the share that it has in all regions together.`,
       ...(isOpen ? ['A line through a bubble spans what its quotient may be.'] : []),
       ...(apart.length > 0
-        ? [`Not drawn, because figures are unknown, new, or beyond the scale: ${firstFew(apart, 12)}.`]
+        ? [`Not drawn, because figures are unknown, new, or beyond the scale: ${several(apart, 6)}.`]
         : []),
     ].join(' '),
   growthOf: (growth: string) => (growth === 'unknown' ? 'growth unknown' : `${growth} a year`),
@@ -123,17 +124,22 @@ export const words = catalogue({
     industry_mix: 'What growing categories added, shrinking ones took',
     regional: 'What the region did beyond its categories',
   },
+  partIs: (part: 'change' | 'national' | 'industry_mix' | 'regional') =>
+    ({
+      change: 'Change',
+      national: 'Overall growth: what growth as in all regions together would have brought',
+      industry_mix: 'Industry mix: what growing categories added and shrinking ones took',
+      regional: 'Regional: what the region did beyond its categories',
+    })[part],
   changeLead: (from: number, to: number) =>
     `From ${from} to ${to} the whole region changed by the sum of three parts, each with what unknown figures leave of it:`,
   changeUnknown: 'The region has no figures in one of the two years, so its change can’t be taken apart.',
-  changeTable: (from: number, to: number) => `Change from ${from} to ${to} by category`,
   inNoCategory: 'In no category',
-  fromYear: 'Since',
   reach: 'Within reach',
   reachLead: (specialised: readonly string[]) =>
     specialised.length === 0
       ? 'The region is certainly specialised in no category, so nothing tells what is near it.'
-      : `The region is certainly specialised in ${firstFew(specialised, 12)}. What else it could reach is likelier the more of what is related to it is there, and worth the more the more complex it is.`,
+      : `The region is certainly specialised in ${several(specialised, 12)}. What else it could reach is likelier the more of what is related to it is there, and worth the more the more complex it is.`,
   reachTitle: (year: number) => `Categories not yet among its specialities, ${year}: how near, how complex`,
   reachDescription: (places: number) =>
     `${printCount(places, 'dot')}, one for each category in which the region is not certainly specialised: to the right those of whose related categories it has more, upwards the more complex ones.`,
@@ -141,7 +147,7 @@ export const words = catalogue({
     [
       'Specialised is a location quotient of 1 or more. Relatedness density after Hidalgo et al. (2007), complexity after Hidalgo and Hausmann (2009), both from what is certain in all regions. A line spans the density if the specialities left open were there too.',
       ...(apart.length > 0
-        ? [`Not placed, because no region is certainly specialised in them: ${firstFew(apart, 8)}.`]
+        ? [`Not placed, because no region is certainly specialised in them: ${several(apart, 8)}.`]
         : []),
       ...doubts,
     ].join(' '),

@@ -1,0 +1,167 @@
+import { Link } from '@tanstack/react-router';
+import { useCallback, useMemo, type ReactNode } from 'react';
+import type { z } from 'zod';
+import { printNumber, printShare } from '../../../kernel/printedFigure.ts';
+import { starWords } from '../../../kernel/starWords.ts';
+import { Answer } from '../../../ui/Answer.tsx';
+import { DataTable, type TableColumn } from '../../../ui/DataTable.tsx';
+import { LazyFigure } from '../../../ui/LazyFigure.tsx';
+import { useProvenance } from '../../../ui/Provenance.tsx';
+import { Stars } from '../../../ui/Stars.tsx';
+import { useAnswer } from '../../../ui/useAnswer.tsx';
+import { middle, printBounds } from '../printBounds.ts';
+import { words as regionWords } from '../region/words.ts';
+import { compareClusters, type ComparedCluster } from './contract.ts';
+import type { Line } from './figures.ts';
+import { clusterKey } from './model.ts';
+import { words } from './words.ts';
+import { YearTable } from './YearTable.tsx';
+
+/** Clusters side by side: their figures in the year, and their lines. */
+export function ComparedClusters({
+  edition,
+  clusters,
+  year,
+}: {
+  readonly edition: string;
+  readonly clusters: readonly string[];
+  readonly year: number;
+}): ReactNode {
+  const answer = useAnswer(compareClusters, { edition, cluster: [...clusters] });
+  return <Answer of={answer}>{(compared) => <Compared edition={edition} year={year} compared={compared} />}</Answer>;
+}
+
+function Compared({
+  edition,
+  year,
+  compared: { measure, years, clusters },
+}: {
+  readonly edition: string;
+  readonly year: number;
+  readonly compared: z.infer<typeof compareClusters.output>;
+}): ReactNode {
+  const source = regionWords.source(useProvenance()?.publisher ?? '');
+  const heading = regionWords.measure(measure);
+  const columns = useMemo(() => columnsOf(edition, measure), [edition, measure]);
+  const now = useMemo(() => clusters.filter((row) => row.year === year), [clusters, year]);
+  const lines = useMemo(() => linesOf(clusters, (row) => [row.value_low, row.value_high]), [clusters]);
+  const quotients = useMemo(() => linesOf(clusters, (row) => [row.lq_low, row.lq_high]), [clusters]);
+  const stars = useMemo(() => linesOf(clusters, (row) => [row.stars, row.stars_max]), [clusters]);
+  const index = useCallback(
+    async () => (await import('./figures.ts')).indexLines('clusters-over-time', lines, heading, source),
+    [lines, heading, source],
+  );
+  const quotientsDrawn = useCallback(
+    async () => (await import('./figures.ts')).quotientLines(quotients, source),
+    [quotients, source],
+  );
+  return (
+    <>
+      <DataTable
+        caption={words.clustersCaption(year)}
+        columns={columns}
+        rows={now}
+        rowKey={({ region, category }) => clusterKey(region, category)}
+        empty={words.noFigures(year)}
+        download={{ id: `compared-clusters-${year}`, source }}
+      />
+      {years.length > 1 && clusters.length > 0 ? (
+        <>
+          <LazyFigure make={index} />
+          <LazyFigure make={quotientsDrawn} />
+          <YearTable
+            caption={words.byYear(heading)}
+            heading={words.cluster}
+            lines={lines}
+            print={printBounds}
+            download={{ id: 'compared-clusters-by-year', source }}
+          />
+          <YearTable
+            caption={words.starsByYear}
+            heading={words.cluster}
+            lines={stars}
+            print={printedStars}
+            show={shownStars}
+            download={{ id: 'compared-clusters-stars', source }}
+          />
+        </>
+      ) : (
+        years.length < 2 && <p className="mt-4">{words.oneYear}</p>
+      )}
+    </>
+  );
+}
+
+function printedStars(stars: number | null, most: number | null): string {
+  return starWords(stars ?? 0, most ?? 0);
+}
+
+function shownStars(stars: number | null, most: number | null): ReactNode {
+  return <Stars stars={stars ?? 0} max={most ?? 0} />;
+}
+
+function called({ title, name, region }: ComparedCluster): string {
+  return words.clusterCalled(title, name === null ? region : `${name} (${region})`);
+}
+
+function linesOf(
+  rows: readonly ComparedCluster[],
+  of: (row: ComparedCluster) => readonly [number | null, number | null],
+): Line[] {
+  return [...new Set(rows.map(called))].map((title) => ({
+    title,
+    points: rows
+      .filter((row) => called(row) === title)
+      .map((row) => {
+        const [low, high] = of(row);
+        return { year: row.year, low, high };
+      }),
+  }));
+}
+
+function columnsOf(edition: string, measure: string): TableColumn<ComparedCluster>[] {
+  return [
+    {
+      title: words.cluster,
+      isName: true,
+      sort: called,
+      value: called,
+      cell: (row) => (
+        <Link
+          to="/editions/$edition/clusters/$region/$category"
+          params={{ edition, region: row.region, category: row.category }}
+          search={{ year: row.year }}
+        >
+          {called(row)}
+        </Link>
+      ),
+    },
+    {
+      title: regionWords.stars,
+      sort: ({ stars, stars_max }) => stars + stars_max / 10,
+      value: ({ stars, stars_max }) => starWords(stars, stars_max),
+      cell: ({ stars, stars_max }) => <Stars stars={stars} max={stars_max} />,
+    },
+    {
+      title: regionWords.measure(measure),
+      numeric: true,
+      sort: ({ value_low, value_high }) => middle(value_low, value_high),
+      value: ({ value_low, value_high }) => printBounds(value_low, value_high),
+      cell: ({ value_low, value_high }) => printBounds(value_low, value_high),
+    },
+    {
+      title: words.share,
+      numeric: true,
+      sort: ({ focus_low, focus_high }) => middle(focus_low, focus_high),
+      value: ({ focus_low, focus_high }) => printBounds(focus_low, focus_high, printShare),
+      cell: ({ focus_low, focus_high }) => printBounds(focus_low, focus_high, printShare),
+    },
+    {
+      title: words.quotient,
+      numeric: true,
+      sort: ({ lq_low, lq_high }) => middle(lq_low, lq_high),
+      value: ({ lq_low, lq_high }) => printBounds(lq_low, lq_high, (value) => printNumber(value, 2)),
+      cell: ({ lq_low, lq_high }) => printBounds(lq_low, lq_high, (value) => printNumber(value, 2)),
+    },
+  ];
+}

@@ -1,0 +1,185 @@
+import { Link } from '@tanstack/react-router';
+import { useCallback, useMemo, type ReactNode } from 'react';
+import type { z } from 'zod';
+import { printShare } from '../../../kernel/printedFigure.ts';
+import { Answer } from '../../../ui/Answer.tsx';
+import { DataTable, type TableColumn } from '../../../ui/DataTable.tsx';
+import { LazyFigure } from '../../../ui/LazyFigure.tsx';
+import { useProvenance } from '../../../ui/Provenance.tsx';
+import { Stars } from '../../../ui/Stars.tsx';
+import { useAnswer } from '../../../ui/useAnswer.tsx';
+import { middle, printBounds } from '../printBounds.ts';
+import { regionColumns } from '../region/regionColumns.tsx';
+import { words as regionWords } from '../region/words.ts';
+import { useNames } from '../useNames.tsx';
+import { compareRegions, type RegionShare } from './contract.ts';
+import type { Line } from './figures.ts';
+import { words } from './words.ts';
+import { YearTable } from './YearTable.tsx';
+
+/** Regions side by side: their figures in the year, their lines, and what they are made up of. */
+export function ComparedRegions({
+  edition,
+  regions,
+  year,
+}: {
+  readonly edition: string;
+  readonly regions: readonly string[];
+  readonly year: number;
+}): ReactNode {
+  const answer = useAnswer(compareRegions, { edition, region: [...regions], year });
+  return <Answer of={answer}>{(compared) => <Compared edition={edition} compared={compared} />}</Answer>;
+}
+
+function Compared({
+  edition,
+  compared,
+}: {
+  readonly edition: string;
+  readonly compared: z.infer<typeof compareRegions.output>;
+}): ReactNode {
+  const source = regionWords.source(useProvenance()?.publisher ?? '');
+  const { year, measure, regions, shares } = compared;
+  const heading = regionWords.measure(measure);
+  const columns = useMemo(() => regionColumns(edition, year, measure), [edition, year, measure]);
+  const now = useMemo(() => regions.filter((row) => row.year === year), [regions, year]);
+  const present = useMemo(() => now.map(({ region }) => region), [now]);
+  const lines = useMemo(() => linesOf(regions, (row) => [row.value_low, row.value_high]), [regions]);
+  const stars = useMemo(() => linesOf(regions, (row) => [row.stars, row.stars_max]), [regions]);
+  const hasLines = lines.some(({ points }) => points.length > 1);
+  const index = useCallback(
+    async () => (await import('./figures.ts')).indexLines('regions-over-time', lines, heading, source),
+    [lines, heading, source],
+  );
+  const starred = useCallback(async () => (await import('./figures.ts')).starLines(stars, source), [stars, source]);
+  return (
+    <>
+      <DataTable
+        caption={words.regionsCaption(year)}
+        columns={columns}
+        rows={now}
+        rowKey={({ region }) => region}
+        empty={words.noFigures(year)}
+        download={{ id: `compared-regions-${year}`, source }}
+      />
+      {hasLines ? (
+        <>
+          <LazyFigure make={index} />
+          <LazyFigure make={starred} />
+          <YearTable
+            caption={words.byYear(heading)}
+            heading={words.region}
+            lines={lines}
+            print={printBounds}
+            download={{ id: 'compared-regions-by-year', source }}
+          />
+        </>
+      ) : (
+        <p className="mt-4">{words.oneYear}</p>
+      )}
+      <Structures edition={edition} year={year} shares={shares} regions={present} source={source} />
+    </>
+  );
+}
+
+type RegionRow = z.infer<typeof compareRegions.output>['regions'][number];
+
+function linesOf(rows: readonly RegionRow[], of: (row: RegionRow) => readonly [number | null, number | null]): Line[] {
+  const codes = [...new Set(rows.map(({ region }) => region))];
+  return codes.map((code) => {
+    const own = rows.filter(({ region }) => region === code);
+    const name = own[0]!.name;
+    return {
+      title: name === null ? code : `${name} (${code})`,
+      points: own.map((row) => {
+        const [low, high] = of(row);
+        return { year: row.year, low, high };
+      }),
+    };
+  });
+}
+
+interface ShareRow {
+  readonly category: string;
+  readonly title: string;
+  readonly of: ReadonlyMap<string, RegionShare>;
+}
+
+/** What the regions are made up of: a row for each category, a column for each region. */
+function Structures({
+  edition,
+  year,
+  shares,
+  regions,
+  source,
+}: {
+  readonly edition: string;
+  readonly year: number;
+  readonly shares: readonly RegionShare[];
+  readonly regions: readonly string[];
+  readonly source: string;
+}): ReactNode {
+  const names = useNames(edition);
+  const rows = useMemo(() => {
+    const found = new Map<string, Map<string, RegionShare>>();
+    for (const share of shares) {
+      const row = found.get(share.category) ?? new Map<string, RegionShare>();
+      row.set(share.region, share);
+      found.set(share.category, row);
+    }
+    return [...found].map(([category, of]): ShareRow => ({ category, title: names.category(category), of }));
+  }, [shares, names]);
+  const columns = useMemo(
+    (): TableColumn<ShareRow>[] => [
+      {
+        title: words.category,
+        isName: true,
+        sort: ({ title }) => title,
+        cell: ({ category, title }) => (
+          <Link to="/editions/$edition/categories/$category" params={{ edition, category }} search={{ year }}>
+            {title}
+          </Link>
+        ),
+      },
+      ...regions.map((region) => ({
+        title: names.region(region),
+        numeric: true,
+        sort: ({ of }: ShareRow) => middle(of.get(region)?.focus_low ?? 0, of.get(region)?.focus_high ?? 0),
+        value: ({ of }: ShareRow) => shareIn(of.get(region)),
+        cell: ({ of }: ShareRow) => {
+          const share = of.get(region);
+          return (
+            <>
+              {shareIn(share)}
+              {share !== undefined && share.stars_max > 0 && (
+                <span className="ml-2">
+                  <Stars stars={share.stars} max={share.stars_max} />
+                </span>
+              )}
+            </>
+          );
+        },
+      })),
+    ],
+    [edition, year, regions, names],
+  );
+  if (rows.length === 0) return null;
+  return (
+    <div className="mt-8">
+      <DataTable
+        caption={words.structure(year)}
+        columns={columns}
+        rows={rows}
+        rowKey={({ category }) => category}
+        order={{ column: 1, down: true }}
+        step={15}
+        download={{ id: `compared-structures-${year}`, source }}
+      />
+    </div>
+  );
+}
+
+function shareIn(share: RegionShare | undefined): string {
+  if (share === undefined) return printShare(0);
+  return printBounds(share.focus_low, share.focus_high, printShare);
+}

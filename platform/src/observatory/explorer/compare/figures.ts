@@ -1,0 +1,67 @@
+import type { Figure } from '../../../figure/figure.ts';
+import { printNumber } from '../../../kernel/printedFigure.ts';
+import { yearLines, type Panel, type YearPoint } from '../yearLines.ts';
+import { words } from './words.ts';
+
+/** What is compared in a line chart: what it is called, and what it comes to year by year. */
+export interface Line {
+  readonly title: string;
+  readonly points: readonly YearPoint[];
+}
+
+/** Lines of a measure, each beside its own first year, which is 100. */
+export function indexLines(id: string, lines: readonly Line[], measure: string, source: string): Figure {
+  const panels = lines.map(indexed);
+  const years = lines.flatMap(({ points }) => points.filter(isBounded).map(({ year }) => year));
+  return yearLines({
+    id,
+    title: words.index(measure, Math.min(...years)),
+    description: words.indexDescription(panels.length),
+    note: words.indexNote,
+    source,
+    panels,
+    unit: words.index(measure, Math.min(...years)),
+    print: (value) => printNumber(value),
+    zero: false,
+    base: 100,
+  });
+}
+
+/** Lines of clusters' location quotients. */
+export function quotientLines(lines: readonly Line[], source: string): Figure {
+  return yearLines({
+    id: 'quotients-over-time',
+    title: words.quotients,
+    description: words.quotientsDescription(lines.length),
+    source,
+    panels: lines,
+    unit: words.quotient,
+    print: (value) => printNumber(value, 1),
+    base: 1,
+  });
+}
+
+/** Lines of regions' stars. */
+export function starLines(lines: readonly Line[], source: string): Figure {
+  return yearLines({
+    id: 'stars-over-time',
+    title: words.starsOver,
+    description: words.starsDescription(lines.length),
+    source,
+    panels: lines,
+    unit: words.starsOver,
+    print: (value) => printNumber(value),
+  });
+}
+
+function isBounded({ low, high }: YearPoint): boolean {
+  return low !== null && high !== null && high > 0;
+}
+
+function indexed({ title, points }: Line): Panel {
+  const first = points.find(isBounded);
+  const base = first === undefined ? NaN : ((first.low ?? 0) + (first.high ?? 0)) / 2;
+  const per = (value: number | null): number | null =>
+    value === null || Number.isNaN(base) ? null : (100 * value) / base;
+  return { title, points: points.map(({ year, low, high }) => ({ year, low: per(low), high: per(high) })) };
+}
