@@ -2,7 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { compareSearch } from '../observatory/explorer/compare/model.ts';
 import { clusterSearch } from '../observatory/explorer/cluster/model.ts';
 import { clustersSearch } from '../observatory/explorer/clusters/model.ts';
-import { categorySearch } from '../observatory/explorer/category/model.ts';
+import { categoriesSearch, categorySearch } from '../observatory/explorer/category/model.ts';
 import { definitionsSearch, laboratorySearch } from '../observatory/explorer/definitions/model.ts';
 import { editionDiffSearch } from '../observatory/explorer/editions/model.ts';
 import { homeSearch } from '../observatory/explorer/home/model.ts';
@@ -74,6 +74,7 @@ const region = createRoute({
 const categories = createRoute({
   getParentRoute: () => root,
   path: '/editions/$edition/categories',
+  validateSearch: categoriesSearch,
   component: lazyRouteComponent(() => import('../observatory/explorer/category/CategoriesPage.tsx'), 'CategoriesPage'),
 });
 const category = createRoute({

@@ -1,5 +1,27 @@
 import { z } from 'zod';
 
+/** What the list of categories may be ordered by: its columns. */
+export const categoryOrders = [
+  'category',
+  'kind',
+  'value',
+  'regions',
+  'stars',
+  'three',
+  'size_cutoff',
+  'specialisation_cutoff',
+  'gini',
+  'unknown',
+] as const;
+
+/** What the address of the list of categories says it shows. */
+export const categoriesSearch = z.object({
+  year: z.coerce.number().int().optional().catch(undefined),
+  kind: z.enum(['traded', 'local', 'emerging']).optional().catch(undefined),
+  order: z.enum(categoryOrders).optional().catch(undefined),
+  direction: z.enum(['up', 'down']).optional().catch(undefined),
+});
+
 /** What the address of the page says it shows. */
 export const categorySearch = z.object({
   year: z.coerce.number().int().optional().catch(undefined),

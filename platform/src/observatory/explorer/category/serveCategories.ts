@@ -4,7 +4,9 @@ import { askedYear } from '../askedYear.ts';
 import { measureColumns } from '../measureColumns.ts';
 import { ofEdition } from '../ofEdition.ts';
 import { plainRows } from '../plainRows.ts';
-import { categoryRow, listCategories, type CategoryRow } from './contract.ts';
+import { categoryHistory } from './categoryHistory.ts';
+import { categoryPortrait } from './categoryPortrait.ts';
+import { categoryRow, listCategories, showCategory, showCategoryHistory, type CategoryRow } from './contract.ts';
 
 /** What answers questions about categories. */
 export function serveCategories(shelf: EditionShelf): Served[] {
@@ -15,5 +17,7 @@ export function serveCategories(shelf: EditionShelf): Served[] {
       const rows = await edition.frames.rows(`select ${columns} from {categories} where year = $year`, { year });
       return { year, categories: plainRows(rows) as CategoryRow[] };
     }),
+    ofEdition(shelf, showCategory, categoryPortrait),
+    ofEdition(shelf, showCategoryHistory, categoryHistory),
   ];
 }
