@@ -1,5 +1,7 @@
-import { describe, expect } from 'vitest';
+import { readFile } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
 import { axe } from './axe.ts';
+import { hiddenStops } from './hiddenStops.ts';
 import { journey, type Look } from './journey.ts';
 import { picture } from './picture.ts';
 import { routes } from './routes.ts';
@@ -10,6 +12,13 @@ const looks: readonly Look[] = [
   { width: 'phone', theme: 'light' },
   { width: 'phone', theme: 'dark' },
 ];
+
+test('every route of the router is looked at', async () => {
+  const router = await readFile(new URL('../src/web/router.tsx', import.meta.url), 'utf8');
+  const declared = [...router.matchAll(/^ {2}path: '(.*)',$/gm)].map(([, path]) => path);
+  expect(declared.length).toBeGreaterThan(10);
+  expect(new Set(routes.map(({ route }) => route))).toEqual(new Set(declared));
+});
 
 describe.each(looks)('$width, $theme', (look) => {
   journey.for(routes)(
@@ -24,4 +33,10 @@ describe.each(looks)('$width, $theme', (look) => {
       expect(sideways, 'pixels that the page is wider than its window').toBe(0);
     },
   );
+});
+
+describe.each(['desktop', 'phone'] as const)('by keyboard, %s', (width) => {
+  journey.for(routes)('every stop on $name shows that it has the focus', async ({ path }, { open }) => {
+    expect(await hiddenStops(await open(path, { width }))).toEqual([]);
+  });
 });

@@ -73,8 +73,17 @@ async function makeEditions(folder: string): Promise<void> {
 }
 
 function startServer(editions: string): ChildProcess {
-  const words = ['serve', editions, '--port', '0', '--requests-a-minute', '0', '--json'];
-  return spawn(process.execPath, [asterism, ...words], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const words = ['serve', editions, '--port', '0', '--requests-a-minute', '0', '--json', '--log'];
+  const server = spawn(process.execPath, [asterism, ...words], { stdio: ['ignore', 'pipe', 'pipe'] });
+  createInterface(server.stderr).on('line', (line) => {
+    if (!isAsItShould(line)) process.stderr.write(`${line}\n`);
+  });
+  return server;
+}
+
+/** Whether a line of the server's tells of a request that was answered, or of its end. */
+function isAsItShould(line: string): boolean {
+  return line.includes('"msg":"answered"') || line.startsWith('Stopping');
 }
 
 async function stopped(server: ChildProcess): Promise<void> {

@@ -1,0 +1,37 @@
+import type { Page } from 'playwright-core';
+import { focusedName } from './tabTo.ts';
+
+/** Stops that are looked at on one page at most: long tables repeat themselves. */
+const MOST_STOPS = 60;
+
+/** Walks through a page by Tab and names what has the focus without showing it: no outline, nothing of it in the window, or covered (WCAG 2.4.7, 2.4.11). */
+export async function hiddenStops(page: Page): Promise<string[]> {
+  const hidden: string[] = [];
+  for (let stop = 0; stop < MOST_STOPS; stop++) {
+    await page.keyboard.press('Tab');
+    const name = await focusedName(page);
+    if (name === null) break;
+    const fault = await page.evaluate(faultOfFocus);
+    if (fault !== null) hidden.push(`${name}: ${fault}`);
+  }
+  return hidden;
+}
+
+/** Waits for what the focus changes to be drawn, then looks. */
+async function faultOfFocus(): Promise<string | null> {
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  const focused = document.activeElement!;
+  const marked = [focused, focused.parentElement!, ...focused.children].some((element) => {
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+    return (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
+  });
+  if (!marked) return 'no outline';
+  const boxes = [...focused.getClientRects()];
+  const isSeen = boxes.some((box) => {
+    const x = (Math.max(box.left, 0) + Math.min(box.right, innerWidth)) / 2;
+    const y = (Math.max(box.top, 0) + Math.min(box.bottom, innerHeight)) / 2;
+    const top = document.elementFromPoint(x, y);
+    return top !== null && (focused.contains(top) || top.contains(focused));
+  });
+  return isSeen ? null : 'out of sight';
+}
