@@ -22,6 +22,8 @@ export interface Endpoint<Input extends InputSchema = InputSchema, Output extend
   readonly output: Output;
   /** The field of the output that holds its rows, which are also to be had as CSV. */
   readonly rows?: keyof z.output<Output> & string;
+  /** The media type of its rows where it is a kind of CSV of its own, which is then what is sent where none is asked for. */
+  readonly rowsType?: string;
   /** The media type of the answer where it is not plain JSON; a string output is sent as it stands. */
   readonly mediaType?: string;
   /** Whether the answer is a file on disk, sent as it is. */

@@ -2,14 +2,17 @@ import type { Served } from '../kernel/serve.ts';
 import { serveCategories } from './explorer/category/serveCategories.ts';
 import { serveCluster } from './explorer/cluster/serveCluster.ts';
 import { serveClusters } from './explorer/clusters/serveClusters.ts';
+import { serveCompare } from './explorer/compare/serveCompare.ts';
 import { serveEditions } from './explorer/editions/serveEditions.ts';
 import { serveHome } from './explorer/home/serveHome.ts';
 import { serveMap } from './explorer/map/serveMap.ts';
+import { serveOpenData } from './explorer/openData/serveOpenData.ts';
 import { serveRegions } from './explorer/region/serveRegions.ts';
+import { serveThresholds } from './explorer/thresholds/serveThresholds.ts';
 import type { EditionShelf } from './shelf/editionShelf.ts';
 
-/** Everything the observatory answers over its open API. */
-export function observatoryApi(shelf: EditionShelf): Served[] {
+/** Everything the observatory answers over its open API. `site` is where others reach it, without a slash at its end; empty where unknown. */
+export function observatoryApi(shelf: EditionShelf, site = ''): Served[] {
   return [
     ...serveEditions(shelf),
     ...serveHome(shelf),
@@ -17,6 +20,9 @@ export function observatoryApi(shelf: EditionShelf): Served[] {
     ...serveCategories(shelf),
     ...serveCluster(shelf),
     ...serveClusters(shelf),
+    ...serveCompare(shelf),
     ...serveMap(shelf),
+    ...serveOpenData(shelf, site),
+    ...serveThresholds(shelf),
   ];
 }

@@ -28,10 +28,11 @@ export function acceptedType(header: string | undefined, offered: readonly strin
   return best?.type ?? null;
 }
 
-/** How closely a range names a type: 3 itself, 2 its plain form (JSON for GeoJSON), 1.5 its kind, 1 anything; 0 where it does not. */
+/** How closely a range names a type: 3 itself, 2 its plain form (JSON for GeoJSON, CSV for SDMX-CSV), 1.5 its kind, 1 anything; 0 where it does not. */
 function exactness(range: string, type: string): number {
   if (range === type) return 3;
-  if (range === 'application/json' && /\+json$|^application\/csvm\+json$/.test(type)) return 2;
+  if (range === 'application/json' && type.endsWith('+json')) return 2;
+  if (range === 'text/csv' && type.endsWith('+csv')) return 2;
   if (range.endsWith('/*') && range !== '*/*' && type.startsWith(range.slice(0, -1))) return 1.5;
   return range === '*/*' ? 1 : 0;
 }

@@ -29,6 +29,11 @@ export function serveCommand(terminal: Terminal): Command {
       1200,
     )
     .option('--behind-proxy', 'the limit goes by the last address of X-Forwarded-For, which a proxy in front writes')
+    .option(
+      '--site <address>',
+      'where others reach it, e.g. https://clusters.example: for catalogue and citations',
+      site,
+    )
     .option('--log', 'write a structured line for each request to standard error')
     .action(
       async (
@@ -39,12 +44,14 @@ export function serveCommand(terminal: Terminal): Command {
           requestsAMinute,
           log,
           behindProxy,
+          site: reachedAt,
         }: {
           port?: number;
           host: string;
           requestsAMinute: number;
           log?: true;
           behindProxy?: true;
+          site?: string;
         },
       ) => {
         const { startServer } = await import('./startServer.ts');
@@ -55,6 +62,7 @@ export function serveCommand(terminal: Terminal): Command {
           port: wanted ?? null,
           pages,
           requestsAMinute: requestsAMinute === 0 ? null : requestsAMinute,
+          ...(reachedAt === undefined ? {} : { site: reachedAt }),
           isBehindProxy: behindProxy === true,
           tell: (remark) => terminal.note(visibleLine(remark)),
           writeLog: log === true ? (line) => terminal.note(line.trimEnd()) : () => {},
@@ -90,4 +98,11 @@ function port(text: string): number {
 function count(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It is a whole number.');
   return Number(text);
+}
+
+function site(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url === null || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '')
+    throw new InvalidArgumentError('It is an address such as https://clusters.example.');
+  return url.href.replace(/\/+$/, '');
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Endpoint } from '../kernel/endpoint.ts';
+import { isCsv } from './representation.ts';
 
 /** A Link header (RFC 8288): the pages before and after where an answer is one of several, and what describes a CSV's columns. */
 export function pageLinks(endpoint: Endpoint, url: URL, format: string, total: number | null): string {
@@ -18,6 +19,6 @@ export function pageLinks(endpoint: Endpoint, url: URL, format: string, total: n
     if (offset > 0) page('prev', Math.max(offset - limit, 0));
     if (offset + limit < total) page('next', offset + limit);
   }
-  if (format === 'text/csv') links.push(`<${at({ format: 'csvw' })}>; rel="describedby"; type="application/csvm+json"`);
+  if (isCsv(format)) links.push(`<${at({ format: 'csvw' })}>; rel="describedby"; type="application/csvm+json"`);
   return links.join(', ');
 }

@@ -9,10 +9,15 @@ import { acceptedType } from './accepted.ts';
 const csvm = 'application/csvm+json';
 
 /** The formats in which an endpoint's answer is to be had, the first where none is asked for: by the word that `?format=` takes. */
-export function formatsOf({ rows, mediaType }: Pick<Endpoint, 'rows' | 'mediaType'>): Readonly<Record<string, string>> {
+export function formatsOf({
+  rows,
+  rowsType,
+  mediaType,
+}: Pick<Endpoint, 'rows' | 'rowsType' | 'mediaType'>): Readonly<Record<string, string>> {
   const own = mediaType ?? 'application/json';
   const word = /(?:^|[/+.])(geo\+json|json|bibtex|csv|plain|xml)\b/.exec(own.split(';')[0]!)?.[1] ?? 'data';
   const first = { [word === 'geo+json' ? 'geojson' : word === 'plain' ? 'text' : word]: own };
+  if (rowsType !== undefined) return { csv: rowsType, ...first, csvw: csvm };
   return rows === undefined ? first : { ...first, csv: 'text/csv', csvw: csvm };
 }
 
@@ -40,8 +45,13 @@ export function chosenFormat(endpoint: Endpoint, query: URLSearchParams, accept:
 /** An answer's text in a format; `address` is where the same answer stands as CSV. */
 export function written(endpoint: Endpoint, format: string, output: unknown, address: string): string {
   if (typeof output === 'string') return output;
-  if (endpoint.rows === undefined || (format !== 'text/csv' && format !== csvm)) return JSON.stringify(output);
+  if (endpoint.rows === undefined || (!isCsv(format) && format !== csvm)) return JSON.stringify(output);
   const list = (endpoint.output as z.ZodObject).shape[endpoint.rows] as z.ZodArray<z.ZodObject>;
   if (format === csvm) return csvwOfRows(list.element, endpoint.summary, address);
   return csvRows(list.element, (output as Record<string, Record<string, unknown>[]>)[endpoint.rows]!);
+}
+
+/** Whether a media type is CSV, or a kind of it. */
+export function isCsv(type: string): boolean {
+  return /^text\/csv$|\+csv(;|$)/.test(type);
 }

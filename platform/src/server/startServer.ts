@@ -21,6 +21,8 @@ export interface ServerRequest {
   readonly requestsAMinute: number | null;
   /** Whether a proxy stands before it, whose X-Forwarded-For says who asks. */
   readonly isBehindProxy?: boolean;
+  /** Where others reach it, without a slash at its end; where it isn't told, catalogue and citations have addresses without a host. */
+  readonly site?: string;
   /** Tells the one who runs it what they should know. */
   readonly tell?: (remark: string) => void;
   /** Writes one structured line. */
@@ -47,7 +49,7 @@ export async function startServer(request: ServerRequest): Promise<RunningServer
   });
   let isStopping = false;
   const handler = app({
-    served: observatoryApi(shelf),
+    served: observatoryApi(shelf, request.site ?? ''),
     assets: request.pages === null ? null : await Assets.read(request.pages),
     log,
     requestsAMinute: request.requestsAMinute,

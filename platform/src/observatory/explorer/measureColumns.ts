@@ -3,9 +3,10 @@ import type { ShelvedEdition } from '../shelf/shelvedEdition.ts';
 /** Columns to select for the fields of a row: `value`, `value_low` and `value_high` are the edition's measure under a lasting name. */
 export function measureColumns(fields: readonly string[], edition: ShelvedEdition): string {
   return fields
-    .map((field) =>
-      /^value(_|$)/.test(field) ? `${quoted(field.replace('value', edition.manifest.measure))} as ${field}` : field,
-    )
+    .map((field) => {
+      const isMeasure = /^value(_|$)/.test(field);
+      return `${quoted(isMeasure ? field.replace('value', () => edition.manifest.measure) : field)} as ${quoted(field)}`;
+    })
     .join(', ');
 }
 

@@ -1,4 +1,4 @@
-import type { DuckDBValue } from '@duckdb/node-api';
+import { DuckDBDecimalValue, type DuckDBValue } from '@duckdb/node-api';
 
 /** A row of plain values as JSON has them. */
 export type PlainRow = Record<string, string | number | boolean | null>;
@@ -11,5 +11,7 @@ export function plainRows(rows: readonly Readonly<Record<string, DuckDBValue>>[]
 function plain(value: DuckDBValue): string | number | boolean | null {
   if (typeof value === 'bigint') return Number(value);
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
-  return typeof value === 'string' || typeof value === 'boolean' ? value : null;
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
+  if (value instanceof DuckDBDecimalValue) return value.toDouble();
+  throw new Error(`A query gave ${String(value)}, which is no plain value: cast it in the query.`);
 }

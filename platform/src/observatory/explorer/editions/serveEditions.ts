@@ -1,5 +1,5 @@
 import { lstat } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { FileAnswer } from '../../../kernel/fileAnswer.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import type { Served } from '../../../kernel/serve.ts';
@@ -8,6 +8,7 @@ import type { ShelvedEdition } from '../../shelf/shelvedEdition.ts';
 import { ofEdition } from '../ofEdition.ts';
 import { ofShelf } from '../ofShelf.ts';
 import { editionFile, listEditions, showEdition, type EditionSummary } from './contract.ts';
+import { fileType } from './fileType.ts';
 import { termsOfEdition } from './termsOfEdition.ts';
 
 /** What answers questions about editions themselves. */
@@ -30,16 +31,8 @@ async function fileOf({ folder, name, manifest }: ShelvedEdition, file: string):
   const stated = path === null ? null : await lstat(path).catch(() => null);
   if (path === null || stated?.isFile() !== true)
     throw new Problem(404, `Edition ${name} has no file ${file.slice(0, 80)}: it has ${listed.join(', ')}.`);
-  return new FileAnswer(path, mediaTypes[extname(path)] ?? 'application/octet-stream', `${name}-${file}`, stated.size);
+  return new FileAnswer(path, fileType(file).mediaType, `${name}-${file}`, stated.size);
 }
-
-const mediaTypes: Readonly<Record<string, string>> = {
-  '.csv': 'text/csv',
-  '.json': 'application/json',
-  '.html': 'text/html',
-  '.topojson': 'application/topo+json',
-  '.parquet': 'application/vnd.apache.parquet',
-};
 
 function summary({ name, mark, manifest }: ShelvedEdition): EditionSummary {
   const { title, measure, years, madeUp, definition, preset, counts, asterism } = manifest;
