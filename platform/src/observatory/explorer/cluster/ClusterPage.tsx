@@ -8,6 +8,8 @@ import { Page } from '../../../ui/Page.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { Stars } from '../../../ui/Stars.tsx';
 import { useAnswer } from '../../../ui/useAnswer.tsx';
+import type { ClusterRow } from '../clusters/contract.ts';
+import { clusterKey } from '../compare/model.ts';
 import { useEdition } from '../useEdition.tsx';
 import { words as shared } from '../words.ts';
 import { YearSelect } from '../YearSelect.tsx';
@@ -44,7 +46,9 @@ export function ClusterPage(): ReactNode {
           ]}
         />
       }
-      lead={shown?.cluster == null ? undefined : <Lead shown={shown} />}
+      lead={
+        shown !== undefined && shown.cluster !== null ? <Lead cluster={shown.cluster} year={shown.year} /> : undefined
+      }
       actions={
         shown && (
           <Ways
@@ -71,8 +75,13 @@ function called({ region, name }: ShownCluster): string {
   return name === null ? region : `${name} (${region})`;
 }
 
-function Lead({ shown: { cluster, year } }: { readonly shown: ShownCluster }): ReactNode {
-  const { stars, stars_max: most } = cluster!;
+function Lead({
+  cluster: { stars, stars_max: most },
+  year,
+}: {
+  readonly cluster: ClusterRow;
+  readonly year: number;
+}): ReactNode {
   return (
     <>
       <Stars stars={stars} max={most} /> {words.lead(words.capital(starWords(stars, most)), year)}
@@ -107,7 +116,7 @@ function Ways({
       <Link
         to="/editions/$edition/compare"
         params={{ edition }}
-        search={{ clusters: [`${region}/${category}`], year }}
+        search={{ clusters: [clusterKey(region, category)], year }}
         className="button"
       >
         {shared.compare}

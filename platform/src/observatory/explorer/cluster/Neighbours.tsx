@@ -21,13 +21,12 @@ export function Neighbours({ edition, shown }: { readonly edition: string; reado
       <p className="mb-4 max-w-[48rem]">{words.neighboursLead}</p>
       <Answer of={answer}>
         {({ rankings, neighbours }) => (
-          <div className="grid grid-cols-1 gap-x-8 gap-y-8 xl:grid-cols-3">
+          <div className="grid grid-cols-1 gap-x-8 gap-y-8 xl:grid-cols-[1fr_1fr_1.35fr]">
             {rankings.map(({ star, above, open, below }) => (
               <div key={star}>
                 <h3>{captionOf(star, shown)}</h3>
-                <p className="text-muted">{above + open + below > 0 && words.ranking(above, open, below)}</p>
                 <DataTable
-                  caption=""
+                  caption={words.ranking(above, open, below)}
                   rows={neighbours.filter((row) => row.star === star)}
                   rowKey={(row) => `${row.region} ${row.category}`}
                   columns={columnsOf(edition, year, star, isAmongAll(shown) && star === 'focus', names)}

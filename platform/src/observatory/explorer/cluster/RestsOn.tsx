@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
-import { printNumber, printShare } from '../../../kernel/printedFigure.ts';
+import { printShare } from '../../../kernel/printedFigure.ts';
 import { DataTable, type TableColumn } from '../../../ui/DataTable.tsx';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { Section } from '../../../ui/Section.tsx';
@@ -118,5 +118,5 @@ function cellColumns(measure: string): TableColumn<CellRow>[] {
 }
 
 function bound(value: number | null): string {
-  return value === null ? '' : printNumber(value, Number.isInteger(value) ? 0 : 1);
+  return value === null ? '' : print(value);
 }

@@ -80,8 +80,8 @@ export async function clusterTrend(
   if (!edition.manifest.outputs.some(({ name }) => name === 'trends.parquet')) return null;
   const columns = measureColumns(
     [
-      '"from"',
-      '"to"',
+      'from',
+      'to',
       'value_from',
       'value_to',
       'growth',

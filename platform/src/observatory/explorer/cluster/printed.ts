@@ -14,7 +14,7 @@ export function printFocus(value: number): string {
 
 /** How the figure of a rule is printed: a size, a quotient or a share. */
 export const figurePrinter: Readonly<Record<RuleProof['star'], (value: number) => string>> = {
-  size: (value) => printNumber(value, Number.isInteger(value) ? 0 : 1),
+  size: (value) => printNumber(value, Number.isInteger(value) || Math.abs(value) >= 100 ? 0 : 1),
   specialisation: printQuotient,
   focus: printFocus,
 };

@@ -5,7 +5,7 @@ import type { ShelvedEdition } from '../../shelf/shelvedEdition.ts';
 import { measureColumns } from '../measureColumns.ts';
 import { ofEdition } from '../ofEdition.ts';
 import { plainRows } from '../plainRows.ts';
-import { clusterFilter, type ClusterFilter } from './clusterFilter.ts';
+import { clusterFilter } from './clusterFilter.ts';
 import { listClusters, type ClusterRow } from './contract.ts';
 import type { clusterOrders } from './model.ts';
 
@@ -34,17 +34,13 @@ async function clusters(
   const columns = measureColumns(listClusters.output.shape.clusters.element.keyof().options, edition);
   const filter = await clusterFilter(edition, asked);
   const by = orders[order].map((column) => `${column} ${direction === 'up' ? 'asc' : 'desc'} nulls last`).join(', ');
-  const rows = await edition.frames.rows(
-    `select ${columns}, count(*) over () as total from {clusters} where ${filter.where}
-     order by ${by}, year, region, category limit ${limit} offset ${offset}`,
-    filter.values,
-  );
-  const plain = plainRows(rows);
-  const total = plain[0]?.total ?? (offset === 0 ? 0 : await counted(edition, filter));
-  return { total: Number(total), clusters: plain.map(({ total: _, ...row }) => row as ClusterRow) };
-}
-
-async function counted(edition: ShelvedEdition, { where, values }: ClusterFilter): Promise<number> {
-  const [row] = plainRows(await edition.frames.rows(`select count(*) as total from {clusters} where ${where}`, values));
-  return Number(row!.total);
+  const [rows, counted] = await Promise.all([
+    edition.frames.rows(
+      `select ${columns} from {clusters} where ${filter.where}
+       order by ${by}, year, region, category limit ${limit} offset ${offset}`,
+      filter.values,
+    ),
+    edition.frames.rows(`select count(*) as total from {clusters} where ${filter.where}`, filter.values),
+  ]);
+  return { total: Number(counted[0]!['total']), clusters: plainRows(rows) as ClusterRow[] };
 }
