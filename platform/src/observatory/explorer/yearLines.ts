@@ -122,17 +122,15 @@ function options(
     Math.min(zero ? 0 : Infinity, ...bottoms, ...(base === undefined ? [] : [base])),
     Math.max(...tops, ...(base === undefined ? [] : [base])) * 1.04 || 1,
   ];
-  const lineRows = Math.ceil(panels.length / across);
-  const letters = Math.floor((width / across - 24) / 7.2);
   return {
     width,
-    height: isOne ? (width < figureWidth ? 210 : 260) : lineRows * 150 + 70,
-    marginTop: isOne ? 14 : 44,
+    height: isOne ? (width < figureWidth ? 210 : 260) : lineRows * 170 + 60,
+    marginTop: isOne ? 14 : 56,
     marginLeft: 12 + 7.5 * Math.max(...domain.map((value) => print(value).length), 3),
     marginBottom: 30,
     marginRight: 26,
-    fx: { axis: null, padding: 0.14 },
-    fy: { axis: null, padding: 0.34 },
+    fx: { axis: null, padding: 0.2 },
+    fy: { axis: null, padding: 0.42 },
     x: {
       label: null,
       domain: [first, last],
@@ -145,15 +143,18 @@ function options(
       Plot.areaY(rows, { ...facet, x: 'year', y1: 'low', y2: 'high', z: 'at', fill: palette.barQuiet }),
       Plot.lineY(rows, { ...facet, x: 'year', y: 'low', z: 'at', stroke: palette.deep, strokeWidth: 1.8 }),
       Plot.lineY(rows, { ...facet, x: 'year', y: 'high', z: 'at', stroke: palette.deep, strokeWidth: 1.8 }),
-      Plot.dot(rows, {
-        ...facet,
-        x: 'year',
-        y: 'low',
-        r: isOne ? 3 : 2.2,
-        fill: palette.deep,
-        title: ({ panel, year, low, high }: Drawn) =>
-          `${panel}, ${year}: ${low === high ? print(low) : `${print(low)}–${print(high)}`}`,
-      }),
+      Plot.dot(
+        rows.filter(({ low, high }) => low === high),
+        {
+          ...facet,
+          x: 'year',
+          y: 'low',
+          r: isOne ? 3 : 2.2,
+          fill: palette.deep,
+          title: ({ panel, year, low, high }: Drawn) =>
+            `${panel}, ${year}: ${low === high ? print(low) : `${print(low)}–${print(high)}`}`,
+        },
+      ),
       ...(zero ? [Plot.ruleY([0])] : []),
       ...(isOne
         ? []
@@ -161,13 +162,12 @@ function options(
             Plot.text(
               panels.map(({ title }, at) => ({ title, at })),
               {
-                fx: ({ at }: { at: number }) => at % across,
-                fy: ({ at }: { at: number }) => Math.floor(at / across),
+                ...facet,
                 frameAnchor: 'top-left',
                 lineAnchor: 'bottom',
                 dy: -8,
-                text: ({ title }: { title: string }) =>
-                  title.length > letters ? `${title.slice(0, letters - 1).trimEnd()}…` : title,
+                text: 'title',
+                lineWidth: (width / across - 40) / 13,
                 fontWeight: 600,
               },
             ),

@@ -150,12 +150,12 @@ function Structures({
           const share = of.get(region);
           return (
             <>
-              {shareIn(share)}
               {share !== undefined && share.stars_max > 0 && (
-                <span className="ml-2">
+                <span className="mr-3">
                   <Stars stars={share.stars} max={share.stars_max} />
                 </span>
               )}
+              {shareIn(share)}
             </>
           );
         },

@@ -12,15 +12,14 @@ export interface Line {
 /** Lines of a measure, each beside its own first year, which is 100. */
 export function indexLines(id: string, lines: readonly Line[], measure: string, source: string): Figure {
   const panels = lines.map(indexed);
-  const years = lines.flatMap(({ points }) => points.filter(isBounded).map(({ year }) => year));
   return yearLines({
     id,
-    title: words.index(measure, Math.min(...years)),
+    title: words.index(measure),
     description: words.indexDescription(panels.length),
     note: words.indexNote,
     source,
     panels,
-    unit: words.index(measure, Math.min(...years)),
+    unit: words.index(measure),
     print: (value) => printNumber(value),
     zero: false,
     base: 100,

@@ -34,7 +34,7 @@ export const words = catalogue({
   clusterCalled: (title: string, region: string) => `${title}, ${region}`,
   byYear: (measure: string) => `${measure} by year`,
   starsByYear: 'Stars by year',
-  index: (measure: string, first: number) => `${measure} over the years, ${first} = 100`,
+  index: (measure: string) => `${measure} over the years, first known year = 100`,
   indexDescription: (panels: number) =>
     `${printCount(panels, 'small line chart')} on one scale, one for each, by year; each begins at 100 in its first known year.`,
   indexNote:
