@@ -6,13 +6,14 @@ import { fileURLToPath } from 'node:url';
 const installer = fileURLToPath(new URL('../../scripts/installSystemPackages.sh', import.meta.url));
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-/** The path of Chromium, installed first where that is possible (Debian, as root); null where there is none and the reader has to see to it. */
+/** The path of Chromium, installed first where that is possible (Debian, as root: failing is an error there); null where the reader has to see to it. */
 export function findChromium(): string | null {
   const found = present();
   if (found !== null || process.getuid?.() !== 0) return found;
   const { status } = spawnSync('sh', [installer], { stdio: ['ignore', 2, 2] });
-  if (status !== 0) throw new Error('Chromium could not be installed: see the lines above.');
-  return present();
+  const installed = status === 0 ? present() : null;
+  if (installed === null) throw new Error('Chromium could not be installed: see the lines above.');
+  return installed;
 }
 
 function present(): string | null {

@@ -1,25 +1,25 @@
 import type { Page } from 'playwright-core';
-import { expect, inject } from 'vitest';
+import { expect } from 'vitest';
 import { axe } from './axe.ts';
 import { journey } from './journey.ts';
 import { tabTo } from './tabTo.ts';
 import { watchFaults } from './watchFaults.ts';
 
 /** What is told of a page of the explorer on which something is done that no page may do. */
-async function toldAfter(page: Page, deed: () => void): Promise<string> {
-  const faults = watchFaults(page, inject('address'));
-  await page.goto(`${inject('address')}/editions`);
+async function toldAfter(page: Page, address: string, deed: () => void): Promise<string> {
+  const faults = watchFaults(page, address);
+  await page.goto(`${address}/editions`);
   await page.evaluate(deed);
   await expect.poll(() => faults).not.toEqual([]);
   return faults.join('\n');
 }
 
-journey('the watcher tells of errors', async ({ page }) => {
-  expect(await toldAfter(page, () => console.error('lost'))).toContain('console: lost');
+journey('the watcher tells of errors', async ({ page, address }) => {
+  expect(await toldAfter(page, address, () => console.error('lost'))).toContain('console: lost');
 });
 
-journey('the watcher tells of a script in the page', async ({ page }) => {
-  const told = await toldAfter(page, () => {
+journey('the watcher tells of a script in the page', async ({ page, address }) => {
+  const told = await toldAfter(page, address, () => {
     const script = document.createElement('script');
     script.textContent = 'document.title = "taken over"';
     document.head.append(script);
@@ -28,8 +28,8 @@ journey('the watcher tells of a script in the page', async ({ page }) => {
   expect(await page.title()).not.toBe('taken over');
 });
 
-journey('the watcher tells of another host', async ({ page }) => {
-  const told = await toldAfter(page, () => {
+journey('the watcher tells of another host', async ({ page, address }) => {
+  const told = await toldAfter(page, address, () => {
     document.body.append(Object.assign(new Image(), { src: 'https://elsewhere.invalid/pixel.png' }));
   });
   expect(told).toContain('elsewhere.invalid');

@@ -13,25 +13,28 @@ export interface Look {
 const windows = { desktop: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } } as const;
 
 /**
- * A test in a real browser. `page` is an empty page that nobody watches. `open` gives a page of the explorer once it has its content, in a window of its own; `first` is done before it
+ * A test in a real browser. `page` is an empty page that nobody watches, `address` that of the server. `open` gives a page of the explorer once it has its content, in a window of its own; `first` is done before it
  * is loaded. A journey fails when a page reports an error, breaks the content-security policy, gets a fault of the server's or asks another host.
  */
 export const journey = test
-  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }): Promise<Browser | null> => {
-    const address = inject('browser');
-    if (address === null) return null;
-    const browser = await chromium.connect(address);
+  .extend('stage', ({ skip }) => {
+    const stage = inject('stage');
+    if (!('trouble' in stage)) return stage;
+    if (stage.isFault) throw new Error(stage.trouble);
+    return skip(stage.trouble);
+  })
+  .extend('address', ({ stage }) => stage.address)
+  .extend('browser', async ({ stage }, { onCleanup }): Promise<Browser> => {
+    const browser = await chromium.connect(stage.browser);
     onCleanup(() => browser.close());
     return browser;
   })
-  .extend('page', async ({ browser, skip }, { onCleanup }) => {
-    if (browser === null) return skip('there is no Chromium');
+  .extend('page', async ({ browser }, { onCleanup }) => {
     const page = await browser.newPage();
     onCleanup(() => page.close());
     return page;
   })
-  .extend('open', async ({ browser, skip }, { onCleanup }) => {
-    if (browser === null) return skip('there is no Chromium');
+  .extend('open', async ({ browser, address }, { onCleanup }) => {
     const closing: (() => Promise<string[]>)[] = [];
     onCleanup(async () => {
       const faults = (await Promise.all(closing.map((close) => close()))).flat();
@@ -47,7 +50,7 @@ export const journey = test
       }: Partial<Look> & { readonly first?: (page: Page) => Promise<void>; readonly settles?: boolean } = {},
     ): Promise<Page> => {
       const context = await browser.newContext({
-        baseURL: inject('address'),
+        baseURL: address,
         viewport: windows[width],
         colorScheme: theme,
         hasTouch: width === 'phone',
@@ -57,7 +60,7 @@ export const journey = test
       });
       context.setDefaultTimeout(15_000);
       const page = await context.newPage();
-      const faults = watchFaults(page, inject('address'));
+      const faults = watchFaults(page, address);
       closing.push(async () => {
         await context.close();
         return faults;

@@ -12,45 +12,49 @@ import { findChromium } from './findChromium.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where the server listens. */
-    readonly address: string;
-    /** Where the browser listens; null where there is none. */
-    readonly browser: string | null;
+    /** What the journeys have to go by; a sentence where they can't be walked, which is a fault or not. */
+    readonly stage:
+      | { readonly address: string; readonly browser: string }
+      | { readonly trouble: string; readonly isFault: boolean };
   }
 }
 
+const wanting =
+  'There is no Chromium: install it (on Debian: apt-get install chromium), or set CHROMIUM_PATH to where it is.';
 const run = promisify(execFile);
 const asterism = fileURLToPath(new URL('../src/cli/asterism.mjs', import.meta.url));
 const buildWeb = fileURLToPath(new URL('../../scripts/buildWeb.ts', import.meta.url));
 
-/** What every journey needs, made once: the pages as they are shipped, two made-up editions, a server and a browser. */
-export async function setup(project: TestProject): Promise<(() => Promise<void>) | void> {
-  const executablePath = findChromium();
-  if (executablePath === null) {
-    process.stderr.write(
-      'The journeys are not run, for there is no Chromium: install it (on Debian: apt-get install chromium), or set CHROMIUM_PATH to where it is.\n',
-    );
-    project.provide('browser', null);
-    project.provide('address', '');
-    return;
-  }
-  const folder = await mkdtemp(join(tmpdir(), 'asterism-journeys-'));
+/** What every journey needs, made once: the pages as they are shipped, two made-up editions, a server and a browser. Tests of other kinds run whether it succeeds or not. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const done = new AsyncDisposableStack();
-  done.defer(() => rm(folder, { recursive: true }));
   try {
-    const { NODE_ENV: _, ...env } = process.env;
-    await Promise.all([run(process.execPath, [buildWeb], { env }), makeEditions(folder)]);
-    const server = startServer(join(folder, 'editions'));
-    done.defer(() => stopped(server));
-    project.provide('address', await addressOf(server));
-    const browser = await chromium.launchServer({ executablePath, args: ['--no-sandbox'] });
-    done.defer(() => browser.close());
-    project.provide('browser', browser.wsEndpoint());
+    const executablePath = findChromium();
+    if (executablePath === null) {
+      process.stderr.write(`The journeys are not walked. ${wanting}\n`);
+      project.provide('stage', { trouble: wanting, isFault: false });
+    } else project.provide('stage', await stage(executablePath, done));
   } catch (error) {
-    await done.disposeAsync();
-    throw error;
+    const { message, stderr } = error as Error & { readonly stderr?: string };
+    project.provide('stage', { trouble: stderr ?? message, isFault: true });
   }
   return () => done.disposeAsync();
+}
+
+async function stage(
+  executablePath: string,
+  done: AsyncDisposableStack,
+): Promise<{ readonly address: string; readonly browser: string }> {
+  const folder = await mkdtemp(join(tmpdir(), 'asterism-journeys-'));
+  done.defer(() => rm(folder, { recursive: true }));
+  const { NODE_ENV: _, ...env } = process.env;
+  await Promise.all([run(process.execPath, [buildWeb], { env }), makeEditions(folder)]);
+  const server = startServer(join(folder, 'editions'));
+  done.defer(() => stopped(server));
+  const address = await addressOf(server);
+  const browser = await chromium.launchServer({ executablePath, args: ['--no-sandbox'] });
+  done.defer(() => browser.close());
+  return { address, browser: browser.wsEndpoint() };
 }
 
 /** `made-up` is the latest: five years with a map; `made-up-2023` is one year by other rules, without a map. */
