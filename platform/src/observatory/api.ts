@@ -9,6 +9,7 @@ import { serveMap } from './explorer/map/serveMap.ts';
 import { serveOpenData } from './explorer/openData/serveOpenData.ts';
 import { serveRegions } from './explorer/region/serveRegions.ts';
 import { serveThresholds } from './explorer/thresholds/serveThresholds.ts';
+import { serveSpace } from './explorer/space/serveSpace.ts';
 import type { EditionShelf } from './shelf/editionShelf.ts';
 
 /** Everything the observatory answers over its open API. `site` is where others reach it, without a slash at its end; empty where unknown. */
@@ -18,6 +19,7 @@ export function observatoryApi(shelf: EditionShelf, site = ''): Served[] {
     ...serveHome(shelf),
     ...serveRegions(shelf),
     ...serveCategories(shelf),
+    ...serveSpace(shelf),
     ...serveCluster(shelf),
     ...serveClusters(shelf),
     ...serveCompare(shelf),

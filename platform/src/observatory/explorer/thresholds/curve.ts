@@ -1,0 +1,88 @@
+import { atLeastStar, every } from '@asterism/indicators';
+import { setImmediate } from 'node:timers/promises';
+import { Problem } from '../../../kernel/problem.ts';
+import type { RatedYear } from '../../edition/ratedYear.ts';
+import type { RatableYear } from '../../laboratory/ratableYear.ts';
+import { tryRating } from '../../laboratory/tryRating.ts';
+import type { Preset } from '../../presets/preset.ts';
+import { counted, verdictsOf } from '../starCounts.ts';
+import type { CurvePoint, Lever, ThresholdCurve } from './contract.ts';
+import { levers, movedPreset } from './levers.ts';
+
+type Star = 'size' | 'specialisation' | 'focus';
+
+const stars: readonly Star[] = ['size', 'specialisation', 'focus'];
+/** Values over the range of a cut-off; fewer where a rating takes long. */
+const values = { few: 12, many: 28, manyClusters: 40_000 };
+
+/** The number of stars against one cut-off; the others stand as the preset has them. */
+export async function curve(year: RatableYear, set: readonly string[], rule: string): Promise<ThresholdCurve> {
+  const tried = movedPreset(year.preset, set);
+  const lever = levers(year.preset, tried).find((one) => one.rule === rule && one.kind !== 'choice');
+  if (lever === undefined)
+    throw new Problem(
+      404,
+      `There is no curve over ${rule.slice(0, 60)}: choose one of ${numeric(levers(year.preset, tried)).join(', ')}.`,
+    );
+  const rated = rate(year, tried);
+  const points: CurvePoint[] = [];
+  for (const value of grid(lever, rated.sums.region.length)) {
+    points.push(rule === 'minimum' ? atMinimum(rated, value) : atValue(year, tried, rated, rule, value));
+    await setImmediate();
+  }
+  return { year: year.year, rule, own: Number(lever.own), value: Number(lever.value), points };
+}
+
+function numeric(all: readonly Lever[]): string[] {
+  return all.filter(({ kind }) => kind !== 'choice').map(({ rule }) => rule);
+}
+
+function rate({ cells, system, definition, further }: RatableYear, preset: Preset): RatedYear {
+  return tryRating(cells, system, definition, preset, further);
+}
+
+/** Even steps over the range, with the edition's own value and the one that is set among them. */
+function grid({ least, most, own, value, step }: Lever, clusters: number): number[] {
+  const count = clusters > values.manyClusters ? values.few : values.many;
+  const even = Array.from({ length: count }, (_, at) => least + ((most - least) * at) / (count - 1));
+  const rounded = even.map((one) => Math.round(one / step) * step);
+  return [...new Set([least, ...rounded, most, Number(own), Number(value)].map((one) => Number(one.toFixed(6))))]
+    .filter((one) => one >= least && one <= most)
+    .sort((a, b) => a - b);
+}
+
+/** The minimum alone decides which of the rules that are met give their star. */
+function atMinimum(rated: RatedYear, minimum: number): CurvePoint {
+  const largeEnough = atLeastStar(rated.sums.value, minimum);
+  const given = [rated.size, rated.specialisation, rated.focusStar].filter((one) => one !== null);
+  const counts = given.map(({ met }) => counted(every(met, largeEnough)));
+  const certain = sum(counts.map((one) => one.certain));
+  return { value: minimum, certain, possible: sum(counts.map((one) => one.possible)), of_rule: certain };
+}
+
+/** Only the star that the cut-off decides is rated anew. */
+function atValue(year: RatableYear, preset: Preset, rated: RatedYear, rule: string, value: number): CurvePoint {
+  const star = rule.split('.')[0] as Star;
+  const alone = onlyStar(movedPreset(preset, [`${rule}=${value}`]), star);
+  const of = counted(verdictsOf(rate(year, alone), star));
+  const others = stars.filter((one) => one !== star).map((one) => counted(verdictsOf(rated, one)));
+  return {
+    value,
+    certain: of.certain + sum(others.map((one) => one.certain)),
+    possible: of.possible + sum(others.map((one) => one.possible)),
+    of_rule: of.certain,
+  };
+}
+
+function onlyStar({ size, specialisation, focus, ...rest }: Preset, star: Star): Preset {
+  return {
+    ...rest,
+    specialisation: star === 'specialisation' ? specialisation : { base: specialisation.base },
+    ...(star === 'size' && size !== undefined ? { size } : {}),
+    ...(star === 'focus' && focus !== undefined ? { focus } : {}),
+  };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
+}
