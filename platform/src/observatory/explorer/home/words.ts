@@ -72,6 +72,9 @@ export const words = catalogue({
   noEdition: 'There is no edition yet',
   noEditionHint:
     'An edition is the result of one run on employment figures. Make one into a folder that is served; it shows up here by itself.',
+  unreadable: (count: number) =>
+    `${printCount(count, 'folder')} that ${count === 1 ? 'looks like an edition' : 'look like editions'} can not be shown.`,
+  whyUnreadable: 'See why',
   demoHint: 'No figures at hand? This makes a made-up continent to try everything on:',
   demoCommand:
     'npx asterism demo --out out/demo-data && npx asterism map out/demo-data/employment.csv --geometry out/demo-data/regions.topojson --out out/editions/demo',
