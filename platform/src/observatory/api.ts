@@ -8,8 +8,8 @@ import { serveHome } from './explorer/home/serveHome.ts';
 import { serveMap } from './explorer/map/serveMap.ts';
 import { serveOpenData } from './explorer/openData/serveOpenData.ts';
 import { serveRegions } from './explorer/region/serveRegions.ts';
-import { serveThresholds } from './explorer/thresholds/serveThresholds.ts';
 import { serveSpace } from './explorer/space/serveSpace.ts';
+import { serveThresholds } from './explorer/thresholds/serveThresholds.ts';
 import type { EditionShelf } from './shelf/editionShelf.ts';
 
 /** Everything the observatory answers over its open API. `site` is where others reach it, without a slash at its end; empty where unknown. */

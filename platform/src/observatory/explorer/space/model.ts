@@ -3,5 +3,6 @@ import { z } from 'zod';
 /** What the address of the page says it shows. */
 export const spaceSearch = z.object({
   year: z.coerce.number().int().optional().catch(undefined),
-  category: z.string().max(64).optional().catch(undefined),
+  category: z.coerce.string().max(64).optional().catch(undefined),
+  region: z.coerce.string().max(64).optional().catch(undefined),
 });
