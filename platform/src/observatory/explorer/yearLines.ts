@@ -113,7 +113,11 @@ function options(
     : width < figureWidth
       ? 2
       : Math.min(4, panels.length <= 4 ? panels.length : Math.ceil(panels.length / 2));
-  const facet = isOne ? {} : { fx: ({ at }: Drawn) => at % across, fy: ({ at }: Drawn) => Math.floor(at / across) };
+  const lines = Math.ceil(panels.length / across);
+  const facet = {
+    ...(isOne ? {} : { fx: ({ at }: { readonly at: number }) => at % across }),
+    ...(lines === 1 ? {} : { fy: ({ at }: { readonly at: number }) => Math.floor(at / across) }),
+  };
   const years = [...new Set(panels.flatMap(({ points }) => points.map(({ year }) => year)))].sort((a, b) => a - b);
   const [first, last] = [years[0] ?? 0, years.at(-1) ?? 1];
   const tops = rows.map(({ high }) => high);
@@ -124,7 +128,7 @@ function options(
   ];
   return {
     width,
-    height: isOne ? (width < figureWidth ? 210 : 260) : lineRows * 170 + 60,
+    height: isOne ? (width < figureWidth ? 210 : 260) : lines * 170 + 60,
     marginTop: isOne ? 14 : 56,
     marginLeft: 12 + 7.5 * Math.max(...domain.map((value) => print(value).length), 3),
     marginBottom: 30,
@@ -151,8 +155,7 @@ function options(
           y: 'low',
           r: isOne ? 3 : 2.2,
           fill: palette.deep,
-          title: ({ panel, year, low, high }: Drawn) =>
-            `${panel}, ${year}: ${low === high ? print(low) : `${print(low)}–${print(high)}`}`,
+          title: ({ panel, year, low }: Drawn) => `${panel}, ${year}: ${print(low)}`,
         },
       ),
       ...(zero ? [Plot.ruleY([0])] : []),

@@ -88,7 +88,7 @@ describe('a region in plain words', () => {
   });
 
   test('stars gained and lost are claimed only where they are certain', () => {
-    const stars = (stars: number, stars_max: number): Partial<RegionRow> => ({ stars, stars_max });
+    const stars = (certain: number, most: number): Partial<RegionRow> => ({ stars: certain, stars_max: most });
     expect(since(stars(2, 2), stars(5, 6))).toMatch(/it has 3 to 4 stars more\.$/);
     expect(since(stars(5, 6), stars(2, 2))).toMatch(/it has 3 to 4 stars fewer\.$/);
     expect(since(stars(2, 2), stars(2, 2))).toMatch(/as many stars as then\.$/);

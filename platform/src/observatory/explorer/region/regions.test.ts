@@ -68,8 +68,15 @@ describe('the portrait of a region', () => {
   });
 
   test.each(hostile)('%s is a region that is not there, and nothing else', async (region) => {
-    for (const asked of [showRegion, showRegionChange, listReachable, listSimilarRegions, listUnknownCells])
-      await expect(call(asked, { edition, region }, explored)).rejects.toThrow('Edition made-up has no region');
+    const at = { edition, region };
+    for (const answer of [
+      call(showRegion, at, explored),
+      call(showRegionChange, at, explored),
+      call(listReachable, at, explored),
+      call(listSimilarRegions, at, explored),
+      call(listUnknownCells, at, explored),
+    ])
+      await expect(answer).rejects.toThrow('Edition made-up has no region');
   });
 
   test('a code mistyped by a letter is told its likeliest meaning', async () => {
