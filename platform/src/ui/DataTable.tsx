@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react';
+import { Fragment, memo, useDeferredValue, useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react';
 import { printCount } from '../kernel/printedFigure.ts';
 import { searchText } from '../kernel/typedSearch.ts';
 import { announce } from './announce.browser.ts';
@@ -11,6 +11,9 @@ export type { TableColumn } from './tableColumn.ts';
 
 /** From so many rows on, a table scrolls within a window of its own, so that its headings stay in view. */
 const long = 25;
+
+/** Rows shown before and after a marked one that is far down. */
+const around = 10;
 
 /**
  * A table with a caption, sorted by its headings, shown in steps of so many rows. Where rows can be selected, the cell that names its
@@ -71,7 +74,7 @@ export function DataTable<Row>({
     [found, by, order],
   );
   const place = selected === null ? -1 : sorted.findIndex((row) => rowKey(row) === selected);
-  const visible = Math.max(shown, place + 1);
+  const parts = shownParts(sorted.length, shown, place);
   const area = useSelectedInView(place < 0 ? null : selected);
   const hasTools = (filter !== undefined || download !== undefined) && rows.length > 0;
   const sortBy = (column: number): void => {
@@ -130,19 +133,30 @@ export function DataTable<Row>({
           </caption>
           <TableHead columns={columns} order={order} sortBy={sortBy} />
           <tbody>
-            {sorted.slice(0, visible).map((row) => {
-              const key = rowKey(row);
-              return (
-                <TableRow
-                  key={key}
-                  id={key}
-                  row={row}
-                  columns={columns}
-                  isSelected={key === selected}
-                  onSelect={onSelect}
-                />
-              );
-            })}
+            {parts.map(([from, to], at) => (
+              <Fragment key={at}>
+                {at > 0 && from > parts[at - 1]![1] && (
+                  <tr>
+                    <td colSpan={columns.length} className="text-muted">
+                      {words.between(from - parts[at - 1]![1])}
+                    </td>
+                  </tr>
+                )}
+                {sorted.slice(from, to).map((row) => {
+                  const key = rowKey(row);
+                  return (
+                    <TableRow
+                      key={key}
+                      id={key}
+                      row={row}
+                      columns={columns}
+                      isSelected={key === selected}
+                      onSelect={onSelect}
+                    />
+                  );
+                })}
+              </Fragment>
+            ))}
           </tbody>
         </table>
       </div>
@@ -151,13 +165,13 @@ export function DataTable<Row>({
           {rows.length === 0 ? empty : words.noneFits}
         </p>
       )}
-      {sorted.length > visible && (
+      {sorted.length > shown && (
         <p className="flex flex-wrap items-center gap-3 py-3 text-muted print:hidden">
-          {words.shownOf(visible, sorted.length)}
-          <button type="button" className="button" onClick={() => setShown(visible + step)}>
-            {words.showMore(Math.min(step, sorted.length - visible))}
+          {words.shownOf(shown, sorted.length)}
+          <button type="button" className="button" onClick={() => setShown(shown + step)}>
+            {words.showMore(Math.min(step, sorted.length - shown))}
           </button>
-          {sorted.length > visible + step && (
+          {sorted.length > shown + step && (
             <button type="button" className="button" onClick={() => setShown(sorted.length)}>
               {words.showAll}
             </button>
@@ -171,6 +185,13 @@ export function DataTable<Row>({
       )}
     </div>
   );
+}
+
+/** Which rows are shown: the first ones, and where the marked one is not among them, it with some before and after. */
+function shownParts(rows: number, shown: number, marked: number): (readonly [from: number, to: number])[] {
+  const first = [0, Math.min(shown, rows)] as const;
+  if (marked < shown) return [first];
+  return [first, [Math.max(shown, marked - around), Math.min(rows, marked + around + 1)]];
 }
 
 /** Brings the marked row into view when it becomes another one, within its table only. */

@@ -50,6 +50,7 @@ export const words = catalogue({
   shownOf: (shown: number, total: number) => `${printNumber(shown)} of ${printNumber(total)} rows`,
   showMore: (rows: number) => `Show ${printNumber(rows)} more`,
   showAll: 'Show all',
+  between: (rows: number) => `… ${printNumber(rows)} between …`,
   map: 'map',
   mapHint:
     'Arrow keys go from region to region, Home and End to the first and last name, letters to a name. Enter selects. Plus and minus enlarge and shrink, 0 shows all.',

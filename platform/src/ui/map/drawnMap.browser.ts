@@ -5,6 +5,8 @@ import type { RegionLook, RegionShape, RegionShapes } from './regionShapes.ts';
 const star = 'M0 -7.2l2.1 4.5 4.9.6-3.6 3.4.9 4.9L0 3.8l-4.3 2.4.9-4.9L-7 -2.1l4.9-.6z';
 /** Radius in pixels of the mark that stands for a region too small to be seen. */
 const spotRadius = 3.5;
+/** Pixels of a square whose regions share one path of outlines. */
+const together = 120;
 
 /** A map as elements that are made once; what it shows is changed in place. */
 export interface DrawnMap {
@@ -24,8 +26,16 @@ export function drawnMap(shapes: RegionShapes, id: string): DrawnMap {
   const defs = put(svg, 'defs', {});
   const stage = put(svg, 'g', {});
   put(stage, 'path', { d: shapes.surroundings, fill: palette.context, stroke: palette.paper, 'stroke-width': 0.5 });
-  const areas = put(stage, 'g', { stroke: palette.rule, 'stroke-width': 0.6, 'stroke-linejoin': 'round' });
+  const areas = put(stage, 'g', {});
   const elements = regions.map(({ path }, at) => put(areas, 'path', { d: path, 'data-at': at, fill: palette.context }));
+  const lines = put(stage, 'g', {
+    fill: 'none',
+    stroke: palette.rule,
+    'stroke-width': 0.6,
+    'stroke-linejoin': 'round',
+    'pointer-events': 'none',
+  });
+  for (const d of outlinesByPlace(regions)) put(lines, 'path', { d });
   const borders = put(stage, 'g', { fill: 'none', 'stroke-linejoin': 'round', 'pointer-events': 'none' });
   put(borders, 'path', { d: shapes.borders, stroke: palette.paper, 'stroke-width': 2.4 });
   put(borders, 'path', { d: shapes.borders, stroke: palette.ink, 'stroke-width': 1 });
@@ -50,8 +60,9 @@ export function drawnMap(shapes: RegionShapes, id: string): DrawnMap {
   const outlineOf = { selected: outlined(outlines), active: outlined(outlines) };
   const largest = markScale(shapes);
   const hatchings = new Set<string>();
-  const before: (string | undefined)[] = Array.from({ length: regions.length });
-  let [scale, shownMarks]: [number, SVGElement[]] = [1, []];
+  const fills: (string | undefined)[] = Array.from({ length: regions.length });
+  const stars = new Map<number, { readonly mark: Mark; readonly elements: readonly SVGElement[] }>();
+  let scale = 1;
 
   const hatched = (fill: string): string => {
     const name = hatchingOf(id, fill);
@@ -62,19 +73,23 @@ export function drawnMap(shapes: RegionShapes, id: string): DrawnMap {
   return {
     svg,
     show(look) {
-      const wanted: SVGElement[] = [];
       regions.forEach(({ region, x, y }, at) => {
         const { fill, isHatched = false, mark } = look(region);
         const whole = isHatched ? hatched(fill) : fill;
-        if (before[at] !== whole) {
-          before[at] = whole;
+        if (fills[at] !== whole) {
+          fills[at] = whole;
           elements[at]!.setAttribute('fill', whole);
           spotOf.get(at)?.setAttribute('fill', whole);
         }
-        if (mark !== undefined) wanted.push(...starsOf(x, y, mark, largest, scale));
+        const shown = stars.get(at);
+        if (mark?.sure === shown?.mark.sure && mark?.possible === shown?.mark.possible) return;
+        for (const element of shown?.elements ?? []) element.remove();
+        stars.delete(at);
+        if (mark === undefined) return;
+        const drawn = starsOf(x, y, mark, largest, scale);
+        marks.append(...drawn);
+        stars.set(at, { mark, elements: drawn });
       });
-      shownMarks = wanted;
-      marks.replaceChildren(...wanted);
     },
     outline(what, region) {
       for (const line of outlineOf[what]) {
@@ -86,17 +101,30 @@ export function drawnMap(shapes: RegionShapes, id: string): DrawnMap {
       stage.setAttribute('transform', `translate(${x} ${y}) scale(${newScale})`);
       if (!settle || newScale === scale) return;
       scale = newScale;
-      areas.setAttribute('stroke-width', String(0.6 / scale));
+      lines.setAttribute('stroke-width', String(0.6 / scale));
       spots.setAttribute('stroke-width', String(0.8 / scale));
       borders.children[0]!.setAttribute('stroke-width', String(2.4 / scale));
       borders.children[1]!.setAttribute('stroke-width', String(1 / scale));
       for (const spot of spotOf.values()) spot.setAttribute('r', String(spotRadius / scale));
       for (const line of [...outlineOf.selected, ...outlineOf.active])
         line.setAttribute('stroke-width', String(Number(line.dataset.width) / scale));
-      for (const mark of shownMarks) mark.setAttribute('transform', markTransform(mark, scale));
+      for (const mark of marks.children as HTMLCollectionOf<SVGElement>)
+        mark.setAttribute('transform', markTransform(mark, scale));
       for (const pattern of defs.children) pattern.setAttribute('patternTransform', hatchTransform(1 / scale));
     },
   };
+}
+
+type Mark = NonNullable<RegionLook['mark']>;
+
+/** Outlines of regions near each other in one path each: a few elements where lines are drawn, and none but a few to draw again. */
+function outlinesByPlace(regions: readonly RegionShape[]): Iterable<string> {
+  const paths = new Map<string, string>();
+  for (const { path, x, y } of regions) {
+    const place = `${Math.floor(x / together)} ${Math.floor(y / together)}`;
+    paths.set(place, (paths.get(place) ?? '') + path);
+  }
+  return paths.values();
 }
 
 /** Scale of the largest star: as large as a region of middling size has room for. */
@@ -105,13 +133,7 @@ function markScale({ width, height, regions }: RegionShapes): number {
   return Math.min(1.5, Math.max(0.75, room / 34));
 }
 
-function starsOf(
-  x: number,
-  y: number,
-  { sure, possible }: NonNullable<RegionLook['mark']>,
-  largest: number,
-  scale: number,
-): SVGElement[] {
+function starsOf(x: number, y: number, { sure, possible }: Mark, largest: number, scale: number): SVGElement[] {
   const drawn = (share: number, look: Readonly<Record<string, string | number>>): SVGElement => {
     const size = largest * Math.sqrt(share);
     const element = made('path', { d: star, 'data-x': x, 'data-y': y, 'data-size': size, ...look });

@@ -1,4 +1,4 @@
-import { useCallback, useId, useMemo, type ReactNode } from 'react';
+import { memo, useCallback, useDeferredValue, useId, useMemo, type ReactNode } from 'react';
 import { firstFew } from '../../../kernel/firstFew.ts';
 import { requestUrl } from '../../../kernel/requestUrl.ts';
 import { starWords } from '../../../kernel/starWords.ts';
@@ -16,6 +16,9 @@ import { words } from './words.ts';
 
 /** The figure's id, by which it is asked for in a frame. */
 const id = 'map';
+
+/** Not drawn again while the years go by. */
+const Menu = memo(DownloadMenu);
 
 /** The map with its legend, where it comes from, and what can be taken away of it. */
 export function MapFigure({
@@ -67,27 +70,30 @@ export function MapFigure({
     },
     [names, values, measure, isOfCategory, counted, year],
   );
-  const notes = notesOf(map, shapes);
-  const taken: Downloadable = {
-    id,
-    title,
-    description: words.description(words.shades(measure, isOfCategory, counted), map.regions.length, 0),
-    note: notes.join(' '),
-    source,
-    key,
-    data: () => mapTable(map, names, title, year),
-    image: async () => {
-      const drawn = drawnMap(shapes, id);
-      drawn.show(look);
-      return drawn.svg;
-    },
-    links: [
-      {
-        label: words.geoJson,
-        href: requestUrl(mapGeoJson, { edition, measure, year, ...(category === null ? {} : { category }) }),
+  const notes = useMemo(() => notesOf(map, shapes), [map, shapes]);
+  const taken = useMemo(
+    (): Downloadable => ({
+      id,
+      title,
+      description: words.description(words.shades(measure, isOfCategory, counted), map.regions.length),
+      note: notes.join(' '),
+      source,
+      key,
+      data: () => mapTable(map, names, title, year),
+      image: async () => {
+        const drawn = drawnMap(shapes, id);
+        drawn.show(look);
+        return drawn.svg;
       },
-    ],
-  };
+      links: [
+        {
+          label: words.geoJson,
+          href: requestUrl(mapGeoJson, { edition, measure, year, ...(category === null ? {} : { category }) }),
+        },
+      ],
+    }),
+    [title, measure, isOfCategory, counted, map, notes, source, key, names, year, shapes, look, edition, category],
+  );
   return (
     <Embeddable id={id}>
       <figure id={id} aria-labelledby={heading} className="min-w-0">
@@ -96,7 +102,7 @@ export function MapFigure({
             {title}
           </h2>
           <p className="max-w-[34rem] text-muted">{words.meaning(measure, isOfCategory, counted)}</p>
-          <DownloadMenu of={taken} />
+          <Menu of={useDeferredValue(taken)} />
         </figcaption>
         <FigureKeyList {...key} />
         <RegionMap

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } fro
 import { Answer } from '../../../ui/Answer.tsx';
 import { Breadcrumb } from '../../../ui/Breadcrumb.tsx';
 import { Page } from '../../../ui/Page.tsx';
+import { StepSlider } from '../../../ui/StepSlider.tsx';
 import { useAnswer } from '../../../ui/useAnswer.tsx';
 import { listCategories } from '../category/contract.ts';
 import { useEdition } from '../useEdition.tsx';
@@ -59,31 +60,32 @@ export function MapPage(): ReactNode {
           },
     [data, values, regions, shown?.measure],
   );
-  return (
-    <Page
-      title={map === null || values.size === 0 ? words.map : mapTitle(map, name, shownYear)}
-      eyebrow={
-        <Breadcrumb
-          links={[
-            <Link to="/editions">{shared.editions}</Link>,
-            <Link to="/editions/$edition" params={{ edition }}>
-              {shown?.title ?? edition}
-            </Link>,
-          ]}
-        />
-      }
-    >
-      <MapControls
-        categories={categories ?? []}
-        category={category}
-        measure={measure}
-        counted={shown?.measure ?? 'employment'}
-        years={data?.years ?? []}
-        year={shownYear}
-        hasGrowth={(shown?.years.length ?? 2) > 1}
-        onChange={change}
-        onYear={setYear}
+  const way = useMemo(
+    () => (
+      <Breadcrumb
+        links={[
+          <Link to="/editions">{shared.editions}</Link>,
+          <Link to="/editions/$edition" params={{ edition }}>
+            {shown?.title ?? edition}
+          </Link>,
+        ]}
       />
+    ),
+    [edition, shown?.title],
+  );
+  return (
+    <Page title={map === null || values.size === 0 ? words.map : mapTitle(map, name, shownYear)} eyebrow={way}>
+      <div className="mb-5 grid items-end gap-x-6 gap-y-3 lg:grid-cols-[minmax(14rem,19rem)_auto_minmax(14rem,1fr)] print:hidden">
+        <MapControls
+          categories={categories ?? noCategories}
+          category={category}
+          measure={measure}
+          counted={shown?.measure ?? 'employment'}
+          hasGrowth={(shown?.years.length ?? 2) > 1}
+          onChange={change}
+        />
+        <StepSlider label={words.year} values={data?.years ?? noYears} value={shownYear} onChange={setYear} />
+      </div>
       <Answer of={answer}>
         {({ category: shownCategory }) =>
           map !== null && (
@@ -104,6 +106,9 @@ export function MapPage(): ReactNode {
     </Page>
   );
 }
+
+const noCategories: readonly { readonly category: string; readonly title: string }[] = [];
+const noYears: readonly number[] = [];
 
 function titleOf(code: string, categories: readonly { category: string; title: string }[] | undefined): string {
   return categories?.find(({ category }) => category === code)?.title ?? code;

@@ -57,8 +57,8 @@ export const words = catalogue({
   withQuotient: (count: number): string => `${regions(count)} with a location quotient of 2 or more`,
   growing: (count: number): string => `growth in ${regions(count)}`,
   byRegion: (what: string): string => `${what.charAt(0).toLowerCase()}${what.slice(1)} by region`,
-  description: (shades: string, count: number, unknown: number): string =>
-    `Map of ${regions(count)}, shaded by ${shades.toLowerCase()}${unknown === 0 ? '' : `; ${regions(unknown)} unknown`}. The table beside it has every region.`,
+  description: (shades: string, count: number): string =>
+    `Map of ${regions(count)}, shaded by ${shades.charAt(0).toLowerCase()}${shades.slice(1)}. The table has every region.`,
   caption: (title: string): string => `Regions by rank: ${title}`,
   region: 'Region',
   stars: 'Stars',
