@@ -79,6 +79,7 @@ export const spreadRow = z.object({
   lq_high: figure,
   size_star: verdictField.nullable(),
   specialisation_star: verdictField.nullable(),
+  focus_star: verdictField.nullable(),
 });
 
 /** What one cluster of a category has, and what became of its stars. */

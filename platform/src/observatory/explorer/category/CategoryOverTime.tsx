@@ -1,0 +1,29 @@
+import { useCallback, type ReactNode } from 'react';
+import { LazyFigure } from '../../../ui/LazyFigure.tsx';
+import type { CategoryHistory } from './contract.ts';
+import { words } from './words.ts';
+
+/** How a category's stars and its concentration over regions changed. */
+export function CategoryOverTime({
+  history,
+  source,
+}: {
+  readonly history: CategoryHistory;
+  readonly source: string;
+}): ReactNode {
+  const concentration = useCallback(
+    async () => (await import('./figures.ts')).concentrationOverTime(history, source),
+    [history, source],
+  );
+  const stars = useCallback(
+    async () => (await import('./figures.ts')).starsOverTime(history, source),
+    [history, source],
+  );
+  if (history.years.length < 2) return <p>{words.oneYear}</p>;
+  return (
+    <>
+      <LazyFigure make={stars} />
+      <LazyFigure make={concentration} />
+    </>
+  );
+}

@@ -1,0 +1,140 @@
+import { Link } from '@tanstack/react-router';
+import { useMemo, type ReactNode } from 'react';
+import { printNumber } from '../../../kernel/printedFigure.ts';
+import { starWords } from '../../../kernel/starWords.ts';
+import { DataTable, type TableColumn } from '../../../ui/DataTable.tsx';
+import { Stars } from '../../../ui/Stars.tsx';
+import { SmallMap } from '../map/SmallMap.tsx';
+import { middle, printBounds } from '../printBounds.ts';
+import type { CategoryPortrait, ClusterOfCategory } from './contract.ts';
+import { printSmallShare, words } from './words.ts';
+
+/** Where a category is: a small map, and its strongest clusters with the way to their proof. */
+export function StrongestOfCategory({
+  edition,
+  portrait,
+  source,
+}: {
+  readonly edition: string;
+  readonly portrait: CategoryPortrait;
+  readonly source: string;
+}): ReactNode {
+  const { category, title, year, measure, strongest, figures } = portrait;
+  const columns = useMemo(() => columnsOf(edition, portrait), [edition, portrait]);
+  const { stars, stars_max: most } = figures!;
+  return (
+    <div className="grid gap-8 lg:grid-cols-[minmax(0,5fr)_minmax(0,8fr)]">
+      <div>
+        <SmallMap
+          id="where"
+          edition={edition}
+          title={words.mapTitle(title, year)}
+          description={words.mapDescription(starWords(stars ?? 0, most ?? 0))}
+          year={year}
+          category={category}
+          counted={measure}
+        />
+        <p className="mt-3 flex flex-wrap gap-2 print:hidden">
+          <Link
+            to="/editions/$edition/map"
+            params={{ edition }}
+            search={{ measure: 'stars', category, year }}
+            className="button"
+          >
+            {words.openMap}
+          </Link>
+          <Link to="/editions/$edition/clusters" params={{ edition }} search={{ category, year }} className="button">
+            {words.allClusters}
+          </Link>
+        </p>
+      </div>
+      <DataTable
+        caption={words.strongestCaption}
+        columns={columns}
+        rows={strongest}
+        rowKey={({ region }) => region}
+        step={12}
+        empty={words.noStars}
+        download={{
+          id: `strongest-${category}-${year}`,
+          title: words.strongestTitle(title, year),
+          source,
+        }}
+      />
+    </div>
+  );
+}
+
+function columnsOf(
+  edition: string,
+  { category, year, measure, figures }: CategoryPortrait,
+): TableColumn<ClusterOfCategory>[] {
+  return [
+    {
+      title: words.region,
+      isName: true,
+      sort: ({ region, name }) => name ?? region,
+      value: ({ region, name }) => (name === null ? region : `${name} (${region})`),
+      cell: ({ region, name }) => (
+        <Link
+          to="/editions/$edition/clusters/$region/$category"
+          params={{ edition, region, category }}
+          search={{ year }}
+        >
+          {name === null ? region : `${name} (${region})`}
+        </Link>
+      ),
+    },
+    {
+      title: words.stars,
+      sort: ({ stars, stars_max: most }) => stars + most / 10,
+      value: ({ stars, stars_max: most }) => starWords(stars, most),
+      cell: ({ stars, stars_max: most }) => <Stars stars={stars} max={most} />,
+    },
+    bounded(words.measure(measure), undefined, (row) => [row.value_low, row.value_high], printNumber),
+    bounded(
+      words.shareOfCategory,
+      undefined,
+      ({ value_low: low, value_high: high }) => shareOf(low, high, figures!.value_low, figures!.value_high),
+      printSmallShare,
+    ),
+    bounded(
+      words.lq,
+      words.lqMeaning,
+      (row) => [row.lq_low, row.lq_high],
+      (value) => printNumber(value, 2),
+    ),
+    bounded(words.focus, words.focusMeaning, (row) => [row.focus_low, row.focus_high], printSmallShare),
+  ];
+}
+
+function bounded(
+  title: string,
+  description: string | undefined,
+  ends: (row: ClusterOfCategory) => readonly [number | null, number | null],
+  print: (value: number) => string,
+): TableColumn<ClusterOfCategory> {
+  const printed = (row: ClusterOfCategory): string => printBounds(...ends(row), print);
+  return {
+    title,
+    ...(description === undefined ? {} : { description }),
+    numeric: true,
+    sort: (row) => middle(...ends(row)),
+    value: printed,
+    cell: printed,
+  };
+}
+
+/** What a cluster is of its category, with bounds: its own figure is a part of the whole. */
+function shareOf(
+  low: number | null,
+  high: number | null,
+  allLow: number | null,
+  allHigh: number | null,
+): readonly [number | null, number | null] {
+  if (low === null || allLow === null) return [null, null];
+  return [
+    allHigh === null ? 0 : low === 0 ? 0 : low / allHigh,
+    high === null || allLow === 0 ? 1 : Math.min(1, high / allLow),
+  ];
+}
