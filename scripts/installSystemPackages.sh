@@ -14,4 +14,4 @@ fi
 echo 'Installing Chromium (once) …' >&2
 export DEBIAN_FRONTEND=noninteractive
 apt-get update -qq >&2
-apt-get install -y -qq --no-install-recommends chromium >&2
+apt-get install -y -qq --no-install-recommends chromium fonts-dejavu-core >&2
