@@ -4,6 +4,7 @@ import { CopyButton } from './CopyButton.tsx';
 import { citation, embedCode, lastingAddress } from './download/citation.ts';
 import type { Downloadable } from './download/downloadable.ts';
 import type { Provenance } from './download/provenance.ts';
+import { useToday } from './useToday.tsx';
 import { words } from './words.ts';
 
 /** Height in pixels of the frame that is offered; its author may change it. */
@@ -21,11 +22,12 @@ export function CiteDialog({
   readonly open: 'cite' | 'embed' | null;
   readonly close: () => void;
 }): ReactNode {
+  const accessed = useToday();
   const address = lastingAddress(location.href, provenance.edition);
   const text =
     open === 'embed'
       ? embedCode(address, what, frameHeight)
-      : citation(provenance, { part: what.title, address, accessed: new Date() });
+      : citation(provenance, { part: what.title, address, accessed });
   return (
     <Dialog.Root open={open !== null} onOpenChange={(isOpen) => !isOpen && close()}>
       <Dialog.Portal>

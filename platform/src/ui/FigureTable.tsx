@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { printNumber } from '../kernel/printedFigure.ts';
 import type { Column, Table } from '../kernel/table.ts';
 import { DataTable, type TableColumn } from './DataTable.tsx';
@@ -6,14 +6,9 @@ import { words } from './words.ts';
 
 /** The figures of a figure as a table: whole numbers whole, others with four digits that count, missing ones as "unknown". */
 export function FigureTable({ table }: { readonly table: Table }): ReactNode {
-  return (
-    <DataTable
-      caption={table.title}
-      rows={Array.from({ length: table.rows }, (_, row) => row)}
-      rowKey={String}
-      columns={table.columns.map(shown)}
-    />
-  );
+  const rows = useMemo(() => Array.from({ length: table.rows }, (_, row) => row), [table]);
+  const columns = useMemo(() => table.columns.map(shown), [table]);
+  return <DataTable caption={table.title} rows={rows} rowKey={String} columns={columns} />;
 }
 
 function shown(column: Column, at: number): TableColumn<number> {

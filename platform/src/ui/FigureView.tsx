@@ -1,4 +1,4 @@
-import { useId, useMemo, type ReactNode } from 'react';
+import { useId, useMemo, useState, type ReactNode } from 'react';
 import type { Figure } from '../figure/figure.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { DownloadMenu } from './DownloadMenu.tsx';
@@ -9,12 +9,16 @@ import { FigureKeyList } from './FigureKeyList.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { words } from './words.ts';
 
+/** Figures of more rows than these are drawn only when asked for: each would be a mark or two. */
+const most = 20_000;
+
 /**
  * A figure in a page: title, note and key, the image, its source, what can be taken away of it, and its table twin folded away
  * beneath. The figure is drawn again when it is another object: keep it (`useMemo`) for as long as its rows are the same.
  */
 export function FigureView({ figure }: { readonly figure: Figure }): ReactNode {
   const id = useId();
+  const [isAsked, setAsked] = useState(false);
   const { title, note, key, source, data } = figure;
   const taken = useMemo(() => downloadable(figure), [figure]);
   return (
@@ -32,7 +36,16 @@ export function FigureView({ figure }: { readonly figure: Figure }): ReactNode {
         ) : (
           <>
             {key !== undefined && <FigureKeyList {...key} />}
-            <FigureImage figure={figure} />
+            {data.rows > most && !isAsked ? (
+              <p className="bg-wash px-4 py-3">
+                {words.tooManyToDraw(data.rows)}{' '}
+                <button type="button" className="button" onClick={() => setAsked(true)}>
+                  {words.drawAllTheSame}
+                </button>
+              </p>
+            ) : (
+              <FigureImage figure={figure} />
+            )}
           </>
         )}
         <p className="mt-1 text-[0.9rem] text-muted">{source}</p>

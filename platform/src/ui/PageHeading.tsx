@@ -14,8 +14,8 @@ export function PageHeading({ title }: { readonly title: string }): ReactNode {
     isUnderWay = true;
     if (isFirst) return;
     const focused = document.activeElement;
-    if (focused === document.body || focused?.closest('header, nav, footer, [role=dialog]') != null)
-      heading.current?.focus();
+    const isAround = (focused?.closest('header, nav, footer, [role=dialog]') ?? null) !== null;
+    if (focused === document.body || isAround) heading.current?.focus();
   }, []);
   return (
     <h1 ref={heading} tabIndex={-1}>

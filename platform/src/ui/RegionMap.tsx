@@ -191,7 +191,11 @@ function useDrawn(
   useLayoutEffect(() => {
     drawn.current = drawnMap(shapes, id);
     drawn.current.svg.ariaHidden = 'true';
-    host.current!.replaceChildren(drawn.current.svg);
+    const [frame, map] = [host.current!, drawn.current];
+    frame.replaceChildren(map.svg);
+    const observer = new ResizeObserver(() => map.fit(frame.clientWidth));
+    observer.observe(frame);
+    return () => observer.disconnect();
   }, [shapes, id]);
   useLayoutEffect(() => drawn.current!.show(look), [shapes, id, look]);
   useLayoutEffect(

@@ -158,10 +158,12 @@ export function Typeahead({
                     </div>
                   )}
                   {choices.map(({ key, label: called, note, isChosen }) => (
+                    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the field has the focus, and the keys
                     <div
                       key={key}
                       id={`${id}-${keys.indexOf(key)}`}
                       role="option"
+                      tabIndex={-1}
                       aria-selected={key === pointed}
                       data-highlighted={key === pointed ? '' : undefined}
                       className="option"

@@ -42,7 +42,7 @@ function fileColumn<Row>(column: TableColumn<Row>, rows: readonly Row[]): Column
     description: column.description ?? column.title,
   };
   if (values.every((value) => typeof value !== 'string'))
-    return [{ ...meaning, kind: 'number', values: Float64Array.from(values, (value) => Number(value ?? NaN)) }];
+    return [{ ...meaning, kind: 'number', values: Float64Array.from(values, (value) => value ?? NaN) }];
   return [
     textColumn(
       meaning,

@@ -10,6 +10,9 @@ export const words = catalogue({
   skip: 'Skip to the content',
   unknown: 'unknown',
   nothingToDraw: 'There is nothing to draw: no figure is known here.',
+  tooManyToDraw: (rows: number) =>
+    `${printNumber(rows)} rows are many to draw, and may take a while. The table beneath has them all.`,
+  drawAllTheSame: 'Draw them all the same',
   asTable: 'The figures as a table',
   clear: (label: string) => `Clear ${label}`,
   chosen: 'chosen',

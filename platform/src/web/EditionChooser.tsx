@@ -62,8 +62,8 @@ function useChoice(): (next: EditionSummary) => void {
   return ({ name, years }) => {
     const asked = { edition: name };
     const all = Promise.all([
-      queries.fetchQuery({ queryKey: [listRegions.name, asked], queryFn: () => call(listRegions, asked) }),
-      queries.fetchQuery({ queryKey: [listCategories.name, asked], queryFn: () => call(listCategories, asked) }),
+      queries.query({ queryKey: [listRegions.name, asked], queryFn: () => call(listRegions, asked) }),
+      queries.query({ queryKey: [listCategories.name, asked], queryFn: () => call(listCategories, asked) }),
     ]);
     void all.then(
       ([{ regions }, { categories }]) => {
@@ -71,8 +71,8 @@ function useChoice(): (next: EditionSummary) => void {
         const next = samePlace(
           {
             route: here.routeId,
-            params: here.params as Record<string, string>,
-            search: here.search as object as Record<string, unknown>,
+            params: here.params,
+            search: here.search,
           },
           {
             name,

@@ -5,6 +5,8 @@ import type { RegionLook, RegionShape, RegionShapes } from './regionShapes.ts';
 const star = 'M0 -7.2l2.1 4.5 4.9.6-3.6 3.4.9 4.9L0 3.8l-4.3 2.4.9-4.9L-7 -2.1l4.9-.6z';
 /** Radius in pixels of the mark that stands for a region too small to be seen. */
 const spotRadius = 3.5;
+/** How much wider lines and larger marks are drawn at most where a map is shown smaller than it was laid out. */
+const coarsest = 1.8;
 /** Pixels of a square whose regions share one path of outlines. */
 const together = 120;
 
@@ -17,6 +19,8 @@ export interface DrawnMap {
   outline(what: 'selected' | 'active', region: RegionShape | null): void;
   /** Moves and scales what is drawn; lines and marks keep their width once `settle` is told. */
   place(scale: number, x: number, y: number, settle: boolean): void;
+  /** Lets lines and marks be seen where the map is shown so many pixels wide. */
+  fit(pixels: number): void;
 }
 
 /** Draws a map; `id` makes its hatchings' names unique in the page. */
@@ -62,13 +66,30 @@ export function drawnMap(shapes: RegionShapes, id: string): DrawnMap {
   const hatchings = new Set<string>();
   const fills: (string | undefined)[] = Array.from({ length: regions.length });
   const stars = new Map<number, { readonly mark: Mark; readonly elements: readonly SVGElement[] }>();
-  let scale = 1;
+  let [scale, fine] = [1, 1];
 
+  const resize = (): void => {
+    const size = fine / scale;
+    lines.setAttribute('stroke-width', String(0.6 * size));
+    spots.setAttribute('stroke-width', String(0.8 * size));
+    borders.children[0]!.setAttribute('stroke-width', String(2.4 * size));
+    borders.children[1]!.setAttribute('stroke-width', String(size));
+    for (const spot of spotOf.values()) spot.setAttribute('r', String(spotRadius * size));
+    for (const line of [...outlineOf.selected, ...outlineOf.active])
+      line.setAttribute('stroke-width', String(Number(line.dataset.width) * size));
+    for (const mark of marks.children as HTMLCollectionOf<SVGElement>)
+      mark.setAttribute('transform', markTransform(mark, scale, fine));
+    for (const pattern of defs.querySelectorAll('[data-scaled]'))
+      pattern.setAttribute('patternTransform', hatchTransform(size));
+  };
   const hatched = (fill: string): string => {
     const name = hatchingOf(id, fill);
-    if (!hatchings.has(name)) putHatching(defs, name, fill, 1 / scale);
+    if (!hatchings.has(name)) {
+      putHatching(defs, name, fill, 1);
+      putHatching(defs, `${name}-here`, fill, fine / scale).setAttribute('data-scaled', '');
+    }
     hatchings.add(name);
-    return `url(#${name})`;
+    return `url(#${name}-here)`;
   };
   return {
     svg,
@@ -86,31 +107,28 @@ export function drawnMap(shapes: RegionShapes, id: string): DrawnMap {
         for (const element of shown?.elements ?? []) element.remove();
         stars.delete(at);
         if (mark === undefined) return;
-        const drawn = starsOf(x, y, mark, largest, scale);
+        const drawn = starsOf(x, y, mark, largest, scale, fine);
         marks.append(...drawn);
         stars.set(at, { mark, elements: drawn });
       });
     },
     outline(what, region) {
       for (const line of outlineOf[what]) {
-        line.setAttribute('d', region === null ? '' : region.small ? spotPath(region, scale) : region.path);
-        line.setAttribute('stroke-width', String(Number(line.dataset.width) / scale));
+        line.setAttribute('d', region === null ? '' : region.small ? spotPath(region, fine / scale) : region.path);
+        line.setAttribute('stroke-width', String((Number(line.dataset.width) * fine) / scale));
       }
     },
     place(newScale, x, y, settle) {
       stage.setAttribute('transform', `translate(${x} ${y}) scale(${newScale})`);
       if (!settle || newScale === scale) return;
       scale = newScale;
-      lines.setAttribute('stroke-width', String(0.6 / scale));
-      spots.setAttribute('stroke-width', String(0.8 / scale));
-      borders.children[0]!.setAttribute('stroke-width', String(2.4 / scale));
-      borders.children[1]!.setAttribute('stroke-width', String(1 / scale));
-      for (const spot of spotOf.values()) spot.setAttribute('r', String(spotRadius / scale));
-      for (const line of [...outlineOf.selected, ...outlineOf.active])
-        line.setAttribute('stroke-width', String(Number(line.dataset.width) / scale));
-      for (const mark of marks.children as HTMLCollectionOf<SVGElement>)
-        mark.setAttribute('transform', markTransform(mark, scale));
-      for (const pattern of defs.children) pattern.setAttribute('patternTransform', hatchTransform(1 / scale));
+      resize();
+    },
+    fit(pixels) {
+      const wanted = Math.min(coarsest, Math.max(1, width / Math.max(1, pixels)));
+      if (Math.abs(wanted - fine) < 0.05) return;
+      fine = wanted;
+      resize();
     },
   };
 }
@@ -137,7 +155,7 @@ function starsOf(x: number, y: number, { sure, possible }: Mark, largest: number
   const drawn = (share: number, look: Readonly<Record<string, string | number>>): SVGElement => {
     const size = largest * Math.sqrt(share);
     const element = made('path', { d: star, 'data-x': x, 'data-y': y, 'data-size': size, ...look });
-    element.setAttribute('transform', markTransform(element, scale));
+    element.setAttribute('transform', markTransform(element, scale, fine));
     return element;
   };
   return [
@@ -151,12 +169,14 @@ function starsOf(x: number, y: number, { sure, possible }: Mark, largest: number
           }),
         ]
       : []),
-    ...(sure > 0 ? [drawn(sure, { fill: palette.star, stroke: palette.ink, 'stroke-width': 1 })] : []),
+    ...(sure > 0 ? [drawn(sure, { fill: palette.star, stroke: 'var(--on-star, #1b1400)', 'stroke-width': 1 })] : []),
   ];
 }
 
-function markTransform({ dataset }: SVGElement, scale: number): string {
-  return `translate(${dataset.x} ${dataset.y}) scale(${Number(dataset.size) / scale})`;
+/** Marks grow a little as a map is enlarged, for there is more room. */
+function markTransform({ dataset }: SVGElement, scale: number, fine: number): string {
+  const size = (Number(dataset.size) * fine * Math.min(2, Math.sqrt(scale))) / scale;
+  return `translate(${dataset.x} ${dataset.y}) scale(${size})`;
 }
 
 function outlined(to: SVGElement): [SVGElement, SVGElement] {
@@ -166,12 +186,12 @@ function outlined(to: SVGElement): [SVGElement, SVGElement] {
   ];
 }
 
-function spotPath({ x, y }: RegionShape, scale: number): string {
-  const r = (spotRadius + 2) / scale;
+function spotPath({ x, y }: RegionShape, size: number): string {
+  const r = (spotRadius + 2) * size;
   return `M${x - r},${y}a${r},${r} 0 1 0 ${2 * r},0a${r},${r} 0 1 0 ${-2 * r},0`;
 }
 
-function putHatching(defs: SVGElement, id: string, fill: string, scale: number): void {
+function putHatching(defs: SVGElement, id: string, fill: string, scale: number): SVGElement {
   const pattern = put(defs, 'pattern', {
     id,
     width: 6,
@@ -182,6 +202,7 @@ function putHatching(defs: SVGElement, id: string, fill: string, scale: number):
   put(pattern, 'rect', { width: 6, height: 6, fill });
   put(pattern, 'path', { d: 'M1.4 0V6', stroke: palette.paper, 'stroke-width': 2 });
   put(pattern, 'path', { d: 'M3 0V6', stroke: palette.muted, 'stroke-width': 1.1 });
+  return pattern;
 }
 
 function hatchTransform(scale: number): string {

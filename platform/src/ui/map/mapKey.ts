@@ -64,7 +64,7 @@ export function mapKey(regions: readonly RegionShape[]): {
         if (key === '-' || key === '−') return { enlarge: 1 / 1.6 };
         if (key === '0') return { enlarge: 0 };
       }
-      if ([...key].length !== 1) return null;
+      if (!/^.$/u.test(key)) return null;
       typed.text = isTyping ? typed.text + searchText(key) : searchText(key);
       typed.at = now;
       return named(typed.text, here);

@@ -5,18 +5,20 @@ import { CopyButton } from '../../../ui/CopyButton.tsx';
 import { citation } from '../../../ui/download/citation.ts';
 import { useProvenance } from '../../../ui/Provenance.tsx';
 import { Section } from '../../../ui/Section.tsx';
+import { useToday } from '../../../ui/useToday.tsx';
 import { words } from './words.ts';
 
 /** How to get at the figures, make one's own, and cite. */
 export function Analysts({ hasEdition }: { readonly hasEdition: boolean }): ReactNode {
   const provenance = useProvenance();
+  const accessed = useToday();
   const cited =
     provenance === null
       ? null
       : citation(provenance, {
           part: null,
           address: `${location.origin}/editions/${encodeURIComponent(provenance.edition)}`,
-          accessed: new Date(),
+          accessed,
         });
   return (
     <div className="grid gap-x-10 lg:grid-cols-2">
