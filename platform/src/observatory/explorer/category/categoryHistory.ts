@@ -51,8 +51,15 @@ type OverRegions = Pick<
 async function overRegions(
   edition: ShelvedEdition,
   category: string,
-  { year, stars }: Pick<CategoryYear, 'year' | 'stars'>,
+  {
+    year,
+    stars,
+    value_low: least,
+    value_high: most,
+  }: Pick<CategoryYear, 'year' | 'stars' | 'value_low' | 'value_high'>,
 ): Promise<OverRegions> {
+  const isOfRated = edition.manifest.levels.categoryTotals !== 'published';
+  const sum = { low: isOfRated ? (least ?? 0) : 0, high: most ?? Infinity };
   const fields = measureColumns(['value_low', 'value_high'], edition);
   const [low, high, allLow, allHigh] = (await edition.frames.numbers(
     `select coalesce(own.value_low, 0), case when own.region is null then 0 else own.value_high end, regions.value_low, regions.value_high
@@ -63,8 +70,8 @@ async function overRegions(
     { category, year },
   )) as [Float64Array, Float64Array, Float64Array, Float64Array];
   const top = Math.max(1, Math.floor(low.length / topPart));
-  const gini = giniBounds({ low, high }, { low: allLow, high: allHigh });
-  const share = topShareBounds({ low, high }, top);
+  const gini = giniBounds({ low, high }, { low: allLow, high: allHigh }, sum);
+  const share = topShareBounds({ low, high }, top, sum);
   const all = bounds((await allRegions(edition, year)).ofAll);
   const isInData = stars !== null;
   return {

@@ -45,6 +45,20 @@ test('no completion goes beyond the bounds, in the figures of the category or in
         expect(gini).toBeGreaterThanOrEqual(bounds.low - 1e-9);
         expect(gini).toBeLessThanOrEqual(bounds.high + 1e-9);
       }
+      const given = column(({ low, width, at }) => low + width * at).reduce((sum, value) => sum + value, 0);
+      const known = giniBounds(
+        { low: column(({ low }) => low), high: column(({ low, width }) => low + width) },
+        { low: column(({ rest }) => rest), high: column(({ rest, doubt }) => rest + doubt) },
+        { low: given * 0.98, high: given * 1.01 },
+      )!;
+      const completed = locationalGini(
+        column(({ low, width, at }) => low + width * at),
+        column(({ rest, doubt, of }) => rest + doubt * of),
+      );
+      expect(completed).toBeGreaterThanOrEqual(known.low - 1e-9);
+      expect(completed).toBeLessThanOrEqual(known.high + 1e-9);
+      expect(known.low).toBeGreaterThanOrEqual(bounds.low - 1e-9);
+      expect(known.high).toBeLessThanOrEqual(bounds.high + 1e-9);
       const corner = locationalGini(
         column(({ low, width, at }) => low + (at > 0.5 ? width : 0)),
         column(({ rest, doubt, of }) => rest + (of > 0.5 ? doubt : 0)),

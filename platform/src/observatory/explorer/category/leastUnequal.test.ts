@@ -1,6 +1,7 @@
 import { locationalGini } from '@asterism/indicators';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { anySum } from './bounds.ts';
 import { leastUnequal } from './leastUnequal.ts';
 
 test('no completion is less unequal, and one is as unequal as that', () => {
@@ -19,7 +20,7 @@ test('no completion is less unequal, and one is as unequal as that', () => {
         column(([low_, width]) => low_ + width),
         column((one) => one[2]),
       ];
-      const least = leastUnequal(low, high, weight, (completion) => locationalGini(completion, weight));
+      const least = leastUnequal(low, high, weight, anySum, (completion) => locationalGini(completion, weight));
       let found = Infinity;
       for (let corner = 0; corner < 5 ** regions.length; corner++) {
         const completion = low.map((value, at) => {

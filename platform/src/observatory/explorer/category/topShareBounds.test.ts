@@ -26,10 +26,14 @@ test('both bounds are reached, and no completion goes beyond them', () => {
       const low = Float64Array.from(regions, ([least]) => least);
       const high = Float64Array.from(regions, ([least, width]) => least + width);
       const bounds = topShareBounds({ low, high }, top)!;
-      const share = topShare(
-        Float64Array.from(regions, ([least, width, at]) => least + width * at),
-        top,
-      );
+      const completion = Float64Array.from(regions, ([least, width, at]) => least + width * at);
+      const share = topShare(completion, top);
+      const sum = completion.reduce((all, value) => all + value, 0);
+      const known = topShareBounds({ low, high }, top, { low: sum, high: sum })!;
+      expect(share).toBeGreaterThanOrEqual(known.low - 1e-9);
+      expect(share).toBeLessThanOrEqual(known.high + 1e-9);
+      expect(known.low).toBeGreaterThanOrEqual(bounds.low - 1e-9);
+      expect(known.high).toBeLessThanOrEqual(bounds.high + 1e-9);
       expect(share).toBeGreaterThanOrEqual(bounds.low - 1e-9);
       expect(share).toBeLessThanOrEqual(bounds.high + 1e-9);
       let most = 0;
