@@ -1,4 +1,15 @@
-import { Fragment, memo, useDeferredValue, useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react';
+import {
+  Fragment,
+  memo,
+  startTransition,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
 import { printCount } from '../kernel/printedFigure.ts';
 import { searchText } from '../kernel/typedSearch.ts';
 import { announce } from './announce.browser.ts';
@@ -24,7 +35,7 @@ export function DataTable<Row>({
   columns,
   rows,
   rowKey,
-  step = 100,
+  step = 50,
   order: firstOrder = null,
   onOrder,
   filter,
@@ -172,7 +183,7 @@ export function DataTable<Row>({
             {words.showMore(Math.min(step, sorted.length - shown))}
           </button>
           {sorted.length > shown + step && (
-            <button type="button" className="button" onClick={() => setShown(sorted.length)}>
+            <button type="button" className="button" onClick={() => startTransition(() => setShown(sorted.length))}>
               {words.showAll}
             </button>
           )}
