@@ -146,6 +146,27 @@ test.each(['cells.parquet', 'clusters.parquet', 'proof.parquet', 'regions.parque
   },
 );
 
+test('a rule that needs a second measure says so where that one falls short', async () => {
+  const rows = ['A', 'B', 'C', 'D'].flatMap((region, place) => [
+    `${region},29,2024,${400 - 100 * place},${10 * (place + 1)}`,
+    `${region},47,2024,500,50`,
+  ]);
+  const input = await made.write('two.csv', ['region,industry,year,employment,establishments', ...rows, ''].join('\n'));
+  const preset = await made.write(
+    'two.yaml',
+    'name: two\nversion: "1"\ntitle: Two\nsource: Made up\nsize: { quantile: { employment: 0.5, establishments: 0.5 } }\n',
+  );
+  const two = await mapped('two', { inputs: [input], preset, totalIndustry: null });
+  try {
+    const { lines } = await explain(two, 'A', 'cars', 2024);
+    expect(lines.filter((line) => line.startsWith('Size'))).toEqual([
+      'Size: no, for want of another figure that the rule needs. Rank 1 of 4 regions with the category; 150 above the cut-off of 250 (60 % of it).',
+    ]);
+  } finally {
+    two.close();
+  }
+});
+
 describe('what can not be explained', () => {
   test.each([
     ['R99', 'cars', 2024, 'The edition has no region "R99" in 2024. Region codes stand in regions.csv.'],

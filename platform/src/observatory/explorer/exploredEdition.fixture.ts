@@ -6,7 +6,8 @@ import type { Transport } from '../../kernel/call.ts';
 import { app } from '../../server/app.ts';
 import { observatoryApi } from '../api.ts';
 import { mapRun } from '../edition/mapRun.ts';
-import { madeUpFolder } from '../edition/madeUpFolder.fixture.ts';
+import { madeUpFolder, type MadeUpFolder } from '../edition/madeUpFolder.fixture.ts';
+import type { MapRequest } from '../edition/mapRequest.ts';
 import { silentTerminal } from '../edition/silentTerminal.fixture.ts';
 import { EditionShelf } from '../shelf/editionShelf.ts';
 
@@ -20,11 +21,14 @@ export interface ExploredEdition {
   close(): Promise<void>;
 }
 
-/** Makes the made-up edition and serves it. */
-export async function exploredEdition(): Promise<ExploredEdition> {
+/** Makes the made-up edition and serves it; beside it, by name, others of the same country that are asked for in another way. */
+export async function exploredEdition(
+  others: (source: MadeUpFolder) => Promise<Readonly<Record<string, Partial<MapRequest>>>> = async () => ({}),
+): Promise<ExploredEdition> {
   const source = await madeUpFolder();
   const folder = await mkdtemp(join(tmpdir(), 'asterism-shelf-'));
-  await mapRun(source.request, join(folder, 'made-up'), { report: false }, silentTerminal());
+  for (const [name, change] of Object.entries({ 'made-up': {}, ...(await others(source)) }))
+    await mapRun({ ...source.request, ...change }, join(folder, name), { report: false }, silentTerminal());
   await rm(source.folder, { recursive: true });
   const shelf = await EditionShelf.open([folder]);
   const server = app({

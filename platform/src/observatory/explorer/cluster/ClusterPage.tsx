@@ -47,7 +47,9 @@ export function ClusterPage(): ReactNode {
         />
       }
       lead={
-        shown !== undefined && shown.cluster !== null ? <Lead cluster={shown.cluster} year={shown.year} /> : undefined
+        shown !== undefined && shown.cluster !== null ? (
+          <Lead cluster={shown.cluster} of={shown.proof?.rules.length ?? 3} year={shown.year} />
+        ) : undefined
       }
       actions={
         shown && (
@@ -77,14 +79,17 @@ function called({ region, name }: ShownCluster): string {
 
 function Lead({
   cluster: { stars, stars_max: most },
+  of,
   year,
 }: {
   readonly cluster: ClusterRow;
+  /** Stars that the rules give. */
+  readonly of: number;
   readonly year: number;
 }): ReactNode {
   return (
     <>
-      <Stars stars={stars} max={most} /> {words.lead(words.capital(starWords(stars, most)), year)}
+      <Stars stars={stars} max={most} of={of} /> {words.lead(words.capital(starWords(stars, most)), year)}
     </>
   );
 }

@@ -29,10 +29,11 @@ export function Proof({
   const { region, category, title, year, measure } = shown;
   const { minimum, rules } = proof;
   const missing = starKinds.filter((star) => !rules.some((rule) => rule.star === star));
+  const wouldHave = rules.filter(({ met }) => met === 'yes').map(({ star }) => star);
   const json = requestUrl(showCluster, { edition, region, category, year });
   const table = words.proofTable(`${words.heading(title, called)}, ${year}`);
   return (
-    <Section title={cluster.stars_max === 0 ? words.proofNone : words.proof}>
+    <Section title={cluster.stars_max === 0 ? words.proofNone : cluster.stars === 0 ? words.proofOpen : words.proof}>
       <div className="mb-4 flex flex-wrap items-start justify-between gap-3">
         <div className="max-w-[48rem]">
           {minimum !== null && (
@@ -41,9 +42,11 @@ export function Proof({
                 minimum.least,
                 figurePrinter.size(Math.abs(minimum.margin ?? 0)),
                 measure,
-              )}
+              )}{' '}
+              {minimum.verdict === 'no' && wouldHave.length > 0 && words.wouldHave(wouldHave)}
             </p>
           )}
+          {cluster.stars_max === 0 && minimum?.verdict !== 'no' && rules.length > 0 && <p>{words.noneMet}</p>}
           {rules.length === 0 ? (
             <p>{words.noRules}</p>
           ) : (

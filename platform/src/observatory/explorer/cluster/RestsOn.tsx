@@ -41,7 +41,11 @@ export function RestsOn({
             download={{ id: `cells-${region}-${category}-${year}`, source }}
           />
           <p className="mt-3 max-w-[48rem]">
-            {words.together(printBounds(cluster.value_low, cluster.value_high, print), proof.unknown_cells)}
+            {words.together(
+              cells.length,
+              printBounds(cluster.value_low, cluster.value_high, print),
+              proof.unknown_cells,
+            )}
           </p>
         </>
       )}

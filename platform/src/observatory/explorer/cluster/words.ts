@@ -32,7 +32,10 @@ export const words = catalogue({
   inWords: 'In words',
 
   proof: 'Why it has these stars',
+  proofOpen: 'Why no star is certain',
   proofNone: 'Why it has no star',
+  wouldHave: (stars: readonly string[]) => `But for that it would have the star for ${stars.join(' and ')}.`,
+  noneMet: 'It falls short of the cut-off of every star.',
   minimum: {
     yes: (least: number, margin: string, measure: string) =>
       `It is large enough for stars: the rules ask for ${measure} of at least ${printNumber(least)}, and it has ${margin} more.`,
@@ -110,10 +113,12 @@ export const words = catalogue({
   flag: 'Flag',
   flagIs: "The publisher's flag",
   noFlag: '',
-  together: (sum: string, unknown: number) =>
-    unknown === 0
-      ? `Together they come to ${sum}. All of them are published figures.`
-      : `Together they come to ${sum}. ${unknown === 1 ? 'One of them is unknown; it stands' : `${unknown} of them are unknown; they stand`} as what the published figures leave.`,
+  together: (count: number, sum: string, unknown: number) => {
+    const all = count === 1 ? `It comes to ${sum}.` : `Together they come to ${sum}.`;
+    if (unknown === 0) return `${all} ${count === 1 ? 'It is a published figure.' : 'All are published figures.'}`;
+    const unknownOnes = count === 1 ? 'It is unknown' : unknown === 1 ? 'One is unknown' : `${unknown} are unknown`;
+    return `${all} ${unknownOnes}, and ${unknown === 1 ? 'stands' : 'stand'} as what the published figures leave.`;
+  },
   lacking: (industries: readonly string[]) =>
     `The data hold nothing, in any region, for ${industries.length === 1 ? 'this industry' : 'these industries'} of the category: ${industries.join(', ')}.`,
   totals: 'Totals',

@@ -11,6 +11,7 @@ import { ClusterFiles } from './ClusterFiles.tsx';
 import { ClusterFilters } from './ClusterFilters.tsx';
 import { ClustersTable } from './ClustersTable.tsx';
 import { listClusters } from './contract.ts';
+import { givenStars } from './givenStars.ts';
 import { clustersOnAPage, type ClustersSearch } from './model.ts';
 import { words } from './words.ts';
 
@@ -70,6 +71,7 @@ export function ClustersPage(): ReactNode {
               <ClustersTable
                 edition={edition}
                 measure={manifest?.measure ?? 'employment'}
+                given={manifest === undefined ? 3 : givenStars(manifest.preset).length}
                 total={total}
                 rows={clusters}
                 search={search}

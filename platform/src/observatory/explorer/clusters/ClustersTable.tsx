@@ -17,6 +17,7 @@ type OrderedColumn = TableColumn<ClusterRow> & { readonly by?: ClusterOrder };
 export function ClustersTable({
   edition,
   measure,
+  given,
   total,
   rows,
   search,
@@ -24,13 +25,15 @@ export function ClustersTable({
 }: {
   readonly edition: string;
   readonly measure: string;
+  /** Stars that the rules give. */
+  readonly given: number;
   readonly total: number;
   readonly rows: readonly ClusterRow[];
   readonly search: ClustersSearch;
   readonly onOrder: (order: ClusterOrder, direction: 'up' | 'down') => void;
 }): ReactNode {
   const names = useNames(edition);
-  const columns = useMemo(() => columnsOf(edition, measure, names), [edition, measure, names]);
+  const columns = useMemo(() => columnsOf({ edition, measure, given }, names), [edition, measure, given, names]);
   const { order = 'stars', direction = 'down' } = search;
   return (
     <>
@@ -49,7 +52,10 @@ export function ClustersTable({
   );
 }
 
-function columnsOf(edition: string, measure: string, names: Names): OrderedColumn[] {
+function columnsOf(
+  { edition, measure, given }: { readonly edition: string; readonly measure: string; readonly given: number },
+  names: Names,
+): OrderedColumn[] {
   const quotient = (figure: number): string => printNumber(figure, 2);
   return [
     {
@@ -78,7 +84,7 @@ function columnsOf(edition: string, measure: string, names: Names): OrderedColum
       by: 'stars',
       numeric: true,
       sort: ({ stars }) => stars,
-      cell: ({ stars, stars_max: most }) => <Stars stars={stars} max={most} />,
+      cell: ({ stars, stars_max: most }) => <Stars stars={stars} max={most} of={given} />,
     },
     { title: words.which, cell: which },
     {

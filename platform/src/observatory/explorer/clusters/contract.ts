@@ -69,11 +69,7 @@ export const listClusters = endpoint({
       .default('down')
       .meta({ description: 'From least to most, or from most to least' }),
     ...pageFields,
-    limit: pageFields.limit
-      .unwrap()
-      .max(mostClusters)
-      .default(100)
-      .meta({ title: 'Limit', description: 'Most rows to give' }),
+    limit: z.int().min(1).max(mostClusters).default(100).meta({ title: 'Limit', description: 'Most rows to give' }),
   }),
   output: z.object({ total: z.number(), clusters: z.array(clusterRow) }),
   rows: 'clusters',
