@@ -3,6 +3,7 @@ import { serveCategories } from './explorer/category/serveCategories.ts';
 import { serveCluster } from './explorer/cluster/serveCluster.ts';
 import { serveClusters } from './explorer/clusters/serveClusters.ts';
 import { serveCompare } from './explorer/compare/serveCompare.ts';
+import { serveDefinitions } from './explorer/definitions/serveDefinitions.ts';
 import { serveEditions } from './explorer/editions/serveEditions.ts';
 import { serveHome } from './explorer/home/serveHome.ts';
 import { serveMap } from './explorer/map/serveMap.ts';
@@ -26,5 +27,6 @@ export function observatoryApi(shelf: EditionShelf, site = ''): Served[] {
     ...serveMap(shelf),
     ...serveOpenData(shelf, site),
     ...serveThresholds(shelf),
+    ...serveDefinitions(shelf),
   ];
 }

@@ -1,10 +1,15 @@
 import { z } from 'zod';
 
-/** Which definitions the page shows: one, or one beside another. */
-export const definitionsSearch = z.object({
-  definition: z.string().max(80).optional().catch(undefined),
-  beside: z.string().max(80).optional().catch(undefined),
-});
+const definition = z.coerce.string().max(80).optional().catch(undefined);
 
-/** The year the laboratory tries a definition on. */
-export const laboratorySearch = z.object({ year: z.coerce.number().int().optional().catch(undefined) });
+/** Which definitions the page shows: one, or one beside another. */
+export const definitionsSearch = z.object({ definition, beside: definition });
+
+/** What the laboratory tries: on which year, and what it starts from; a small change to it stands in the address too. */
+export const laboratorySearch = z.object({
+  year: z.coerce.number().int().optional().catch(undefined),
+  /** The definition that it starts from, of the edition or built in. */
+  start: definition,
+  /** What is changed, as `changesText` writes it. */
+  changes: z.coerce.string().max(6000).optional().catch(undefined),
+});

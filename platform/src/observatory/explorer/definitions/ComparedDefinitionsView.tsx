@@ -1,0 +1,169 @@
+import { useMemo, useState, type ReactNode } from 'react';
+import { printNumber } from '../../../kernel/printedFigure.ts';
+import { Answer } from '../../../ui/Answer.tsx';
+import { DataTable, type TableColumn } from '../../../ui/DataTable.tsx';
+import { Section } from '../../../ui/Section.tsx';
+import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
+import { Stat, Stats } from '../../../ui/Stat.tsx';
+import { useAnswer } from '../../../ui/useAnswer.tsx';
+import {
+  compareDefinitions,
+  type ComparedCategoryRow,
+  type ComparedIndustryRow,
+  type ComparedPair,
+} from './contract.ts';
+import { words } from './words.ts';
+
+/** What moves between two definitions: industry by industry, category by category. */
+export function ComparedDefinitionsView({
+  edition,
+  definition,
+  beside,
+}: {
+  readonly edition: string;
+  readonly definition: string;
+  readonly beside: string;
+}): ReactNode {
+  const answer = useAnswer(compareDefinitions, { edition, definition, beside });
+  return <Answer of={answer}>{(pair) => <Pair pair={pair} />}</Answer>;
+}
+
+function Pair({ pair }: { readonly pair: ComparedPair }): ReactNode {
+  const [which, setWhich] = useState<'changed' | 'all'>('changed');
+  const { before, after, industries, categories } = pair;
+  const changed = useMemo(() => industries.filter(({ change }) => change !== 'same'), [industries]);
+  const columns = useMemo(() => industryColumns(pair), [pair]);
+  const source = `${before.name} ${before.version} → ${after.name} ${after.version}`;
+  const count = (change: ComparedIndustryRow['change']): number =>
+    industries.filter((one) => one.change === change).length;
+  return (
+    <div className="mt-6">
+      <p className="mb-4 max-w-[48rem]">
+        {words.comparedLead(changed.length, industries.length)} {words.codesDiffer}
+      </p>
+      <Stats>
+        {(['same', 'moved', 'divided', 'added', 'left out'] as const).map((change) => (
+          <Stat key={change} label={words.changes[change]}>
+            {printNumber(count(change))}
+          </Stat>
+        ))}
+      </Stats>
+      <Section title={words.byIndustry}>
+        <div className="mb-3 print:hidden">
+          <SegmentedControl
+            label={words.which}
+            options={[
+              { value: 'changed', label: words.changedOnly },
+              { value: 'all', label: words.all },
+            ]}
+            value={which}
+            onChange={(chosen) => setWhich(chosen === 'all' ? 'all' : 'changed')}
+          />
+        </div>
+        <DataTable
+          caption={words.turned(before.title, after.title)}
+          columns={columns}
+          rows={which === 'all' ? industries : changed}
+          rowKey={({ industry }) => industry}
+          filter={({ industry, before: was, after: is, change }) =>
+            `${industry} ${words.changes[change]} ${[...was, ...is].map(({ category }) => `${category} ${titleOf(pair, category)}`).join(' ')}`
+          }
+          empty={words.nothingMoved}
+          step={60}
+          download={{ id: 'definitions-by-industry', title: words.byIndustry, source }}
+        />
+      </Section>
+      <Section title={words.byCategory}>
+        <DataTable
+          caption={words.turned(before.title, after.title)}
+          columns={categoryColumns}
+          rows={categories}
+          rowKey={({ category }) => category}
+          filter={({ category, title_before, title_after }) => `${category} ${title_before ?? ''} ${title_after ?? ''}`}
+          step={60}
+          download={{ id: 'definitions-by-category', title: words.byCategory, source }}
+        />
+      </Section>
+    </div>
+  );
+}
+
+function titleOf({ categories }: ComparedPair, code: string): string {
+  const found = categories.find(({ category }) => category === code);
+  return found?.title_after ?? found?.title_before ?? code;
+}
+
+function industryColumns(pair: ComparedPair): TableColumn<ComparedIndustryRow>[] {
+  const takers = (list: ComparedIndustryRow['before']): string =>
+    list.length === 0
+      ? words.noCategory
+      : list
+          .map(({ category, weight }) =>
+            weight === 1 ? titleOf(pair, category) : words.weighed(titleOf(pair, category), weight),
+          )
+          .join(', ');
+  return [
+    { title: words.industry, isName: true, sort: ({ industry }) => industry, cell: ({ industry }) => industry },
+    {
+      title: words.change,
+      sort: ({ change }) => words.changes[change],
+      cell: ({ change }) => words.changes[change],
+    },
+    {
+      title: `${pair.before.name} ${pair.before.version}`,
+      sort: ({ before }) => takers(before),
+      cell: ({ before }) => takers(before),
+    },
+    {
+      title: `${pair.after.name} ${pair.after.version}`,
+      sort: ({ after }) => takers(after),
+      cell: ({ after }) => takers(after),
+    },
+  ];
+}
+
+const categoryColumns: readonly TableColumn<ComparedCategoryRow>[] = [
+  {
+    title: words.category,
+    isName: true,
+    sort: titles,
+    cell: titles,
+  },
+  { title: words.code, sort: ({ category }) => category, cell: ({ category }) => category },
+  { title: words.state, sort: state, cell: state },
+  { title: words.kind, sort: kinds, cell: kinds },
+  { title: words.kept, numeric: true, sort: ({ kept }) => kept, cell: ({ kept }) => printNumber(kept) },
+  {
+    title: words.came,
+    sort: ({ came }) => came.length,
+    value: ({ came }) => came.join(' '),
+    cell: ({ came }) => listed(came),
+  },
+  {
+    title: words.went,
+    sort: ({ went }) => went.length,
+    value: ({ went }) => went.join(' '),
+    cell: ({ went }) => listed(went),
+  },
+];
+
+/** Codes that are written out at most. */
+const mostListed = 40;
+
+function listed(codes: readonly string[]): string {
+  const shown = codes.slice(0, mostListed).join(', ');
+  return codes.length > mostListed ? `${shown} ${words.more(codes.length - mostListed)}` : shown;
+}
+
+function titles({ title_before: before, title_after: after }: ComparedCategoryRow): string {
+  return words.turned(before ?? after ?? '', after ?? before ?? '');
+}
+
+function kinds({ kind_before: before, kind_after: after }: ComparedCategoryRow): string {
+  return words.turned(before ?? after ?? words.noKind, after ?? before ?? words.noKind);
+}
+
+function state({ title_before: before, title_after: after }: ComparedCategoryRow): string {
+  if (before === null) return words.onlySecond;
+  return after === null ? words.onlyFirst : words.inBoth;
+}
