@@ -5,6 +5,7 @@ import { hiddenStops } from './hiddenStops.ts';
 import { journey, type Look } from './journey.ts';
 import { picture } from './picture.ts';
 import { routes } from './routes.ts';
+import { tooWide } from './tooWide.ts';
 
 const looks: readonly Look[] = [
   { width: 'desktop', theme: 'light' },
@@ -27,10 +28,7 @@ describe.each(looks)('$width, $theme', (look) => {
       const page = await open(path, look);
       await picture(page, `${name}-${look.width}-${look.theme}`);
       expect(await axe(page)).toEqual([]);
-      const sideways = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(sideways, 'pixels that the page is wider than its window').toBe(0);
+      expect(await tooWide(page)).toEqual([]);
     },
   );
 });
