@@ -18,7 +18,7 @@ journey('the list of editions is reached and left by keyboard alone', async ({ o
 });
 
 journey('says that it is on its way while the server is slow', async ({ open }) => {
-  const page = await open('/editions', { settles: false, first: async (blank) => void (await hangs(blank, list)) });
+  const page = await open('/editions', { settles: false, first: (blank) => hangs(blank, list) });
   await page.getByRole('status').filter({ hasText: 'Loading …' }).waitFor();
   expect(await axe(page)).toEqual([]);
 });
@@ -43,7 +43,7 @@ journey('a failure is told, and tried again at a press', async ({ open }) => {
 
 journey('without any edition it says how to make one', async ({ open }) => {
   const page = await open('/editions', {
-    first: async (blank) => void (await answers(blank, list, { editions: [], unreadable: [] })),
+    first: (blank) => answers(blank, list, { editions: [], unreadable: [] }),
   });
   await page.getByText('asterism map').waitFor();
   expect(await page.getByRole('table').count()).toBe(0);

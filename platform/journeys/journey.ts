@@ -47,7 +47,7 @@ export const journey = test
         theme = 'light',
         first,
         settles = true,
-      }: Partial<Look> & { readonly first?: (page: Page) => Promise<void>; readonly settles?: boolean } = {},
+      }: Partial<Look> & { readonly first?: (page: Page) => Promise<unknown>; readonly settles?: boolean } = {},
     ): Promise<Page> => {
       const context = await browser.newContext({
         baseURL: address,
