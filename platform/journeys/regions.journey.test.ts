@@ -67,6 +67,7 @@ journey('three thousand regions are shown a hundred at a time, and found by typi
   const regions = Array.from({ length: 3200 }, (_, at) => ({
     region: `Q${String(at).padStart(4, '0')}`,
     name: `Place ${at}`,
+    parent: null,
     year: 2024,
     value: at,
     value_low: at,

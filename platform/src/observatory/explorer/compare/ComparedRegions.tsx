@@ -41,8 +41,8 @@ function Compared({
   const source = regionWords.source(useProvenance()?.publisher ?? '');
   const { year, measure, regions, shares } = compared;
   const heading = regionWords.measure(measure);
-  const columns = useMemo(() => regionColumns(edition, year, measure), [edition, year, measure]);
   const now = useMemo(() => regions.filter((row) => row.year === year), [regions, year]);
+  const columns = useMemo(() => regionColumns(edition, year, measure, now), [edition, year, measure, now]);
   const present = useMemo(() => now.map(({ region }) => region), [now]);
   const lines = useMemo(() => linesOf(regions, (row) => [row.value_low, row.value_high]), [regions]);
   const stars = useMemo(() => linesOf(regions, (row) => [row.stars, row.stars_max]), [regions]);

@@ -7,8 +7,8 @@ import { knownCategory } from '../knownCategory.ts';
 import { measureColumns } from '../measureColumns.ts';
 import { ofEdition } from '../ofEdition.ts';
 import { plainRows } from '../plainRows.ts';
-import { regionRow, type RegionRow } from '../region/contract.ts';
 import { knownRegion } from '../region/knownRegion.ts';
+import { regionRows } from '../region/regionRows.ts';
 import { compareClusters, compareRegions, type ComparedCluster, type RegionShare } from './contract.ts';
 import { clusterKey, clusterOfKey, parted } from './model.ts';
 
@@ -17,19 +17,12 @@ export function serveCompare(shelf: EditionShelf): Served[] {
   return [
     ofEdition(shelf, compareRegions, async (edition, { region: asked, year: wanted }) => {
       const regions = [...new Set(asked)];
-      const names = new Map(
-        await Promise.all(regions.map(async (region) => [region, await knownRegion(edition, region)] as const)),
-      );
+      await Promise.all(regions.map((region) => knownRegion(edition, region)));
       const year = askedYear(edition, wanted);
-      const columns = measureColumns(
-        regionRow.keyof().options.filter((field) => field !== 'name'),
-        edition,
-      );
       const [rows, shares] = await Promise.all([
-        edition.frames.rows(
-          `select ${columns} from {regions} where list_contains($regions, region) order by list_position($regions, region), year`,
-          { regions },
-        ),
+        regionRows(edition, 'list_contains($regions, region) order by list_position($regions, region), year', {
+          regions,
+        }),
         edition.frames.rows(
           `select region, category, focus_low, focus_high, stars, stars_max from {clusters}
            where list_contains($regions, region) and year = $year order by list_position($regions, region), category`,
@@ -39,9 +32,7 @@ export function serveCompare(shelf: EditionShelf): Served[] {
       return {
         year,
         measure: edition.manifest.measure,
-        regions: plainRows(rows).map(
-          (row) => ({ ...row, name: names.get(String(row['region'])) ?? null }) as RegionRow,
-        ),
+        regions: rows,
         shares: plainRows(shares) as unknown as RegionShare[],
       };
     }),

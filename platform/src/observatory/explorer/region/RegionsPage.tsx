@@ -65,15 +65,15 @@ function Regions({
   readonly measure: string;
 }): ReactNode {
   const publisher = useProvenance()?.publisher ?? '';
-  const columns = useMemo(() => regionColumns(edition, year, measure), [edition, year, measure]);
+  const columns = useMemo(() => regionColumns(edition, year, measure, regions), [edition, year, measure, regions]);
   return (
     <DataTable
       caption={words.caption(year)}
       columns={columns}
       rows={regions}
       rowKey={({ region }) => region}
-      order={{ column: 2, down: true }}
-      filter={({ region, name }) => `${region} ${name ?? ''}`}
+      order={{ column: columns.findIndex(({ title }) => title === words.stars), down: true }}
+      filter={({ region, name, parent }) => `${region} ${name ?? ''} ${parent ?? ''}`}
       empty={words.none(year)}
       download={{ id: `regions-${year}`, source: words.source(publisher) }}
     />

@@ -8,6 +8,10 @@ export const regionRow = z
   .object({
     region: z.string(),
     name: z.string().nullable().meta({ description: 'As the boundaries name it; null where none were given' }),
+    parent: z
+      .string()
+      .nullable()
+      .meta({ description: 'Code of the country or state it stands in, where the boundaries tell' }),
     year: z.number(),
     value: figure.meta({ description: "The edition's measure over all industries" }),
     value_low: figure,

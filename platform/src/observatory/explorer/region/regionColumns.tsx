@@ -6,7 +6,13 @@ import type { RegionRow } from './contract.ts';
 import { words } from './words.ts';
 
 /** The columns of a table of regions in a year, each region with the way to its portrait. */
-export function regionColumns(edition: string, year: number, measure: string): TableColumn<RegionRow>[] {
+export function regionColumns(
+  edition: string,
+  year: number,
+  measure: string,
+  rows: readonly RegionRow[],
+): TableColumn<RegionRow>[] {
+  const hasParents = rows.some(({ parent }) => parent !== null);
   return [
     {
       title: words.region,
@@ -22,6 +28,16 @@ export function regionColumns(edition: string, year: number, measure: string): T
       ),
       value: ({ region, name }) => (name === null ? region : `${name} (${region})`),
     },
+    ...(hasParents
+      ? [
+          {
+            title: words.parent,
+            description: words.parentMeaning,
+            sort: ({ parent }: RegionRow) => parent,
+            cell: ({ parent }: RegionRow) => parent,
+          },
+        ]
+      : []),
     {
       title: words.measure(measure),
       numeric: true,

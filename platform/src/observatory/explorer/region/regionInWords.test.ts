@@ -5,6 +5,7 @@ import { regionInWords } from './regionInWords.ts';
 const row = (given: Partial<RegionRow>): RegionRow => ({
   region: 'A1',
   name: 'Alden',
+  parent: null,
   year: 2024,
   value: 1000,
   value_low: 1000,

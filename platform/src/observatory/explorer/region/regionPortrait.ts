@@ -4,9 +4,10 @@ import { askedYear } from '../askedYear.ts';
 import { clusterRow } from '../clusters/contract.ts';
 import { measureColumns } from '../measureColumns.ts';
 import { plainRows } from '../plainRows.ts';
-import { regionRow, type PortraitCluster, type RegionPortrait, type RegionRow, type showRegion } from './contract.ts';
+import type { PortraitCluster, RegionPortrait, showRegion } from './contract.ts';
 import { bounds, nothing, over, type Interval } from './interval.ts';
 import { knownRegion } from './knownRegion.ts';
+import { regionRows } from './regionRows.ts';
 import { yearOfRegion, type YearOfRegion } from './yearOfRegion.ts';
 import { yearsOfRegion } from './yearsOfRegion.ts';
 
@@ -19,13 +20,9 @@ export async function regionPortrait(
   const year = askedYear(edition, asked);
   const years = await yearsOfRegion(edition, region);
   const firstYear = years[0]! < year && years.includes(year) ? years[0]! : null;
-  const regionColumns = measureColumns(
-    regionRow.keyof().options.filter((field) => field !== 'name'),
-    edition,
-  );
   const clusterColumns = measureColumns(clusterRow.keyof().options, edition);
   const [history, rows, now, first] = await Promise.all([
-    edition.frames.rows(`select ${regionColumns} from {regions} where region = $region order by year`, { region }),
+    regionRows(edition, 'region = $region order by year', { region }),
     edition.frames.rows(
       `select * from (select ${clusterColumns} from {clusters} where region = $region and year = $year)
        join (select category, year, title, kind from {categories}) using (category, year)
@@ -43,7 +40,7 @@ export async function regionPortrait(
     first_year: firstYear,
     total: bounds(now.ofAll),
     rest: bounds(now.rest),
-    history: plainRows(history).map((row) => ({ ...row, name }) as unknown as RegionRow),
+    history,
     clusters: plainRows(rows).map(
       (row) => ({ ...row, ...besides(String(row['category']), now, first) }) as PortraitCluster,
     ),

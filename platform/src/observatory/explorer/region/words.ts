@@ -16,6 +16,8 @@ export const words = catalogue({
   caption: (year: number) => `Regions in ${year}`,
   none: (year: number) => `No region has figures in ${year}. Choose another year.`,
   region: 'Region',
+  parent: 'Part of',
+  parentMeaning: 'Code of the country or state it stands in',
   measure: capital,
   stars: 'Stars',
   starsMeaning: 'Certain stars of all clusters together, and up to how many there may be',
