@@ -8,5 +8,6 @@ export const chapters = {
   Maps: 'What a map shows: outlines, values, classes.',
   Comparison: 'Regions, clusters and editions side by side.',
   Laboratory: 'Other rules and definitions tried on the cells of an edition. What is sent is worked out and not kept.',
+  Definitions: 'Which industries make up which category, and what a change of them would change.',
   'Open data': 'The data themselves, for spreadsheets, statistical systems and open-data portals; how to cite them.',
 } as const;

@@ -4,7 +4,7 @@ import { version } from '../../../kernel/version.ts';
 import type { ShelvedEdition } from '../../shelf/shelvedEdition.ts';
 import { fileType } from '../editions/fileType.ts';
 import { termsOfEdition } from '../editions/termsOfEdition.ts';
-import type { catalogueAnswer } from './contract.ts';
+import type { catalogueAnswer } from './catalogueContract.ts';
 
 type Catalogue = z.input<typeof catalogueAnswer>;
 type Dataset = Catalogue['dcat:dataset'][number];

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { ShelvedEdition } from '../../shelf/shelvedEdition.ts';
 import { termsOfEdition } from '../editions/termsOfEdition.ts';
-import type { citationItem } from './contract.ts';
+import type { citationItem } from './citationContract.ts';
 
 /** How to cite an edition: `site` is where it is reached, without a slash at its end. */
 export function citationOf({ name, mark, manifest }: ShelvedEdition, site: string): z.input<typeof citationItem> {

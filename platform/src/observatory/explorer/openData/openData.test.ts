@@ -6,18 +6,10 @@ import { call } from '../../../kernel/call.ts';
 import { exploredEdition, type ExploredEdition } from '../exploredEdition.fixture.ts';
 import { listClusters } from '../clusters/contract.ts';
 import { bibtex } from './citations.ts';
-import {
-  citeAsBibtex,
-  citeAsCsl,
-  citeAsText,
-  listAgreement,
-  listCells,
-  listIssues,
-  listTrends,
-  sdmxCells,
-  sdmxClusters,
-  showCatalogue,
-} from './contract.ts';
+import { listAgreement, listCells, listIssues, listTrends } from './contract.ts';
+import { citeAsBibtex, citeAsCsl, citeAsText } from './citationContract.ts';
+import { sdmxCells, sdmxClusters } from './sdmxContract.ts';
+import { showCatalogue } from './catalogueContract.ts';
 
 let explored: ExploredEdition;
 beforeAll(async () => {

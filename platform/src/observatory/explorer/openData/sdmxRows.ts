@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { ShelvedEdition } from '../../shelf/shelvedEdition.ts';
 import type { PlainRow } from '../plainRows.ts';
-import type { sdmxCell, sdmxCluster } from './contract.ts';
+import type { sdmxCell, sdmxCluster } from './sdmxContract.ts';
 
 /** Cells in SDMX's words. */
 export function sdmxOfCells(edition: ShelvedEdition, rows: readonly PlainRow[]): z.input<typeof sdmxCell>[] {

@@ -11,19 +11,16 @@ import { bibtex, citationOf, citationSentence } from './citations.ts';
 import {
   type agreementRow,
   cellRow,
-  citeAsBibtex,
-  citeAsCsl,
-  citeAsText,
   type issueRow,
   listAgreement,
   listCells,
   listIssues,
   listTrends,
-  sdmxCells,
-  sdmxClusters,
-  showCatalogue,
   trendRow,
 } from './contract.ts';
+import { citeAsBibtex, citeAsCsl, citeAsText } from './citationContract.ts';
+import { sdmxCells, sdmxClusters } from './sdmxContract.ts';
+import { showCatalogue } from './catalogueContract.ts';
 import { pagedRows } from './pagedRows.ts';
 import { sdmxOfCells, sdmxOfClusters } from './sdmxRows.ts';
 import { writtenTable } from './writtenTable.ts';

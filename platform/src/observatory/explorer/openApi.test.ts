@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { exploredEdition, type ExploredEdition } from '../observatory/explorer/exploredEdition.fixture.ts';
+import { exploredEdition, type ExploredEdition } from './exploredEdition.fixture.ts';
 
 interface Operation {
   readonly operationId: string;
