@@ -1,13 +1,17 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { version } from '../../package.json';
 import { CiteDialog } from '../ui/CiteDialog.tsx';
+import { citation, lastingAddress } from '../ui/download/citation.ts';
 import { useProvenance } from '../ui/Provenance.tsx';
+import { useToday } from '../ui/useToday.tsx';
 import { words } from './words.ts';
 
 /** Below every page: how to cite, the open API, terms and version. */
 export function Footer(): ReactNode {
   const provenance = useProvenance();
+  const accessed = useToday();
+  const { href } = useLocation();
   const [isCiting, setCiting] = useState(false);
   return (
     <footer className="mt-16 border-t border-rule bg-wash text-[0.95rem] text-muted">
@@ -31,7 +35,18 @@ export function Footer(): ReactNode {
             </li>
           )}
         </ul>
-        {provenance !== null && <p className="max-w-[56rem]">{provenance.licence}</p>}
+        {provenance !== null && (
+          <>
+            <p className="hidden print:block">
+              {citation(provenance, {
+                part: null,
+                address: lastingAddress(location.origin + href, provenance.edition),
+                accessed,
+              })}
+            </p>
+            <p className="max-w-[56rem]">{provenance.licence}</p>
+          </>
+        )}
         <p className="max-w-[56rem]">{words.software(version)}</p>
       </div>
       {provenance !== null && (

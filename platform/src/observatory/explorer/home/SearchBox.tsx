@@ -43,7 +43,7 @@ export function SearchBox({
     }))
     .filter(({ choices }) => choices.length > 0);
   return (
-    <search className={look === 'bar' ? 'min-w-0 flex-1' : 'block w-full'}>
+    <search className={look === 'bar' ? 'min-w-0 flex-1' : 'block w-full print:hidden'}>
       <Typeahead
         label={words.search}
         isLabelHidden={look === 'bar'}
