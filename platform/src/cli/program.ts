@@ -9,9 +9,10 @@ import { wrongUsage } from './wrongUsage.ts';
 const closing = `
 Examples:
   asterism demo --out out/demo-data
-  asterism map out/demo-data/employment.csv --geometry out/demo-data/regions.topojson --out out/demo
-  asterism map employment.csv --columns region=geo,industry=nace,year=time,employment=persons --out out/mine
-  asterism explain out/demo XB14 finance
+  asterism map out/demo-data/employment.csv --geometry out/demo-data/regions.topojson --out out/editions/demo
+  asterism map employment.csv --columns region=geo,industry=nace,year=time,employment=persons --out out/editions/mine
+  asterism explain out/editions/demo XB14 finance
+  asterism serve out/editions
 
 Exit codes:
   0  done

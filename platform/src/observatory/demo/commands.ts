@@ -18,7 +18,7 @@ export function demoCommand(terminal: Terminal): Command {
     .addHelpText(
       'after',
       '\nExample:\n  asterism demo --out out/demo-data\n' +
-        '  asterism map out/demo-data/employment.csv --definition nace2-clusters --geometry out/demo-data/regions.topojson --out out/demo',
+        '  asterism map out/demo-data/employment.csv --definition nace2-clusters --geometry out/demo-data/regions.topojson --out out/editions/demo',
     )
     .action(async ({ out, seed }: { out: string; seed: string }) => {
       if (!/^\d{1,15}$/.test(seed)) throw new Problem(400, `--seed takes a whole number such as 1, not “${seed}”.`);
