@@ -151,7 +151,14 @@ function markScale({ width, height, regions }: RegionShapes): number {
   return Math.min(1.5, Math.max(0.75, room / 34));
 }
 
-function starsOf(x: number, y: number, { sure, possible }: Mark, largest: number, scale: number): SVGElement[] {
+function starsOf(
+  x: number,
+  y: number,
+  { sure, possible }: Mark,
+  largest: number,
+  scale: number,
+  fine: number,
+): SVGElement[] {
   const drawn = (share: number, look: Readonly<Record<string, string | number>>): SVGElement => {
     const size = largest * Math.sqrt(share);
     const element = made('path', { d: star, 'data-x': x, 'data-y': y, 'data-size': size, ...look });

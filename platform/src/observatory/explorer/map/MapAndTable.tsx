@@ -75,7 +75,7 @@ export function MapAndTable({
         ) : (
           <Loading />
         )}
-        <div className="min-w-0">
+        <div className="max-w-[48rem] min-w-0">
           {region !== null && (
             <SelectedRegion
               edition={edition}

@@ -4,7 +4,7 @@ import { requestUrl } from '../../../kernel/requestUrl.ts';
 import { starWords } from '../../../kernel/starWords.ts';
 import { DownloadMenu } from '../../../ui/DownloadMenu.tsx';
 import type { Downloadable } from '../../../ui/download/downloadable.ts';
-import { Embeddable } from '../../../ui/Embedding.tsx';
+import { Embeddable, useEmbedding } from '../../../ui/Embedding.tsx';
 import { FigureKeyList } from '../../../ui/FigureKeyList.tsx';
 import { drawnMap } from '../../../ui/map/drawnMap.browser.ts';
 import { RegionMap } from '../../../ui/RegionMap.tsx';
@@ -47,6 +47,7 @@ export function MapFigure({
   readonly onView: (view: string | undefined) => void;
 }): ReactNode {
   const heading = useId();
+  const isEmbedded = useEmbedding() !== null;
   const { measure, isOfCategory, counted, values } = map;
   const look = useMemo(() => mapLooks(map), [map]);
   const key = useMemo(() => mapKeyOf(map, id), [map]);
@@ -98,7 +99,7 @@ export function MapFigure({
     <Embeddable id={id}>
       <figure id={id} aria-labelledby={heading} className="min-w-0">
         <figcaption className="mb-2 flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
-          <h2 id={heading} className="sr-only">
+          <h2 id={heading} className={isEmbedded ? 'w-full' : 'sr-only'}>
             {title}
           </h2>
           <p className="max-w-[34rem] text-muted">{words.meaning(measure, isOfCategory, counted)}</p>

@@ -41,7 +41,7 @@ export function MapPage(): ReactNode {
   const categories = useAnswer(listCategories, { edition }).data?.categories;
   const { answer, values, year: shownYear } = useMapOfYear(edition, { category, measure, year });
   const { data } = answer;
-  const name = data?.category == null ? words.allTogether : titleOf(data.category, categories);
+  const name = titleOf(data?.category ?? null, categories);
   const regions = useMemo(
     () => layout.data?.regions.map((one) => one.region) ?? [...values.keys()],
     [layout.data, values],
@@ -64,8 +64,10 @@ export function MapPage(): ReactNode {
     () => (
       <Breadcrumb
         links={[
-          <Link to="/editions">{shared.editions}</Link>,
-          <Link to="/editions/$edition" params={{ edition }}>
+          <Link key="editions" to="/editions">
+            {shared.editions}
+          </Link>,
+          <Link key="edition" to="/editions/$edition" params={{ edition }}>
             {shown?.title ?? edition}
           </Link>,
         ]}
@@ -110,26 +112,26 @@ export function MapPage(): ReactNode {
 const noCategories: readonly { readonly category: string; readonly title: string }[] = [];
 const noYears: readonly number[] = [];
 
-function titleOf(code: string, categories: readonly { category: string; title: string }[] | undefined): string {
+function titleOf(code: string | null, categories: readonly { category: string; title: string }[] | undefined): string {
+  if (code === null) return words.allTogether;
   return categories?.find(({ category }) => category === code)?.title ?? code;
 }
 
 /** A value that is shown at once, and told when it has stood for a moment; what is asked from outside takes its place. */
 function useSettling<Value>(asked: Value, settled: (value: Value) => void): readonly [Value, (value: Value) => void] {
-  const [value, setValue] = useState(asked);
+  const [own, setOwn] = useState({ asked, sent: asked, value: asked });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => {
-    setValue(asked);
-    clearTimeout(timer.current);
-  }, [asked]);
   useEffect(() => () => clearTimeout(timer.current), []);
   const change = useCallback(
-    (next: Value) => {
-      setValue(next);
+    (value: Value) => {
+      setOwn(({ sent }) => ({ asked, sent, value }));
       clearTimeout(timer.current);
-      timer.current = setTimeout(() => settled(next), SETTLED);
+      timer.current = setTimeout(() => {
+        setOwn((now) => ({ ...now, sent: value }));
+        settled(value);
+      }, SETTLED);
     },
-    [settled],
+    [asked, settled],
   );
-  return [value, change];
+  return [asked === own.asked || asked === own.sent ? own.value : asked, change];
 }

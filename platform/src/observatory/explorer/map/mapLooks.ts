@@ -35,7 +35,7 @@ export function mapLooks(map: MapOfYear): (region: string) => RegionLook {
     const look =
       kind === 'unknown'
         ? unknown
-        : { fill: kind === 'none' ? nothing! : fills[value.class!]!, isHatched: isOpen(map, value) };
+        : { fill: kind === 'none' ? nothing : fills[value.class!]!, isHatched: isOpen(map, value) };
     if (!map.isOfCategory || value.stars_max === 0) return look;
     return { ...look, mark: { sure: value.stars / MOST_STARS, possible: value.stars_max / MOST_STARS } };
   };
@@ -63,7 +63,7 @@ export function mapKeyOf(map: MapOfYear, id: string): FigureKey {
   return {
     title: words.shades(map.measure, map.isOfCategory, map.counted),
     entries: [
-      ...special('none', words.none, nothing!, false),
+      ...special('none', words.none, nothing, false),
       ...map.classes.map(({ label }, at) => ({
         label: words.counted(map.measure === 'stars' ? words.starsLabel(label) : label, count(at)),
         fill: fills[at]!,
@@ -85,9 +85,9 @@ export function mapKeyOf(map: MapOfYear, id: string): FigureKey {
 function fillsOf({ measure, classes }: MapOfYear): readonly string[] {
   const own = measure === 'stars' ? classes.length - 1 : classes.length;
   const spread = Array.from({ length: own }, (_, at) =>
-    own === 1 ? shades[2]! : shades[Math.round((at * (shades.length - 1)) / (own - 1))]!,
+    own === 1 ? shades[2] : shades[Math.round((at * (shades.length - 1)) / (own - 1))]!,
   );
-  return measure === 'stars' ? [nothing!, ...spread] : spread;
+  return measure === 'stars' ? [nothing, ...spread] : spread;
 }
 
 function kindOf({ measure, isOfCategory }: MapOfYear, value: MapValue): 'none' | 'unknown' | 'class' {

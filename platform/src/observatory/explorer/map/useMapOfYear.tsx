@@ -44,10 +44,12 @@ export function useMapOfYear(edition: string, { category, measure, year: asked }
     for (const near of [years[at + 1], years[at + 2], years[at - 1]]) {
       if (near === undefined) continue;
       const input = { edition, category, measure, year: near };
-      void queries.prefetchQuery({
-        queryKey: [listMapValues.name, input],
-        queryFn: ({ signal }) => call(listMapValues, input, { signal }),
-      });
+      queries
+        .query({
+          queryKey: [listMapValues.name, input],
+          queryFn: ({ signal }) => call(listMapValues, input, { signal }),
+        })
+        .catch(() => {});
     }
   }, [isWhole, years, wanted, edition, category, measure, queries]);
   const year = nearestYear(answer.isPlaceholderData && !isWhole ? [...byYear.keys()] : (years ?? []), wanted);
