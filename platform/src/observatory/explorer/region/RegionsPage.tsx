@@ -72,7 +72,8 @@ function Regions({
       columns={columns}
       rows={regions}
       rowKey={({ region }) => region}
-      order={{ column: columns.findIndex(({ title }) => title === words.stars), down: true }}
+      order={{ column: 2, down: true }}
+      step={100}
       filter={({ region, name, parent }) => `${region} ${name ?? ''} ${parent ?? ''}`}
       empty={words.none(year)}
       download={{ id: `regions-${year}`, source: words.source(publisher) }}

@@ -28,16 +28,6 @@ export function regionColumns(
       ),
       value: ({ region, name }) => (name === null ? region : `${name} (${region})`),
     },
-    ...(hasParents
-      ? [
-          {
-            title: words.parent,
-            description: words.parentMeaning,
-            sort: ({ parent }: RegionRow) => parent,
-            cell: ({ parent }: RegionRow) => parent,
-          },
-        ]
-      : []),
     {
       title: words.measure(measure),
       numeric: true,
@@ -103,5 +93,15 @@ export function regionColumns(
       sort: ({ cells_unknown }) => cells_unknown,
       cell: ({ cells_unknown }) => printNumber(cells_unknown),
     },
+    ...(hasParents
+      ? [
+          {
+            title: words.parent,
+            description: words.parentMeaning,
+            sort: ({ parent }: RegionRow) => parent,
+            cell: ({ parent }: RegionRow) => parent,
+          },
+        ]
+      : []),
   ];
 }

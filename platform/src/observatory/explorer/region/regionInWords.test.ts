@@ -62,6 +62,11 @@ describe('a region in plain words', () => {
     ]);
   });
 
+  test('a small part of all is told from nothing', () => {
+    const [size] = regionInWords(portrait({}, { total: { low: 4_000_000, high: 4_000_000 } }));
+    expect(size).toBe('In 2024 employment in Alden came to 1,000: 0.025\u00a0% of all regions together.');
+  });
+
   test('where stars are open, they are only said to be', () => {
     const sentences = regionInWords(portrait({ stars_max: 3, cells_unknown: 2, value: null, value_high: 1200 }));
     expect(sentences).toEqual([

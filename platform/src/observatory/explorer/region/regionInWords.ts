@@ -31,8 +31,13 @@ function size({ name, region, measure, total, year }: RegionPortrait, now: Regio
   const share =
     total.low === null || total.high === null || total.low === 0 || now.value_low === null || now.value_high === null
       ? ''
-      : `: ${printBounds(now.value_low / total.high, Math.min(1, now.value_high / total.low), printShare)} of all regions together`;
+      : `: ${printBounds(now.value_low / total.high, Math.min(1, now.value_high / total.low), fineShare)} of all regions together`;
   return `In ${year} ${measure} in ${name ?? region} ${amounts(now.value_low, now.value_high)}${share}.`;
+}
+
+/** A share with digits enough to tell it from nothing. */
+function fineShare(share: number): string {
+  return printShare(share, share < 0.001 ? 3 : 1);
 }
 
 function amounts(low: number | null, high: number | null): string {
