@@ -50,9 +50,6 @@ const ofRegion = { edition: editionField, region: regionField, year: yearField.o
 
 const bounds = { low: figure, high: figure };
 
-/** What lies between two bounds; null where there is no bound. */
-export type BoundsRow = { readonly low: number | null; readonly high: number | null };
-
 /** One cluster of a region with what its category is among all regions, and what it was in the region's first year. */
 export const portraitCluster = clusterRow
   .extend({
