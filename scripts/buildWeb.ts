@@ -32,7 +32,7 @@ async function rebuild(): Promise<void> {
     await build({
       configFile: join(root, 'platform/vite.config.ts'),
       logLevel: 'warn',
-      build: { outDir: made, emptyOutDir: true },
+      build: { outDir: made, emptyOutDir: true, chunkSizeWarningLimit: Infinity },
     });
     await zipTwins(made);
     const initial = await initialScripts(made);
