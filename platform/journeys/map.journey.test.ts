@@ -1,0 +1,216 @@
+import { describe, expect } from 'vitest';
+import type { Page } from 'playwright-core';
+import { axe } from './axe.ts';
+import { answers, fails, hangs } from './fakeAnswers.ts';
+import { focusedName } from './tabTo.ts';
+import { journey } from './journey.ts';
+import { picture } from './picture.ts';
+import { tabTo } from './tabTo.ts';
+
+const map = '/editions/made-up/map';
+const values = '/map-values';
+
+const title = (page: Page): Promise<string | null> => page.getByRole('heading', { level: 1 }).textContent();
+
+/** The colours of all regions, in the order of their codes. */
+const fills = (page: Page): Promise<string[]> =>
+  page
+    .locator('.region-map path[data-at]')
+    .evaluateAll((paths) => paths.map((path) => path.getAttribute('fill') ?? ''));
+
+describe('the map', () => {
+  journey('is used by keyboard alone: a category, a walk over regions, a choice, the years', async ({ open }) => {
+    const page = await open(map);
+    await tabTo(page, 'Category');
+    await page.keyboard.type('autom');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: /^Automotive in 2024: \d+ regions? with stars/ }).waitFor();
+
+    await tabTo(page, 'Stars');
+    await page.keyboard.press('ArrowRight');
+    await page.getByRole('heading', { level: 1, name: /location quotient of 2 or more$/ }).waitFor();
+    const before = await fills(page);
+    expect(new Set(before).size).toBeGreaterThan(3);
+
+    await tabTo(page, /^Play/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: /^Automotive in 2020/ }).waitFor();
+    await page.getByRole('heading', { level: 1, name: /^Automotive in 2022/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await focusedName(page)).toBe('Year');
+    await page.keyboard.press('Home');
+    await page.getByRole('heading', { level: 1, name: /^Automotive in 2020/ }).waitFor();
+    expect(await fills(page)).not.toEqual(before);
+    await page.waitForURL(/year=2020/);
+
+    await tabTo(page, /^Automotive in 2020/);
+    const told = page.getByRole('status').filter({ hasText: 'Location quotient' });
+    await told.waitFor();
+    const first = await told.textContent();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => told.textContent()).not.toBe(first);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/region=/);
+    const region = new URL(page.url()).searchParams.get('region')!;
+    expect(await told.textContent()).toContain(`(${region})`);
+    await page
+      .getByRole('row', { selected: undefined })
+      .and(page.locator('[aria-current=true]'))
+      .filter({ hasText: region })
+      .waitFor();
+
+    await tabTo(page, 'Automotive here, with proof');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/clusters/${region}/automotive?*`);
+  });
+
+  journey('and its table select each other, and the address brings it all back', async ({ open }) => {
+    const page = await open(`${map}?category=finance&measure=focus&year=2021`);
+    const row = page.getByRole('row').nth(3).getByRole('button');
+    const name = (await row.textContent())!;
+    await row.click();
+    await page.getByRole('heading', { level: 2, name, exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Enlarge the map' }).click();
+    await page.waitForURL(/view=1\.60_/);
+    const again = await open(page.url());
+    expect(await title(again)).toBe(await title(page));
+    await again.getByRole('heading', { level: 2, name, exact: true }).waitFor();
+    const place = (of: Page): Promise<string | null> =>
+      of.locator('.region-map svg > g').first().getAttribute('transform');
+    await expect.poll(() => place(again)).toContain('scale(1.6)');
+    await again.getByRole('button', { name: 'Show all of the map' }).click();
+    await again.waitForURL((url) => !url.searchParams.has('view'));
+  });
+
+  journey('is enlarged by keys, by the wheel with control, and by a double click', async ({ open }) => {
+    const page = await open(map);
+    const place = (): Promise<string> =>
+      page
+        .locator('.region-map svg > g')
+        .first()
+        .evaluate((stage) => stage.getAttribute('transform') ?? '');
+    await tabTo(page, /^All categories together in 2024/);
+    await page.keyboard.press('+');
+    await expect.poll(place).toContain('scale(1.6)');
+    await page.keyboard.press('0');
+    await expect.poll(place).toContain('scale(1)');
+    const box = (await page.locator('.region-map').boundingBox())!;
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.wheel(0, -200);
+    expect(await place()).toContain('scale(1)');
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -200);
+    await page.keyboard.up('Control');
+    await expect.poll(place).not.toContain('scale(1)');
+    await page.getByRole('button', { name: 'Show all of the map' }).click();
+    await page.locator('.region-map svg').dblclick();
+    await expect.poll(place).toContain('scale(2)');
+  });
+
+  journey('tells of a region that is pointed at, and Escape closes what it tells', async ({ open }) => {
+    const page = await open(`${map}?category=automotive`);
+    const tip = page.locator('.map-tip');
+    await page.locator('.region-map path[data-at="40"]').hover();
+    await tip.waitFor({ state: 'visible' });
+    expect(await tip.textContent()).toMatch(/\(X[A-H]\d\d\)(no stars|\d stars?)/);
+    await page.locator('.region-map').press('Escape');
+    await tip.waitFor({ state: 'hidden' });
+  });
+
+  journey('says how to give an edition boundaries, and shows the table alone', async ({ open }) => {
+    const page = await open('/editions/made-up-2023/map?category=automotive');
+    await page.getByText('has no boundaries, so there is no map of it').waitFor();
+    await page.getByRole('row').nth(5).waitFor();
+    expect(await page.locator('.region-map').count()).toBe(0);
+    expect(await page.getByRole('radio', { name: 'Growth' }).count()).toBe(0);
+    expect(await axe(page)).toEqual([]);
+    await picture(page, 'map-without-boundaries');
+  });
+
+  journey('says that it is on its way, that it failed, and is tried again', async ({ open }) => {
+    const slow = await open(map, { settles: false, first: async (blank) => void (await hangs(blank, values)) });
+    await slow.getByRole('main').getByRole('status').filter({ hasText: 'Loading …' }).first().waitFor();
+    let mend = async (): Promise<void> => undefined;
+    const page = await open(map, {
+      settles: false,
+      first: async (blank) => {
+        mend = await fails(blank, values);
+      },
+    });
+    await page.getByRole('main').getByRole('alert').waitFor();
+    expect(await axe(page)).toEqual([]);
+    await mend();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('.region-map').waitFor();
+  });
+
+  journey('says where all is unknown, and where there is nothing', async ({ open }) => {
+    const answer = (rows: readonly object[]): object => ({
+      category: 'automotive',
+      measure: 'lq',
+      classes: [
+        { from: null, to: 2, label: 'less than 2' },
+        { from: 2, to: null, label: '2 or more' },
+      ],
+      years: [2024],
+      values: rows,
+    });
+    const shown = async (rows: readonly object[]): Promise<Page> =>
+      open(`${map}?category=automotive&measure=lq`, {
+        first: async (blank) => void (await answers(blank, values, answer(rows))),
+      });
+    const unknown = { region: 'XA01', year: 2024, low: 0, high: 9, class: null, stars: 0, stars_max: 2 };
+    const page = await shown([unknown]);
+    await page.getByText('Nothing is known of location quotient in 2024').waitFor();
+    await page.getByText('unknown (120 regions)').waitFor();
+    expect(await axe(page)).toEqual([]);
+    const empty = await shown([]);
+    await empty.getByText('No region has figures for this').first().waitFor();
+    const absent = await shown([{ ...unknown, high: 0, class: 0, stars_max: 0 }]);
+    await absent.getByText('No region has Automotive in 2024').waitFor();
+    const unheard = await open(`${map}?category=nothing`);
+    await unheard.getByText('has no category nothing').waitFor();
+  });
+
+  journey('names hostile regions as they are', async ({ open }) => {
+    const page = await open(`${map}?category=automotive&region=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
+    await page.getByRole('heading', { level: 2, name: '<img src=x onerror=alert(1)>' }).waitFor();
+  });
+
+  journey('can be taken away with its source inside', async ({ open }) => {
+    const page = await open(`${map}?category=automotive&measure=lq`);
+    const take = async (format: string): Promise<string> => {
+      await page
+        .getByRole('figure')
+        .getByRole('button', { name: /^Save or cite/ })
+        .click();
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('menuitem', { name: format, exact: true }).click(),
+      ]);
+      const chunks: Buffer[] = [];
+      for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
+      return Buffer.concat(chunks).toString('utf8');
+    };
+    const svg = await take('SVG');
+    expect(svg).toContain('<svg');
+    expect(svg).toContain('Automotive in 2024');
+    expect(svg).toContain('unknown (');
+    expect(svg).not.toContain('var(--');
+    const csv = (await take('CSV')).split('\r\n');
+    expect(csv[0]).toBe(
+      'region,name,year,lq_low,lq_high,class,stars,stars_max,edition,edition_mark,data_source,licence',
+    );
+    expect(csv).toHaveLength(122);
+  });
+
+  for (const theme of ['light', 'dark'] as const)
+    journey(`has nothing for axe where a region is selected, in ${theme}`, async ({ open }) => {
+      for (const width of ['desktop', 'phone'] as const) {
+        const page = await open(`${map}?category=automotive&measure=growth&region=XB17`, { theme, width });
+        expect(await axe(page)).toEqual([]);
+        await picture(page, `map-selected-${width}-${theme}`);
+      }
+    });
+});
