@@ -31,7 +31,7 @@ beforeAll(async () => {
     silentTerminal(),
   );
   await rm(source.folder, { recursive: true });
-  edition = (await ShelvedEdition.open('coming', join(folder, 'coming'), null)) as ShelvedEdition;
+  edition = await ShelvedEdition.open('coming', join(folder, 'coming'));
 });
 afterAll(async () => {
   edition.close();
