@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import type { RegionLook } from '../figure/regionLook.ts';
 import { announce } from './announce.browser.ts';
 import { drawnMap, type DrawnMap } from './map/drawnMap.browser.ts';
 import { mapKey } from './map/mapKey.ts';
@@ -6,7 +7,7 @@ import { MapButtons } from './map/MapButtons.tsx';
 import { viewOf, viewText, wholeMap, withPoint, zoomed, type MapView } from './map/mapView.ts';
 import { movable } from './map/moving.browser.ts';
 import { putTip } from './map/tip.browser.ts';
-import type { RegionLook, RegionShapes, RegionWords } from './map/regionShapes.ts';
+import type { RegionShapes, RegionWords } from './map/regionShapes.ts';
 import { words } from './words.ts';
 
 /** Milliseconds after which a movement of the map has come to rest. */

@@ -42,6 +42,7 @@ export function Slider({
           max={max}
           step={step}
           onValueChange={onChange}
+          thumbAlignment="edge"
           className="min-w-[8rem] flex-1"
         >
           <Track label={label} print={print} />

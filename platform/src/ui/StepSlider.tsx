@@ -61,6 +61,7 @@ export function StepSlider({
         step={1}
         largeStep={Math.max(1, Math.round(last / 5))}
         className="min-w-[6rem] flex-1"
+        thumbAlignment="edge"
         onValueChange={(step) => {
           setPlaying(false);
           onChange(values[step]!);

@@ -15,6 +15,7 @@ import { Loading } from '../ui/Loading.tsx';
 import { EmbedShell } from './EmbedShell.tsx';
 import { embedded } from './embedded.ts';
 import { NotFound } from './NotFound.tsx';
+import { referenceSearch } from './reference/model.ts';
 import { Shell } from './Shell.tsx';
 
 const figureAlone = embedded?.figure;
@@ -32,6 +33,7 @@ const home = createRoute({
 const reference = createRoute({
   getParentRoute: () => root,
   path: '/reference',
+  validateSearch: referenceSearch,
   component: lazyRouteComponent(() => import('./ReferencePage.tsx'), 'ReferencePage'),
 });
 const editions = createRoute({

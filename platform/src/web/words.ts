@@ -12,7 +12,7 @@ export const words = catalogue({
   noEdition: 'No edition yet',
   theme: 'Colours',
   themes: { system: 'As the system has them', light: 'Light', dark: 'Dark' },
-  madeUp: 'Made-up data: the places and figures of this edition do not exist. It shows how Asterism works.',
+  madeUp: 'Made-up data: its places and figures do not exist.',
   footer: 'About these pages',
   openApi: 'Open API',
   editions: 'Editions',

@@ -1,3 +1,4 @@
+import { csvText } from '../../kernel/csvRows.ts';
 import type { Column, Table } from '../../kernel/table.ts';
 import type { Provenance } from './provenance.ts';
 
@@ -13,20 +14,18 @@ export function tableCsv(table: Table, { edition, mark, licence }: Provenance, s
     ...table.columns.map(({ name }) => name),
     ...['edition', 'edition_mark', 'data_source', 'licence'].map(free),
   ];
-  const same = [edition, mark, source, licence].map(quoted).join(',');
-  const fields = table.columns.map(field);
-  const rows = Array.from({ length: table.rows }, (_, row) => [...fields.map((of) => of(row)), same].join(','));
-  return [names.map(quoted).join(','), ...rows, ''].join('\r\n');
+  const values = table.columns.map(valueOf);
+  const lines = Array.from({ length: table.rows }, (_, row) => [
+    ...values.map((of) => of(row)),
+    edition,
+    mark,
+    source,
+    licence,
+  ]);
+  return csvText(names, lines);
 }
 
-function field(column: Column): (row: number) => string {
-  if (column.kind === 'text') {
-    const texts = column.dictionary.map(quoted);
-    return (row) => texts[column.codes[row]!] ?? '';
-  }
-  return (row) => (Number.isFinite(column.values[row]!) ? String(column.values[row]!) : '');
-}
-
-function quoted(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+function valueOf(column: Column): (row: number) => string | number | null {
+  if (column.kind === 'text') return (row) => column.dictionary[column.codes[row]!] ?? null;
+  return (row) => column.values[row]!;
 }

@@ -1,6 +1,7 @@
 import { palette } from '../../figure/palette.ts';
-import { hatchingOf } from './hatchingOf.ts';
-import type { RegionLook, RegionShape, RegionShapes } from './regionShapes.ts';
+import { hatchingOf } from '../../figure/hatchingOf.ts';
+import type { RegionLook } from '../../figure/regionLook.ts';
+import type { RegionShape, RegionShapes } from './regionShapes.ts';
 
 const star = 'M0 -7.2l2.1 4.5 4.9.6-3.6 3.4.9 4.9L0 3.8l-4.3 2.4.9-4.9L-7 -2.1l4.9-.6z';
 /** Radius in pixels of the mark that stands for a region too small to be seen. */
