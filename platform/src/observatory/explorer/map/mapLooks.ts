@@ -1,7 +1,7 @@
 import type { FigureKey } from '../../../figure/figure.ts';
 import { palette, sequence } from '../../../figure/palette.ts';
-import type { RegionLook } from '../../../ui/map/regionShapes.ts';
-import { hatchingOf } from '../../../ui/map/hatchingOf.ts';
+import type { RegionLook } from '../../../figure/regionLook.ts';
+import { hatchingOf } from '../../../figure/hatchingOf.ts';
 import type { MapClass, MapValue } from './contract.ts';
 import type { MapMeasure } from './mapMeasures.ts';
 import { words } from './words.ts';

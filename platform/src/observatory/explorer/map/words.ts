@@ -74,11 +74,9 @@ export const words = catalogue({
   noYears: 'Growth needs two years, and this edition has one.',
   source: (publisher: string, boundaries: string | null): string =>
     `Figures: ${publisher}; worked out by Asterism.${boundaries === null ? '' : ` ${boundaries}.`}`,
-  selected: 'Selected region',
   notRated: (year: number): string => `No figures in ${year}.`,
   toRegion: 'Its economy',
   toCluster: (category: string): string => `${category} here, with proof`,
-  toCompare: 'Compare',
   unselect: 'Close',
   geoJson: 'GeoJSON',
 });
