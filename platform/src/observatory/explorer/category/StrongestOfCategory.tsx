@@ -23,7 +23,7 @@ export function StrongestOfCategory({
   const columns = useMemo(() => columnsOf(edition, portrait), [edition, portrait]);
   const { stars, stars_max: most } = figures!;
   return (
-    <div className="grid gap-8 lg:grid-cols-[minmax(0,5fr)_minmax(0,8fr)]">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-8 lg:grid-cols-[minmax(0,5fr)_minmax(0,8fr)]">
       <div>
         <SmallMap
           id="where"

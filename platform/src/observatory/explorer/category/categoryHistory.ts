@@ -32,8 +32,25 @@ async function yearsOf(edition: ShelvedEdition, category: string): Promise<Categ
       `select ${columns}, gini, cells_unknown from {categories} where category = $category order by year`,
       { category },
     ),
-  ) as unknown as Omit<CategoryYear, 'all_low'>[];
-  return Promise.all(rows.map(async (row) => ({ ...row, ...(await overRegions(edition, category, row)) })));
+  ) as unknown as Omit<CategoryYear, keyof OverRegions | 'same_regions'>[];
+  const regions = await ratedRegions(edition);
+  return Promise.all(
+    rows.map(async (row) => ({
+      ...row,
+      same_regions: regions.get(row.year) === regions.get(rows[0]!.year),
+      ...(await overRegions(edition, category, row)),
+    })),
+  );
+}
+
+/** The codes of the rated regions of each year, as one text. */
+function ratedRegions(edition: ShelvedEdition): Promise<ReadonlyMap<number, string>> {
+  return edition.once('rated regions', async () => {
+    const rows = await edition.frames.rows(
+      `select year, string_agg(region, ' ' order by region) as regions from {regions} group by year`,
+    );
+    return new Map(plainRows(rows).map(({ year, regions }) => [Number(year), String(regions)]));
+  });
 }
 
 type OverRegions = Pick<

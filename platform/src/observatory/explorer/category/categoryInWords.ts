@@ -4,6 +4,9 @@ import { printBounds } from '../printBounds.ts';
 import type { CategoryHistory, CategoryPortrait, CategoryYear, ClusterOfCategory } from './contract.ts';
 import { printSmallShare } from './words.ts';
 
+/** Growth below this goes as none. */
+const even = 0.001;
+
 /** What is said of a category, from what its figures are sure of. */
 export interface Told {
   readonly portrait: Pick<
@@ -46,10 +49,11 @@ function size({ title, year, measure, kind, figures, all_low, all_high, regions_
     share === null
       ? ''
       : `, ${printInterval(share.low, share.high, printSmallShare)} of that of all regions and industries`;
-  const kindOf = kind === null ? '' : `a ${kind === 'emerging' ? 'category taking shape' : `${kind} category`}, `;
+  const kindOf =
+    kind === null ? 'has' : kind === 'emerging' ? 'is a category taking shape, with' : `is a ${kind} category with`;
   const perhaps = regions !== null && most !== null && most > regions ? `, perhaps ${printNumber(most)}` : '';
   return [
-    `${title}${kindOf === '' ? '' : `, ${kindOf.slice(0, -2)},`} has ${printBounds(value_low, value_high)} in ${measure} in ${year}${ofAll}.`,
+    `${title} ${kindOf} ${measure.replaceAll('_', ' ')} of ${printBounds(value_low, value_high)} in ${year}${ofAll}.`,
     `${printNumber(regions ?? NaN)} of ${printCount(regions_rated, 'region')} certainly have it${perhaps}.`,
   ];
 }
@@ -84,26 +88,28 @@ function concentration(history: CategoryHistory | null, year: number): string[] 
   const row = history?.years.find((one) => one.year === year);
   if (row === undefined || row.top_share_low === null || row.top_share_high === null) return [];
   return [
-    `The ${printCount(row.top_regions, 'region')} with most of it hold ${printInterval(row.top_share_low, row.top_share_high, (share) => printShare(share, 0))} of it.`,
+    `The ${printCount(row.top_regions, 'region')} with most of it ${row.top_regions === 1 ? 'holds' : 'hold'} ${printInterval(row.top_share_low, row.top_share_high, (share) => printShare(share, 0))} of it.`,
   ];
 }
 
-/** Growth and stars since the first year, where both years have the same number of regions: else more figures would look like growth. */
+/** Growth and stars since the first year, where both years have the same regions: else more figures would look like growth. */
 function change(history: CategoryHistory | null, year: number): string[] {
   const rows = history?.years.filter((row) => row.value_low !== null) ?? [];
   const [first, last] = [rows[0], rows.find((row) => row.year === year)];
   if (first === undefined || last === undefined || first.year >= last.year) return [];
-  if (first.regions_rated !== last.regions_rated)
+  if (!last.same_regions)
     return [
-      `Figures of ${first.year} cover ${printNumber(first.regions_rated)} regions, those of ${year} ${printNumber(last.regions_rated)}: they can’t be compared.`,
+      `Figures of ${first.year} cover ${printCount(first.regions_rated, 'region')}, those of ${year} ${first.regions_rated === last.regions_rated ? 'others' : printNumber(last.regions_rated)}: they can’t be compared.`,
     ];
   const [least, most] = [
     last.value_low! / (first.value_high ?? Infinity) - 1,
     (last.value_high ?? Infinity) / first.value_low! - 1,
   ];
-  if (least > 0) return [`Since ${first.year} it has grown by ${between(least, most)}${starsSince(first, last)}.`];
-  if (most < 0) return [`Since ${first.year} it has shrunk by ${between(-most, -least)}${starsSince(first, last)}.`];
-  return [`Whether it has grown since ${first.year} is left open by unknown figures${starsSince(first, last)}.`];
+  const stars = starsSince(first, last);
+  if (least > -even && most < even) return [`It is as large as in ${first.year}, within ${printShare(even)}${stars}.`];
+  if (least > 0) return [`Since ${first.year} it has grown by ${between(least, most)}${stars}.`];
+  if (most < 0) return [`Since ${first.year} it has shrunk by ${between(-most, -least)}${stars}.`];
+  return [`Whether it has grown since ${first.year} is left open by unknown figures${stars}.`];
 }
 
 function starsSince(first: CategoryYear, last: CategoryYear): string {

@@ -12,6 +12,7 @@ import {
   categoryRow,
   clusterOfCategory,
   spreadRow,
+  type CategoryIndustry,
   type CategoryPortrait,
   type CategoryRow,
   type ClusterOfCategory,
@@ -63,8 +64,23 @@ export async function categoryPortrait(
     strongest,
     largest,
     spread,
-    industries,
+    industries: withinTotal(industries, figures),
   };
+}
+
+/** The figures of an only industry, narrowed by what is known of the category itself. */
+function withinTotal(industries: readonly CategoryIndustry[], figures: CategoryRow | null): CategoryIndustry[] {
+  const [only, ...others] = industries;
+  if (only === undefined || others.length > 0 || only.weight !== 1 || only.is_part || only.codes.length === 0)
+    return [...industries];
+  const { value_low: low = null, value_high: high = null } = figures ?? {};
+  return [
+    {
+      ...only,
+      value_low: low === null || only.value_low === null ? only.value_low : Math.max(low, only.value_low),
+      value_high: high === null || only.value_high === null ? high : Math.min(high, only.value_high),
+    },
+  ];
 }
 
 async function row(edition: ShelvedEdition, category: string, year: number): Promise<CategoryRow | null> {

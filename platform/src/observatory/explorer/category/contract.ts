@@ -150,6 +150,7 @@ export const categoryYear = z
     all_high: figure,
     regions: figure,
     regions_rated: z.number(),
+    same_regions: z.boolean().meta({ description: 'Whether the rated regions are those of the first year' }),
     stars_1: figure,
     stars_2: figure,
     stars_3: figure,

@@ -90,9 +90,16 @@ export function quotientSpread(portrait: CategoryPortrait, source: string): Figu
     cutoff: ends(figures?.specialisation_cutoff_low, figures?.specialisation_cutoff_high),
     reaches: ({ lq_low: low }, cutoff) => low! >= cutoff,
     print: (value) => String(Number(value.toPrecision(3))),
-    base: 2,
+    base: quotientBase(portrait),
     factor: 2 ** 0.5,
   });
+}
+
+/** Ticks at powers of this: few enough for a phone. */
+function quotientBase({ spread: rows }: CategoryPortrait): number {
+  const known = rows.flatMap(({ lq_low: low }) => (low === null || low <= 0 ? [] : [low]));
+  const span = Math.max(...known, 1) / Math.min(...known, 1);
+  return span > 2000 ? 10 : span > 40 ? 4 : 2;
 }
 
 interface Spread {
