@@ -37,30 +37,32 @@ export function Change({
       {change === null || trend.national === null ? (
         <p className="mt-1 max-w-[48rem]">{words.shiftShareUnknown(first, last)}</p>
       ) : (
-        <DataTable
-          caption={words.shiftShareNote}
-          rows={parts}
-          rowKey={(part) => part}
-          download={{ id: `change-${region}-${category}`, title: words.shiftShare(first, last), source }}
-          columns={[
-            { title: words.part, isName: true, cell: (part) => words.parts[part] },
-            {
-              title: words.capital(measure),
-              numeric: true,
-              value: (part) => trend[part],
-              cell: (part) => printChange(trend[part], trend[part], (value) => printNumber(value)),
-            },
-            {
-              title: words.ofStart(first),
-              numeric: true,
-              value: (part) => relative(trend[part], from === first ? before : null),
-              cell: (part) => {
-                const share = relative(trend[part], from === first ? before : null);
-                return printChange(share, share, (value) => printShare(value));
+        <div className="max-w-[56rem]">
+          <DataTable
+            caption={words.shiftShareNote}
+            rows={parts}
+            rowKey={(part) => part}
+            download={{ id: `change-${region}-${category}`, title: words.shiftShare(first, last), source }}
+            columns={[
+              { title: words.part, isName: true, cell: (part) => words.parts[part] },
+              {
+                title: words.capital(measure),
+                numeric: true,
+                value: (part) => trend[part],
+                cell: (part) => printChange(trend[part], trend[part], (value) => printNumber(value)),
               },
-            },
-          ]}
-        />
+              {
+                title: words.ofStart(first),
+                numeric: true,
+                value: (part) => relative(trend[part], from === first ? before : null),
+                cell: (part) => {
+                  const share = relative(trend[part], from === first ? before : null);
+                  return printChange(share, share, (value) => printShare(value));
+                },
+              },
+            ]}
+          />
+        </div>
       )}
     </Section>
   );

@@ -53,18 +53,20 @@ export function History({
         />
       </div>
       <LazyFigure make={make} />
-      <DataTable
-        caption={words.historyTable}
-        rows={history}
-        rowKey={(row) => String(row.year)}
-        columns={columns}
-        selected={String(year)}
-        download={{
-          id: `history-${region}-${category}`,
-          title: words.historyTitle(words.history, shown.title, called),
-          source,
-        }}
-      />
+      <div className="max-w-[56rem]">
+        <DataTable
+          caption={words.historyTable}
+          rows={history}
+          rowKey={(row) => String(row.year)}
+          columns={columns}
+          selected={String(year)}
+          download={{
+            id: `history-${region}-${category}`,
+            title: words.historyTitle(words.history, shown.title, called),
+            source,
+          }}
+        />
+      </div>
     </Section>
   );
 }

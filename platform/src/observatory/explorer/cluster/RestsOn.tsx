@@ -26,13 +26,13 @@ export function RestsOn({
   readonly called: string;
 }): ReactNode {
   const { region, category, title, year, cells, lacking, totals, measure } = shown;
-  const columns = useMemo(() => cellColumns(measure), [measure]);
+  const columns = useMemo(() => cellColumns(cells, measure), [cells, measure]);
   return (
     <Section title={words.restsOn}>
       {cells.length === 0 ? (
         <p>{words.noCells}</p>
       ) : (
-        <>
+        <div className="max-w-[56rem]">
           <DataTable
             caption={words.cellsCaption(cells.length, year)}
             columns={columns}
@@ -47,10 +47,10 @@ export function RestsOn({
               proof.unknown_cells,
             )}
           </p>
-        </>
+        </div>
       )}
       {lacking.length > 0 && <p className="mt-2 max-w-[48rem]">{words.lacking(lacking)}</p>}
-      <div className="mt-6">
+      <div className="mt-6 max-w-[56rem]">
         <DataTable
           caption={words.totalsCaption}
           rows={[
@@ -78,23 +78,44 @@ export function RestsOn({
       </div>
       {totals.published.length > 0 && (
         <Disclosure summary={words.published}>
-          <DataTable
-            caption={words.publishedCaption}
-            rows={totals.published}
-            rowKey={({ what, code }) => `${what} ${code}`}
-            columns={[
-              { title: words.ofWhat, isName: true, cell: ({ what }) => what },
-              { title: words.code, cell: ({ code }) => code },
-              { title: words.capital(measure), numeric: true, cell: ({ low, high }) => printBounds(low, high, print) },
-            ]}
-          />
+          <div className="max-w-[56rem]">
+            <DataTable
+              caption={words.publishedCaption}
+              rows={totals.published}
+              rowKey={({ what, code }) => `${what} ${code}`}
+              columns={[
+                { title: words.ofWhat, isName: true, cell: ({ what }) => what },
+                { title: words.code, cell: ({ code }) => code },
+                {
+                  title: words.capital(measure),
+                  numeric: true,
+                  cell: ({ low, high }) => printBounds(low, high, print),
+                },
+              ]}
+            />
+          </div>
         </Disclosure>
       )}
     </Section>
   );
 }
 
-function cellColumns(measure: string): TableColumn<CellRow>[] {
+/** Bounds and flags have columns where there are any. */
+function cellColumns(cells: readonly CellRow[], measure: string): TableColumn<CellRow>[] {
+  const bounds: TableColumn<CellRow>[] = [
+    {
+      title: words.least,
+      numeric: true,
+      sort: ({ value_low: low }) => low,
+      cell: ({ value_low: low }) => (low === null ? '' : print(low)),
+    },
+    {
+      title: words.most,
+      numeric: true,
+      sort: ({ value_high: high }) => high,
+      cell: ({ value_high: high }) => (high === null ? '' : print(high)),
+    },
+  ];
   return [
     { title: words.industry, isName: true, sort: ({ industry }) => industry, cell: ({ industry }) => industry },
     {
@@ -104,23 +125,19 @@ function cellColumns(measure: string): TableColumn<CellRow>[] {
       value: ({ value }) => value,
       cell: ({ value_low: low, value_high: high }) => printBounds(low, high, print),
     },
-    { title: words.least, numeric: true, sort: ({ value_low: low }) => low, cell: ({ value_low: low }) => bound(low) },
-    {
-      title: words.most,
-      numeric: true,
-      sort: ({ value_high: high }) => high,
-      cell: ({ value_high: high }) => bound(high),
-    },
+    ...(cells.some(({ value_low: low, value_high: high }) => low !== high) ? bounds : []),
     {
       title: words.counted,
       value: ({ share }) => share,
       cell: ({ share }) =>
         share === null ? words.countedUnknown : share === 1 ? words.countedAll : printShare(share, 1),
     },
-    { title: words.flag, description: words.flagIs, value: ({ flag }) => flag, cell: ({ flag }) => flag },
+    ...(cells.some(({ flag }) => flag !== null)
+      ? [{ title: words.flag, description: words.flagIs, value: flagOf, cell: flagOf }]
+      : []),
   ];
 }
 
-function bound(value: number | null): string {
-  return value === null ? '' : print(value);
+function flagOf({ flag }: CellRow): string | null {
+  return flag;
 }

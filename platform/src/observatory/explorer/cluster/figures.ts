@@ -28,16 +28,21 @@ export function historyFigure(
     return words.inYear(printBounds(low, high, print), row.year);
   };
   const least = proof?.rules.find(({ star }) => star === 'specialisation')?.conditions.min;
+  const isQuotient = what === 'lq' && least !== undefined;
+  const notes = [
+    ...(history.some((row) => point(row).low !== point(row).high) ? [words.historyNote] : []),
+    ...(isQuotient ? [words.quotientNote(least)] : []),
+  ];
   return yearLines({
     id: `history-${what}`,
     title: words.historyTitle(unit, title, called),
     description: words.historyDescription(unit, told(first), told(last)),
     source,
-    ...(history.some((row) => point(row).low !== point(row).high) ? { note: words.historyNote } : {}),
+    ...(notes.length > 0 ? { note: notes.join(' ') } : {}),
     panels: [{ title: unit, points: history.map(point) }],
     unit,
     print,
-    ...(what === 'lq' && least !== undefined ? { base: least } : {}),
+    ...(isQuotient ? { base: least } : {}),
   });
 }
 

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { call } from '../../../kernel/call.ts';
+import { madeUpCountry } from '../../edition/madeUpCountry.fixture.ts';
+import { madeUpTable } from '../../edition/madeUpFolder.fixture.ts';
 import { exploredEdition, type ExploredEdition } from '../exploredEdition.fixture.ts';
 import { explainCluster, showCluster, type RuleProof, type ShownCluster } from './contract.ts';
 
@@ -33,6 +35,9 @@ beforeAll(async () => {
     divided: { definition: await write('divided.yaml', divided) },
     'great-minimum': { settings: { minimum: '20000' } },
     'too-few': { settings: { 'size.top': '0.05' } },
+    gaps: {
+      inputs: [await write('gaps.csv', madeUpTable(madeUpCountry().filter((row) => !/^R03,\w+,2023,/.test(row))))],
+    },
   }));
 });
 afterAll(() => explored.close());
@@ -201,6 +206,16 @@ test('a region without the activity has no cluster, and says so', async () => {
     { transport: explored.transport },
   );
   expect(lines).toEqual(['Cars has no employment in R12 in 2024, so there is no cluster and no star.']);
+});
+
+test('a region without figures in a year is no region without the activity', async () => {
+  const shown = await show('gaps', 'R03', 'cars', 2023);
+  expect(shown).toMatchObject({ state: 'region without figures', cluster: null });
+  expect(shown.history.map(({ year, state, value }) => [year, state, value])).toEqual([
+    [2022, 'cluster', 120],
+    [2023, 'region without figures', null],
+    [2024, 'cluster', 90],
+  ]);
 });
 
 test('the words are those of the command line', async () => {

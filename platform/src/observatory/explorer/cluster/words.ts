@@ -15,7 +15,7 @@ export const words = catalogue({
   shareUnknown: 'unknown',
   lq: 'Location quotient',
   focus: 'Focus',
-  focusIs: "share of the region's total",
+  focusIs: 'share of the region’s total',
   stars: 'Stars',
   capital: (text: string) => text.charAt(0).toUpperCase() + text.slice(1),
   kinds: { traded: 'Traded category', local: 'Local category', emerging: 'Emerging category' },
@@ -71,8 +71,8 @@ export const words = catalogue({
   because: {
     own: 'Figures of this cluster are unknown, so its own size is an interval.',
     others: 'Figures of other clusters are unknown, so the cut-off is an interval.',
-    'region total': "The region's total is not known exactly.",
-    'category total': "The category's total is not known exactly.",
+    'region total': 'The region’s total is not known exactly.',
+    'category total': 'The category’s total is not known exactly.',
     total: 'The total of all regions is not known exactly.',
     minimum: 'It may be below the least size for any star.',
   },
@@ -111,8 +111,7 @@ export const words = catalogue({
   countedAll: 'all of it',
   countedUnknown: 'a part, not known which',
   flag: 'Flag',
-  flagIs: "The publisher's flag",
-  noFlag: '',
+  flagIs: 'The publisher’s flag',
   together: (count: number, sum: string, unknown: number) => {
     const all = count === 1 ? `It comes to ${sum}.` : `Together they come to ${sum}.`;
     if (unknown === 0) return `${all} ${count === 1 ? 'It is a published figure.' : 'All are published figures.'}`;
@@ -140,6 +139,18 @@ export const words = catalogue({
   historyDescription: (what: string, first: string, last: string) => `${what} year by year: ${first}; ${last}.`,
   inYear: (figure: string, year: number) => `${figure} in ${year}`,
   historyNote: 'Where a figure is unknown the band spans what it can be.',
+  quotientNote: (least: number) =>
+    `Dashed: ${printNumber(least, Number.isInteger(least) ? 0 : 2)}, the least that earns the star.`,
+  proofFigure: {
+    description: (rules: readonly string[]) =>
+      `One row for each rule: the cluster’s value as a multiple of the cut-off, which is at 1. ${rules.join('. ')}.`,
+    note: 'Values as multiples of their cut-off, on a square-root scale; of a cut-off that is an interval the upper end is 1.',
+    axis: 'Multiple of the cut-off →',
+    value: 'the cluster’s value',
+    cutoff: 'the cut-off, where it is an interval',
+    rule: (star: string, value: string, cutoff: string, verdict: string) =>
+      `${star}: ${value} against ${cutoff}, ${verdict}`,
+  },
   historyTable: 'Year by year',
   year: 'Year',
   noFigures: 'no figures',

@@ -42,13 +42,21 @@ export function ClusterFilters({
   return (
     <form
       aria-label={words.filters}
-      className="mb-6 grid grid-cols-1 gap-x-5 gap-y-3 border-t border-rule pt-4 sm:grid-cols-2 lg:grid-cols-4 print:hidden"
+      className="mb-6 grid grid-cols-2 gap-x-5 gap-y-3 border-t border-rule pt-4 lg:grid-cols-4 print:hidden"
       onSubmit={(event) => event.preventDefault()}
     >
       <YearSelect
         years={years}
         year={search.year ?? years.at(-1) ?? 0}
         onChange={(year) => change({ year: year === years.at(-1) ? undefined : year })}
+      />
+      <SegmentedControl
+        label={words.stars}
+        options={[0, 1, 2, 3]
+          .filter((least) => least <= Math.max(given.length, search.stars ?? 0) || given.length === 0)
+          .map((least) => ({ value: least, label: least === 0 ? words.any : String(least) }))}
+        value={search.stars ?? 0}
+        onChange={(stars) => change({ stars: stars === 0 ? undefined : stars })}
       />
       <Combobox
         label={words.category}
@@ -67,14 +75,6 @@ export function ClusterFilters({
         isClearable
       />
       <TextFilter text={search.text ?? ''} onChange={(text) => change({ text: text === '' ? undefined : text })} />
-      <SegmentedControl
-        label={words.stars}
-        options={[0, 1, 2, 3]
-          .filter((least) => least <= Math.max(given.length, search.stars ?? 0) || given.length === 0)
-          .map((least) => ({ value: least, label: least === 0 ? words.any : String(least) }))}
-        value={search.stars ?? 0}
-        onChange={(stars) => change({ stars: stars === 0 ? undefined : stars })}
-      />
       <Select
         label={words.kind}
         options={[
