@@ -20,7 +20,10 @@ if (process.env.NODE_ENV !== 'development') process.env.NODE_ENV = 'production';
 const mark = markOf(root, ['platform/src', 'platform/vite.config.ts', 'package-lock.json']);
 if (!existsSync(join(folder, markFile)) || readFileSync(join(folder, markFile), 'utf8').trim() !== mark) {
   process.stderr.write('Building the pages …\n');
-  await rebuild();
+  await rebuild().catch((error: Error) => {
+    process.stderr.write(`The pages could not be built.\n${error.message}\n`);
+    process.exitCode = 1;
+  });
 }
 
 /** Builds beside what is there and takes its place when all went well. */
@@ -36,13 +39,10 @@ async function rebuild(): Promise<void> {
     });
     await zipTwins(made);
     const initial = await initialScripts(made);
-    if (initial > MOST_INITIAL) {
-      process.stderr.write(
-        `The first page needs ${initial} bytes of zipped JavaScript and may need ${MOST_INITIAL}: load something later (import()).\n`,
+    if (initial > MOST_INITIAL)
+      throw new Error(
+        `The first page needs ${initial} bytes of zipped JavaScript and may need ${MOST_INITIAL}: load something later (import()).`,
       );
-      process.exitCode = 1;
-      return;
-    }
     process.stderr.write(`The first page needs ${Math.round(initial / 1000)} kB of JavaScript.\n`);
     await writeFile(join(made, markFile), `${mark}\n`);
     await rename(folder, before).catch(ignoreAbsent);
