@@ -146,7 +146,7 @@ function Find({ found }: { readonly found: number }): ReactNode {
         />
       </div>
       <p role="status" className="mt-1 text-muted">
-        {find === '' ? '' : words.found(printCount(found, 'entry', 'entries'))}
+        {find === '' ? '' : printCount(found, 'entry', 'entries')}
       </p>
     </search>
   );

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import type { Operation } from './description.ts';
+import { exampleAddress, exampleCommand } from './exampleRequest.ts';
+
+const operation: Operation = {
+  name: 'listTowns',
+  method: 'GET',
+  path: '/editions/{edition}/towns/{town}',
+  summary: 'Towns',
+  description: null,
+  chapter: 'Towns',
+  fields: [
+    { name: 'edition', in: 'path', required: true, schema: {} },
+    { name: 'town', in: 'path', required: true, schema: {} },
+    { name: 'text', in: 'query', required: true, schema: {} },
+    { name: 'year', in: 'query', required: false, schema: {} },
+    { name: 'limit', in: 'query', required: false, schema: {} },
+  ],
+  formats: ['application/json', 'text/csv'],
+  answer: {},
+};
+
+test('fields that are needed are filled in, the others left out, rows kept few', () => {
+  expect(exampleAddress(operation, '/api/v1', { edition: 'latest', town: 'a/b', text: 'x y', year: '2024' })).toBe(
+    '/api/v1/editions/latest/towns/a%2Fb?text=x+y&limit=5',
+  );
+  expect(exampleAddress(operation, '/api/v1', { edition: 'latest', text: 'x' })).toBe(null);
+});
+
+test('a command can be pasted into a terminal, whatever the codes hold', () => {
+  expect(exampleCommand(operation, 'https://clusters.example', "/a'b?limit=5")).toBe(
+    String.raw`curl --location --header 'Accept: text/csv' 'https://clusters.example/a'\''b?limit=5'`,
+  );
+});
