@@ -51,7 +51,7 @@ function told({ star, value_low, value_high, cutoff_low, cutoff_high, verdict }:
     words.starNames[star],
     printRuleFigure(star, value_low, value_high),
     cutoff_low === null ? words.noCutoff : printRuleFigure(star, cutoff_low, cutoff_high),
-    words.verdicts[verdict],
+    verdict,
   );
 }
 
