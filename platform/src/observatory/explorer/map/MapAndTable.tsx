@@ -1,14 +1,13 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { useCallback, useDeferredValue, useMemo, type ReactNode } from 'react';
+import { useCallback, useMemo, type ReactNode } from 'react';
 import { Problem } from '../../../kernel/problem.ts';
 import { Failed } from '../../../ui/Failed.tsx';
 import { Loading } from '../../../ui/Loading.tsx';
 import { useProvenance } from '../../../ui/Provenance.tsx';
 import type { LaidOutMap } from './contract.ts';
 import { MapFigure } from './MapFigure.tsx';
-import type { MapOfYear } from './mapLooks.ts';
 import { mapRows } from './mapRows.ts';
-import { mapTitle } from './mapTitle.ts';
+import { mapTitle, type NamedMap } from './mapTitle.ts';
 import { RankedRegions } from './RankedRegions.tsx';
 import { SelectedRegion } from './SelectedRegion.tsx';
 import { words } from './words.ts';
@@ -17,34 +16,29 @@ import { words } from './words.ts';
 export function MapAndTable({
   edition,
   map,
+  told,
   layout,
-  name,
-  category,
-  year,
   region,
   view,
   onChange,
 }: {
   readonly edition: string;
-  readonly map: MapOfYear;
+  readonly map: NamedMap;
+  /** The same a moment later: for all but the shades, which follow the years at once. */
+  readonly told: NamedMap;
   readonly layout: UseQueryResult<LaidOutMap>;
-  /** Of the category, or of all together. */
-  readonly name: string;
-  readonly category: string | null;
-  readonly year: number;
   readonly region: string | null;
   readonly view: string | undefined;
   readonly onChange: (to: { region?: string | undefined; view?: string | undefined }) => void;
 }): ReactNode {
   const publisher = useProvenance()?.publisher ?? '';
   const names = useMemo(() => new Map(layout.data?.regions.map((one) => [one.region, one.name])), [layout.data]);
-  const deferred = useDeferredValue(map);
-  const rows = useMemo(() => mapRows(deferred, names), [deferred, names]);
+  const rows = useMemo(() => mapRows(told, names), [told, names]);
   const see = useCallback((seen: string | undefined) => onChange({ view: seen }), [onChange]);
   const select = useCallback((code: string) => onChange({ region: code }), [onChange]);
-  const title = mapTitle(map, name, year);
+  const title = useMemo(() => mapTitle(told), [told]);
   const source = words.source(publisher, layout.data?.attribution ?? null);
-  const state = stateOf(map, name, year);
+  const state = stateOf(told);
   const noMap = layout.error instanceof Problem && layout.error.status === 404 ? layout.error.message : null;
   return (
     <>
@@ -61,9 +55,8 @@ export function MapAndTable({
             edition={edition}
             shapes={layout.data}
             map={map}
+            told={told}
             title={title}
-            category={category}
-            year={year}
             source={source}
             region={region}
             view={view}
@@ -81,14 +74,11 @@ export function MapAndTable({
               edition={edition}
               region={region}
               regionName={names.get(region) ?? null}
-              map={map}
-              name={name}
-              category={category}
-              year={year}
+              map={told}
               close={() => onChange({ region: undefined })}
             />
           )}
-          <RankedRegions rows={rows} map={deferred} title={title} selected={region} onSelect={select} />
+          <RankedRegions rows={rows} map={told} title={title} selected={region} onSelect={select} />
         </div>
       </div>
     </>
@@ -96,7 +86,7 @@ export function MapAndTable({
 }
 
 /** Why there is nothing to see, if so. */
-function stateOf({ measure, values, counted, isOfCategory }: MapOfYear, name: string, year: number): string | null {
+function stateOf({ measure, values, counted, isOfCategory, name, year }: NamedMap): string | null {
   const all = [...values.values()];
   if (all.length === 0) return measure === 'growth' && year === 0 ? words.noYears : words.noRows;
   if (isOfCategory && measure !== 'growth' && all.every(({ high, stars_max }) => high === 0 && stars_max === 0))

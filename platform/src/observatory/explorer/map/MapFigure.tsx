@@ -1,4 +1,4 @@
-import { memo, useCallback, useDeferredValue, useId, useMemo, type ReactNode } from 'react';
+import { memo, useCallback, useId, useMemo, type ReactNode } from 'react';
 import { firstFew } from '../../../kernel/firstFew.ts';
 import { requestUrl } from '../../../kernel/requestUrl.ts';
 import { starWords } from '../../../kernel/starWords.ts';
@@ -9,25 +9,25 @@ import { FigureKeyList } from '../../../ui/FigureKeyList.tsx';
 import { drawnMap } from '../../../ui/map/drawnMap.browser.ts';
 import { RegionMap } from '../../../ui/RegionMap.tsx';
 import { mapGeoJson, type LaidOutMap } from './contract.ts';
-import { mapKeyOf, mapLooks, type MapOfYear } from './mapLooks.ts';
+import { mapKeyOf, mapLooks } from './mapLooks.ts';
 import { mapTable } from './mapTable.ts';
+import type { NamedMap } from './mapTitle.ts';
 import { valueWords } from './valueWords.ts';
 import { words } from './words.ts';
 
 /** The figure's id, by which it is asked for in a frame. */
 const id = 'map';
 
-/** Not drawn again while the years go by. */
-const Menu = memo(DownloadMenu);
+/** These are not drawn again while the years go by, but a moment after. */
+const [Menu, Key] = [memo(DownloadMenu), memo(FigureKeyList)];
 
-/** The map with its legend, where it comes from, and what can be taken away of it. */
+/** The map, which changes at once; and a moment after its legend, where it comes from, and what can be taken away of it. */
 export function MapFigure({
   edition,
   shapes,
   map,
+  told,
   title,
-  category,
-  year,
   source,
   region,
   view,
@@ -36,10 +36,10 @@ export function MapFigure({
 }: {
   readonly edition: string;
   readonly shapes: LaidOutMap;
-  readonly map: MapOfYear;
+  readonly map: NamedMap;
+  /** The same a moment later, for all but the shades. */
+  readonly told: NamedMap;
   readonly title: string;
-  readonly category: string | null;
-  readonly year: number;
   readonly source: string;
   readonly region: string | null;
   readonly view: string | undefined;
@@ -48,9 +48,9 @@ export function MapFigure({
 }): ReactNode {
   const heading = useId();
   const isEmbedded = useEmbedding() !== null;
-  const { measure, isOfCategory, counted, values } = map;
   const look = useMemo(() => mapLooks(map), [map]);
-  const key = useMemo(() => mapKeyOf(map, id), [map]);
+  const { measure, isOfCategory, counted, values, category, year } = told;
+  const key = useMemo(() => mapKeyOf(told, id), [told]);
   const names = useMemo(() => new Map(shapes.regions.map((one) => [one.region, one.name])), [shapes]);
   const tell = useCallback(
     (code: string) => {
@@ -71,19 +71,19 @@ export function MapFigure({
     },
     [names, values, measure, isOfCategory, counted, year],
   );
-  const notes = useMemo(() => notesOf(map, shapes), [map, shapes]);
+  const notes = useMemo(() => notesOf(told, shapes), [told, shapes]);
   const taken = useMemo(
     (): Downloadable => ({
       id,
       title,
-      description: words.description(words.shades(measure, isOfCategory, counted), map.regions.length),
+      description: words.description(words.shades(measure, isOfCategory, counted), told.regions.length),
       note: notes.join(' '),
       source,
       key,
-      data: () => mapTable(map, names, title, year),
+      data: () => mapTable(told, names, title),
       image: async () => {
         const drawn = drawnMap(shapes, id);
-        drawn.show(look);
+        drawn.show(mapLooks(told));
         return drawn.svg;
       },
       links: [
@@ -93,7 +93,7 @@ export function MapFigure({
         },
       ],
     }),
-    [title, measure, isOfCategory, counted, map, notes, source, key, names, year, shapes, look, edition, category],
+    [title, measure, isOfCategory, counted, told, notes, source, key, names, year, shapes, edition, category],
   );
   return (
     <Embeddable id={id}>
@@ -103,9 +103,9 @@ export function MapFigure({
             {title}
           </h2>
           <p className="max-w-[34rem] text-muted">{words.meaning(measure, isOfCategory, counted)}</p>
-          <Menu of={useDeferredValue(taken)} />
+          <Menu of={taken} />
         </figcaption>
-        <FigureKeyList {...key} />
+        <Key {...key} />
         <RegionMap
           id={id}
           shapes={shapes}
@@ -123,7 +123,7 @@ export function MapFigure({
   );
 }
 
-function notesOf({ measure, isOfCategory, values, regions }: MapOfYear, { insets, missing }: LaidOutMap): string[] {
+function notesOf({ measure, isOfCategory, values, regions }: NamedMap, { insets, missing }: LaidOutMap): string[] {
   const all = [...values.values()];
   const hasUnknown =
     measure !== 'stars' && (regions.some((code) => !values.has(code)) || all.some((value) => value.class === null));

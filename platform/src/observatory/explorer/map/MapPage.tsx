@@ -1,5 +1,5 @@
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { Answer } from '../../../ui/Answer.tsx';
 import { Breadcrumb } from '../../../ui/Breadcrumb.tsx';
 import { Page } from '../../../ui/Page.tsx';
@@ -53,13 +53,17 @@ export function MapPage(): ReactNode {
         : {
             measure: data.measure,
             isOfCategory: data.category !== null,
+            category: data.category,
+            name,
+            year: shownYear,
             counted: shown?.measure ?? 'employment',
             classes: data.classes,
             values,
             regions,
           },
-    [data, values, regions, shown?.measure],
+    [data, values, regions, shown?.measure, name, shownYear],
   );
+  const told = useDeferredValue(map);
   const way = useMemo(
     () => (
       <Breadcrumb
@@ -76,7 +80,7 @@ export function MapPage(): ReactNode {
     [edition, shown?.title],
   );
   return (
-    <Page title={map === null || values.size === 0 ? words.map : mapTitle(map, name, shownYear)} eyebrow={way}>
+    <Page title={told === null || told.values.size === 0 ? words.map : mapTitle(told)} eyebrow={way}>
       <div className="mb-5 grid items-end gap-x-6 gap-y-3 lg:grid-cols-[minmax(14rem,19rem)_auto_minmax(14rem,1fr)] print:hidden">
         <MapControls
           categories={categories ?? noCategories}
@@ -89,15 +93,14 @@ export function MapPage(): ReactNode {
         <StepSlider label={words.year} values={data?.years ?? noYears} value={shownYear} onChange={setYear} />
       </div>
       <Answer of={answer}>
-        {({ category: shownCategory }) =>
-          map !== null && (
+        {() =>
+          map !== null &&
+          told !== null && (
             <MapAndTable
               edition={edition}
               map={map}
+              told={told}
               layout={layout}
-              name={name}
-              category={shownCategory}
-              year={shownYear}
               region={region ?? null}
               view={view}
               onChange={change}

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useId, type ReactNode } from 'react';
 import { starWords } from '../../../kernel/starWords.ts';
-import type { MapOfYear } from './mapLooks.ts';
+import type { NamedMap } from './mapTitle.ts';
 import { valueWords } from './valueWords.ts';
 import { words } from './words.ts';
 
@@ -10,20 +10,13 @@ export function SelectedRegion({
   edition,
   region,
   regionName,
-  map: { measure, isOfCategory, counted, values },
-  name,
-  category,
-  year,
+  map: { measure, isOfCategory, counted, values, name, category, year },
   close,
 }: {
   readonly edition: string;
   readonly region: string;
   readonly regionName: string | null;
-  readonly map: MapOfYear;
-  /** Of the category. */
-  readonly name: string;
-  readonly category: string | null;
-  readonly year: number;
+  readonly map: NamedMap;
   readonly close: () => void;
 }): ReactNode {
   const id = useId();

@@ -1,16 +1,11 @@
 import { textColumn, type Table } from '../../../kernel/table.ts';
-import type { MapOfYear } from './mapLooks.ts';
 import { mapRows } from './mapRows.ts';
+import type { NamedMap } from './mapTitle.ts';
 import { words } from './words.ts';
 
 /** The figures of a map as a table for files: every region with its bounds, its class and its stars. */
-export function mapTable(
-  map: MapOfYear,
-  names: ReadonlyMap<string, string | null>,
-  title: string,
-  year: number,
-): Table {
-  const { measure, isOfCategory, counted, classes } = map;
+export function mapTable(map: NamedMap, names: ReadonlyMap<string, string | null>, title: string): Table {
+  const { measure, isOfCategory, counted, classes, year } = map;
   const rows = mapRows(map, names);
   const numbers = (of: (value: NonNullable<(typeof rows)[number]['value']>) => number | null): Float64Array =>
     Float64Array.from(rows, ({ value }) => (value === null ? NaN : (of(value) ?? NaN)));

@@ -1,8 +1,17 @@
 import type { MapOfYear } from './mapLooks.ts';
 import { words } from './words.ts';
 
+/** A map with what it is of. */
+export interface NamedMap extends MapOfYear {
+  readonly year: number;
+  /** Null for all together. */
+  readonly category: string | null;
+  /** What the category is called, or all together. */
+  readonly name: string;
+}
+
 /** What a map says, in words: "Automotive in 2024: 12 regions with stars". */
-export function mapTitle({ measure, isOfCategory, counted, values }: MapOfYear, name: string, year: number): string {
+export function mapTitle({ measure, isOfCategory, counted, values, name, year }: NamedMap): string {
   const count = (is: (value: { low: number | null; stars: number; stars_max: number }) => boolean): number =>
     [...values.values()].filter(is).length;
   switch (measure) {
