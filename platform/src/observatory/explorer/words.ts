@@ -4,6 +4,8 @@ import { catalogue } from '../../kernel/catalogue.ts';
 export const words = catalogue({
   editions: 'Editions',
   year: 'Year',
+  known: 'known',
+  between: 'between the bounds of what is unknown',
   compare: 'Compare with others',
   compareThese: 'Compare with the likest',
 });

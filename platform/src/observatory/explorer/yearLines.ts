@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { figureWidth, phoneWidth, type Figure } from '../../figure/figure.ts';
 import { palette } from '../../figure/palette.ts';
 import { columnsOver } from '../edition/columns.ts';
+import { words } from './words.ts';
 
 /** What lies between two bounds in a year; null bounds are unknown. */
 export interface YearPoint {
@@ -47,8 +48,17 @@ export function yearLines({
   /** A value with a line across, such as 1 for quotients. */
   readonly base?: number;
 }): Figure {
-  const rows = panels.flatMap(({ title: panel, points }, at) => points.map((point) => ({ panel, at, ...point })));
-  const drawable = rows.filter((row): row is Drawn => row.low !== null && row.high !== null);
+  const years = [...new Set(panels.flatMap(({ points }) => points.map(({ year }) => year)))].sort((a, b) => a - b);
+  const rows = panels.flatMap(({ title: panel, points }, at) =>
+    years.map((year) => {
+      const found = points.find((point) => point.year === year);
+      return { panel, at, year, low: found?.low ?? null, high: found?.high ?? null };
+    }),
+  );
+  const drawable = rows.map((row): Drawn => {
+    const isBounded = row.low !== null && row.high !== null;
+    return { ...row, low: isBounded ? row.low! : NaN, high: isBounded ? row.high! : NaN };
+  });
   const { text, integer, number } = columnsOver(rows);
   const isOpen = drawable.some(({ low, high }) => low < high);
   const chart = (width: number): Plot.PlotOptions => options(panels, drawable, { width, print, zero, base });
@@ -62,8 +72,8 @@ export function yearLines({
       ? {
           key: {
             entries: [
-              { label: 'known', fill: palette.deep },
-              { label: 'between the bounds of what is unknown', fill: palette.barQuiet },
+              { label: words.known, fill: palette.deep },
+              { label: words.between, fill: palette.barQuiet },
             ],
           },
         }
@@ -71,7 +81,7 @@ export function yearLines({
     data: {
       name: id,
       title,
-      rows: drawable.length === 0 ? 0 : rows.length,
+      rows: drawable.every(({ low }) => Number.isNaN(low)) ? 0 : rows.length,
       columns: [
         ...(panels.length > 1 ? [text('of', 'What the line is of', (row) => row.panel)] : []),
         integer('year', 'Year of the figures', (row) => row.year),
@@ -84,6 +94,7 @@ export function yearLines({
   };
 }
 
+/** A point of a line; NaN leaves a gap. */
 interface Drawn {
   readonly panel: string;
   readonly at: number;
@@ -118,10 +129,11 @@ function options(
     ...(isOne ? {} : { fx: ({ at }: { readonly at: number }) => at % across }),
     ...(lines === 1 ? {} : { fy: ({ at }: { readonly at: number }) => Math.floor(at / across) }),
   };
-  const years = [...new Set(panels.flatMap(({ points }) => points.map(({ year }) => year)))].sort((a, b) => a - b);
+  const years = [...new Set(rows.map(({ year }) => year))];
   const [first, last] = [years[0] ?? 0, years.at(-1) ?? 1];
-  const tops = rows.map(({ high }) => high);
-  const bottoms = rows.map(({ low }) => low);
+  const known = rows.filter(({ low }) => !Number.isNaN(low));
+  const tops = known.map(({ high }) => high);
+  const bottoms = known.map(({ low }) => low);
   const domain: [number, number] = [
     Math.min(zero ? 0 : Infinity, ...bottoms, ...(base === undefined ? [] : [base])),
     Math.max(...tops, ...(base === undefined ? [] : [base])) * 1.04 || 1,
@@ -147,6 +159,10 @@ function options(
       Plot.areaY(rows, { ...facet, x: 'year', y1: 'low', y2: 'high', z: 'at', fill: palette.barQuiet }),
       Plot.lineY(rows, { ...facet, x: 'year', y: 'low', z: 'at', stroke: palette.deep, strokeWidth: 1.8 }),
       Plot.lineY(rows, { ...facet, x: 'year', y: 'high', z: 'at', stroke: palette.deep, strokeWidth: 1.8 }),
+      Plot.ruleX(
+        rows.filter(({ low, high }) => low < high),
+        { ...facet, x: 'year', y1: 'low', y2: 'high', stroke: palette.deep, strokeOpacity: 0.4 },
+      ),
       Plot.dot(
         rows.filter(({ low, high }) => low === high),
         {

@@ -38,7 +38,7 @@ export const words = catalogue({
   indexDescription: (panels: number) =>
     `${printCount(panels, 'small line chart')} on one scale, one for each, by year; each begins at 100 in its first known year.`,
   indexNote:
-    'Each beside its own first year, so that large and small ones can be compared. Where a figure is unknown a band shows what it may be; 100 is then the middle of the first band.',
+    'Each beside its own first year, so that large and small ones can be compared. Where a figure is unknown a band shows what it may be; 100 is then the middle of the first band. A gap is a year without activity, or without figures.',
   quotients: 'Location quotients over the years',
   quotientsDescription: (panels: number) =>
     `${printCount(panels, 'small line chart')} on one scale, one for each cluster, by year; a dashed line at 1, the average of all regions.`,

@@ -23,7 +23,11 @@ export function RegionStructure({
   return (
     <>
       <Section title={words.portfolio}>
-        {portrait.first_year === null ? <p>{words.noPortfolio}</p> : <LazyFigure make={portfolio} />}
+        {portrait.first_year === null ? (
+          <p>{portrait.history.length < 2 ? words.oneYear : words.noPortfolio}</p>
+        ) : (
+          <LazyFigure make={portfolio} />
+        )}
       </Section>
       <Section title={words.structure}>
         <LazyFigure make={structure} />

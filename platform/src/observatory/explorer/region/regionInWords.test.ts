@@ -57,7 +57,7 @@ describe('a region in plain words', () => {
     ).toEqual([
       'In 2024 employment in Alden came to 1,000: 2.0\u00a0% of all regions together.',
       '2 of its 12 clusters have stars, 4 in all: 1 with three and 1 with one.',
-      'The strongest is Automotive (5.0 times the average share), with 3 stars.',
+      'The strongest is Automotive (location quotient 5.0), with 3 stars.',
       'All figures of its industries are known.',
     ]);
   });
@@ -79,7 +79,7 @@ describe('a region in plain words', () => {
   test('more of the strongest than are named', () => {
     const clusters = ['A', 'B', 'C', 'D', 'E'].map((title, at) => cluster(title, 2, at));
     expect(regionInWords(portrait({ stars_2: 5, stars: 10, stars_max: 10 }, { clusters }))).toContain(
-      'The strongest are E (4.0 times the average share), D (3.0 times the average share) and C (2.0 times the average share), with 2 stars each; 2 others have as many.',
+      'The strongest are E (location quotient 4.0), D (location quotient 3.0) and C (location quotient 2.0), with 2 stars each; 2 others have as many.',
     );
   });
 
@@ -91,6 +91,20 @@ describe('a region in plain words', () => {
       'it is open whether employment has grown (at most by 20.0\u00a0%) or fallen (at most by 10.0\u00a0%)',
     );
     expect(since({ value_low: null, value_high: null }, {})).toContain('nobody knows how employment has changed');
+  });
+
+  test('measures that are many are spoken of as such', () => {
+    const of = (measure: string): string[] =>
+      regionInWords(
+        portrait(
+          {},
+          { measure, first_year: 2020, history: [row({ year: 2020, value_low: 500, value_high: 500 }), row({})] },
+        ),
+      );
+    expect(of('wages')).toContain('Since 2020 wages have grown by 100.0\u00a0%, and it has as many stars as then.');
+    expect(of('turnover')).toContain(
+      'Since 2020 turnover has grown by 100.0\u00a0%, and it has as many stars as then.',
+    );
   });
 
   test('stars gained and lost are claimed only where they are certain', () => {

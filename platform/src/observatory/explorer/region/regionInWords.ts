@@ -1,5 +1,5 @@
-import { firstFew } from '../../../kernel/firstFew.ts';
 import { printCount, printNumber, printShare } from '../../../kernel/printedFigure.ts';
+import { yearSpans } from '../../cells/yearSpans.ts';
 import { printBounds } from '../printBounds.ts';
 import type { PortraitCluster, RegionPortrait, RegionRow } from './contract.ts';
 
@@ -14,8 +14,8 @@ export function regionInWords(portrait: RegionPortrait): string[] {
   const { year, history, name, region } = portrait;
   const now = history.find((row) => row.year === year);
   if (now === undefined) {
-    const years = history.map((row) => String(row.year));
-    return [`${name ?? region} has no figures in ${year}: the edition has them for ${firstFew(years, 20)}.`];
+    const years = history.map((row) => row.year);
+    return [`${name ?? region} has no figures in ${year}: the edition has them for ${yearSpans(years)}.`];
   }
   const first = history.find((row) => row.year === portrait.first_year);
   return [
@@ -32,7 +32,12 @@ function size({ name, region, measure, total, year }: RegionPortrait, now: Regio
     total.low === null || total.high === null || total.low === 0 || now.value_low === null || now.value_high === null
       ? ''
       : `: ${printBounds(now.value_low / total.high, Math.min(1, now.value_high / total.low), fineShare)} of all regions together`;
-  return `In ${year} ${measure} in ${name ?? region} ${amounts(now.value_low, now.value_high)}${share}.`;
+  return `In ${year} ${measure} in ${name ?? region} ${amounts(measure, now.value_low, now.value_high)}${share}.`;
+}
+
+/** Whether a measure is spoken of as many, as wages and establishments are. */
+function isMany(measure: string): boolean {
+  return measure.endsWith('s');
 }
 
 /** A share with digits enough to tell it from nothing. */
@@ -40,12 +45,12 @@ function fineShare(share: number): string {
   return printShare(share, share < 0.001 ? 3 : 1);
 }
 
-function amounts(low: number | null, high: number | null): string {
-  if (low === null) return 'is unknown';
-  if (high === null) return `is ${printNumber(low)} or more`;
+function amounts(measure: string, low: number | null, high: number | null): string {
+  if (low === null) return `${isMany(measure) ? 'are' : 'is'} unknown`;
+  if (high === null) return `came to ${printNumber(low)} or more`;
   const [least, most] = [printNumber(low), printNumber(high)];
   if (least === most) return `came to ${least}`;
-  return low <= 0 ? `was at most ${most}` : `lay between ${least} and ${most}`;
+  return low <= 0 ? `came to ${most} at most` : `lay between ${least} and ${most}`;
 }
 
 function stars({ stars: certain, stars_max: most, stars_1, stars_2, stars_3, clusters }: RegionRow): string {
@@ -75,7 +80,7 @@ function strongest(clusters: readonly PortraitCluster[]): string[] {
   const named = best
     .toSorted((a, b) => (b.lq_low ?? 0) - (a.lq_low ?? 0))
     .slice(0, mostNamed)
-    .map((cluster) => cluster.title + timesAverage(cluster));
+    .map((cluster) => cluster.title + quotient(cluster));
   const others = best.length - named.length;
   const besides = others === 0 ? '' : `; ${printCount(others, 'other has', 'others have')} as many`;
   return [
@@ -85,10 +90,10 @@ function strongest(clusters: readonly PortraitCluster[]): string[] {
   ];
 }
 
-/** How many times the average of all regions the cluster's share is; nothing where that is open beyond telling. */
-function timesAverage({ lq_low, lq_high }: PortraitCluster): string {
+/** A cluster's quotient, where it is certainly or perhaps above the average. */
+function quotient({ lq_low, lq_high }: PortraitCluster): string {
   if (lq_low === null || lq_high === null || lq_high < 1) return '';
-  return ` (${printBounds(lq_low, lq_high, (value) => printNumber(value, 1))} times the average share)`;
+  return ` (location quotient ${printBounds(lq_low, lq_high, (value) => printNumber(value, 1))})`;
 }
 
 function since({ measure }: RegionPortrait, first: RegionRow, now: RegionRow): string {
@@ -96,14 +101,15 @@ function since({ measure }: RegionPortrait, first: RegionRow, now: RegionRow): s
 }
 
 function grown(measure: string, first: RegionRow, now: RegionRow): string {
+  const has = isMany(measure) ? 'have' : 'has';
   const [before, beforeMost, after, afterMost] = [first.value_low, first.value_high, now.value_low, now.value_high];
   if (before === null || beforeMost === null || after === null || afterMost === null || before === 0)
-    return `nobody knows how ${measure} has changed`;
+    return `nobody knows how ${measure} ${has} changed`;
   const [least, most] = [after / beforeMost - 1, afterMost / before - 1];
-  if (least === 0 && most === 0) return `${measure} has not changed`;
-  if (least >= 0) return `${measure} has grown by ${printBounds(least, most, printShare)}`;
-  if (most <= 0) return `${measure} has fallen by ${printBounds(-most, -least, printShare)}`;
-  return `it is open whether ${measure} has grown (at most by ${printShare(most)}) or fallen (at most by ${printShare(-least)})`;
+  if (least === 0 && most === 0) return `${measure} ${has} not changed`;
+  if (least >= 0) return `${measure} ${has} grown by ${printBounds(least, most, printShare)}`;
+  if (most <= 0) return `${measure} ${has} fallen by ${printBounds(-most, -least, printShare)}`;
+  return `it is open whether ${measure} ${has} grown (at most by ${printShare(most)}) or fallen (at most by ${printShare(-least)})`;
 }
 
 function moreStars(first: RegionRow, now: RegionRow): string {

@@ -61,7 +61,7 @@ export const words = catalogue({
     `${printCount(shown, 'bubble')}, one for each category of the region: to the right those in which it is more specialised, upwards those that grew faster, the larger the more it has of it. ${apart === 0 ? 'None is left out.' : `${printCount(apart, 'category', 'categories')} can't be drawn.`}`,
   portfolioNote: (measure: string, isOpen: boolean, apart: readonly string[]) =>
     [
-      `The area of a bubble is its ${measure}. At a location quotient of 1 (dashed) the category has the share that it has in all regions together.`,
+      `The area of a bubble is its ${measure}. At a location quotient of 1 (dashed) the region has as much of a category as the average of all regions.`,
       ...(isOpen ? ['A line through a bubble spans what its quotient may be.'] : []),
       ...(apart.length > 0
         ? [`Not drawn, because figures are unknown, new, or beyond the scale: ${several(apart, 6)}.`]
