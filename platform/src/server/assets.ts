@@ -27,12 +27,13 @@ export class Assets {
     return new Assets(files);
   }
 
-  /** A file of the folder; any other address is the application's own, which finds out itself whether it has such a page. */
+  /** A file of the folder; any other address is the application's own, which finds out itself whether it has such a page. Codes of regions and categories may have dots. */
   answer(request: Request): Response {
     const { pathname } = new URL(request.url);
     const found = this.#files.get(pathname);
     const isHashed = pathname.startsWith('/assets/');
-    if (found === undefined && (isHashed || extname(pathname) !== ''))
+    const isOfEdition = /^\/(embed\/[^/]+\/)?editions\//.test(pathname);
+    if (found === undefined && (isHashed || (extname(pathname) !== '' && !isOfEdition)))
       return new Response('Not found', { status: 404 });
     const { plain, gzip, type } = found ?? this.#files.get('/index.html')!;
     const isZipped = gzip !== null && takesGzip(request.headers.get('accept-encoding') ?? undefined);
