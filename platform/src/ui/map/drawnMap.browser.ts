@@ -35,7 +35,8 @@ export function drawnMap(shapes: RegionShapes, id: string): DrawnMap {
   const elements = regions.map(({ path }, at) => put(areas, 'path', { d: path, 'data-at': at, fill: palette.context }));
   const lines = put(stage, 'g', {
     fill: 'none',
-    stroke: palette.rule,
+    stroke: palette.ink,
+    'stroke-opacity': 0.35,
     'stroke-width': 0.6,
     'stroke-linejoin': 'round',
     'pointer-events': 'none',

@@ -27,7 +27,7 @@ export function SelectedRegion({
         <h2 id={id} className="text-lg">
           {regionName === null ? region : `${regionName} (${region})`}
         </h2>
-        <button type="button" className="icon-button h-8" aria-label={words.unselect} onClick={close}>
+        <button type="button" className="icon-button h-8 print:hidden" aria-label={words.unselect} onClick={close}>
           ×
         </button>
       </div>

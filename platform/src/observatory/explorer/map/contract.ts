@@ -96,7 +96,7 @@ export const listMapValues = endpoint({
   path: '/editions/{edition}/map-values',
   summary: 'The values behind a map, and the classes of its shades',
   description:
-    'Classes are the same for all years, so that years can be compared. Every region that is rated in a year has a value, 0 where it lacks the category; a region without a value was not rated.',
+    'Classes are the same for all years, so that years can be compared: stars one by one, or where there are more than three zero alone and five classes with about as many regions in each; location quotients from 0.5, 1, 2 and 4; growth from −5, −1, 1 and 5 % a year; other figures in five classes with about as many regions in each, begun at two digits. Every region that is rated in a year has a value, 0 where it lacks the category; a region without a value was not rated.',
   chapter: 'Maps',
   who: 'anyone',
   input: z.strictObject({
