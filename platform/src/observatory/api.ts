@@ -4,6 +4,7 @@ import { serveCluster } from './explorer/cluster/serveCluster.ts';
 import { serveClusters } from './explorer/clusters/serveClusters.ts';
 import { serveCompare } from './explorer/compare/serveCompare.ts';
 import { serveDefinitions } from './explorer/definitions/serveDefinitions.ts';
+import { serveLaboratory } from './explorer/definitions/serveLaboratory.ts';
 import { serveEditions } from './explorer/editions/serveEditions.ts';
 import { serveHome } from './explorer/home/serveHome.ts';
 import { serveMap } from './explorer/map/serveMap.ts';
@@ -28,5 +29,6 @@ export function observatoryApi(shelf: EditionShelf, site = ''): Served[] {
     ...serveOpenData(shelf, site),
     ...serveThresholds(shelf),
     ...serveDefinitions(shelf),
+    ...serveLaboratory(shelf),
   ];
 }

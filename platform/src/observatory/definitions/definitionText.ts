@@ -13,7 +13,7 @@ export interface DefinitionText {
 /** Finds a definition by a built-in's name or a file's path; an unknown name is a Problem that lists the built-in ones. */
 export async function definitionText(pathOrName: string): Promise<DefinitionText> {
   const text = await readParameterText(definitionPath(pathOrName), 'definition');
-  return { text, form: isTree(text) ? 'tree' : 'table' };
+  return { text, form: formOf(text) };
 }
 
 function definitionPath(pathOrName: string): string {
@@ -25,6 +25,11 @@ function definitionPath(pathOrName: string): string {
     404,
     `There is no definition "${pathOrName}"${meant === null ? '' : `; did you mean ${meant}?`} (built in: ${names.join(', ')}; or give the path of a file).`,
   );
+}
+
+/** Whether a text is YAML or JSON, or else a table. */
+export function formOf(text: string): DefinitionText['form'] {
+  return isTree(text) ? 'tree' : 'table';
 }
 
 /** It begins with a brace, a document mark or a "key:". */

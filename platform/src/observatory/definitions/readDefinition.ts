@@ -1,10 +1,7 @@
 import { Problem } from '../../kernel/problem.ts';
-import { checkedDefinition } from './checkedDefinition.ts';
-import { definitionSchema } from './definition.ts';
 import type { Definition } from './definition.ts';
-import { readDefinitionCsv } from './definitionCsv.ts';
 import { definitionText } from './definitionText.ts';
-import { readStructured } from './structuredText.ts';
+import { parsedDefinition } from './parsedDefinition.ts';
 
 /**
  * Reads and checks a definition: a built-in's name, or a file in YAML, JSON or CSV, told apart by content. `version` picks one of the
@@ -15,18 +12,9 @@ export async function readDefinition(
   options: { readonly version?: string } = {},
 ): Promise<Definition> {
   const { text, form } = await definitionText(pathOrName);
-  if (form === 'table') {
-    const { value, line } = await readDefinitionCsv(text, pathOrName, options.version);
-    return checkedDefinition(value, pathOrName, line);
-  }
-  const { value, line } = readStructured(
-    text,
-    pathOrName,
-    'definition',
-    definitionSchema,
-    (place) => place.at(-1) === 'weight',
-  );
   const { version } = options;
+  const value = await parsedDefinition({ text, form }, pathOrName, version);
+  if (form === 'table') return value;
   if (version !== undefined && version !== value.version && version !== value.classification.version) {
     const classification = [value.classification.name, value.classification.version]
       .filter((part) => part !== undefined)
@@ -36,5 +24,5 @@ export async function readDefinition(
       `${pathOrName} is version ${value.version} on ${classification}, not "${version}": leave --definition-version out, or name another definition.`,
     );
   }
-  return checkedDefinition(value, pathOrName, line);
+  return value;
 }

@@ -48,7 +48,7 @@ function Shown({ edition, shown }: { readonly edition: string; readonly shown: S
         })}
       </Stats>
       <Section title={value.title}>
-        {value.description !== undefined && <p className="max-w-[48rem]">{value.description}</p>}
+        {value.description !== undefined && <p className="max-w-[48rem]">{value.description.replaceAll('`', '')}</p>}
         <dl className="mt-4 grid max-w-[60rem] gap-x-6 gap-y-1 sm:grid-cols-[max-content_minmax(0,1fr)]">
           <Term term={words.name}>{`${value.name} ${value.version}`}</Term>
           <Term term={words.classification}>

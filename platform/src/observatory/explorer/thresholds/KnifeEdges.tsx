@@ -1,21 +1,16 @@
-import { Link } from '@tanstack/react-router';
-import { useMemo, type ReactNode } from 'react';
-import { printNumber, printShare } from '../../../kernel/printedFigure.ts';
-import { DataTable, type TableColumn } from '../../../ui/DataTable.tsx';
+import type { ReactNode } from 'react';
+import { printNumber } from '../../../kernel/printedFigure.ts';
 import { Select } from '../../../ui/Select.tsx';
-import { Stars } from '../../../ui/Stars.tsx';
-import { starWords } from '../../../kernel/starWords.ts';
-import { printBounds } from '../printBounds.ts';
-import { useNames, type Names } from '../useNames.tsx';
-import type { KnifeEdge, TriedThresholds } from './contract.ts';
+import type { TriedThresholds } from './contract.ts';
+import { KnifeEdgeTable } from './KnifeEdgeTable.tsx';
 import { words } from './words.ts';
 
 const nearness = [1, 2, 5, 10, 20];
 
-/** The figures that lie close to a cut-off on which a star hangs. */
+/** The figures that lie close to a cut-off on which a star hangs, and how close that is. */
 export function KnifeEdges({
   edition,
-  tried,
+  tried: { year, close, edges },
   within,
   setWithin,
   source,
@@ -27,9 +22,6 @@ export function KnifeEdges({
   readonly setWithin: (within: number) => void;
   readonly source: string;
 }): ReactNode {
-  const names = useNames(edition);
-  const { year, close, edges } = tried;
-  const columns = useMemo(() => columnsOf(edition, year, names), [edition, year, names]);
   const choices = nearness.includes(within) ? nearness : [...nearness, within].sort((a, b) => a - b);
   return (
     <>
@@ -44,78 +36,7 @@ export function KnifeEdges({
           />
         </div>
       </div>
-      {close > 0 && (
-        <DataTable
-          caption={words.edgesCaption(close, edges.length)}
-          columns={columns}
-          rows={edges}
-          rowKey={({ region, category, rule }) => `${region} ${category} ${rule}`}
-          filter={({ region, category }) => `${names.region(region)} ${names.category(category)} ${category}`}
-          step={25}
-          download={{ id: `knife-edge-${year}`, title: words.edges, source }}
-        />
-      )}
+      {close > 0 && <KnifeEdgeTable edition={edition} year={year} close={close} edges={edges} source={source} />}
     </>
   );
-}
-
-function columnsOf(edition: string, year: number, names: Names): TableColumn<KnifeEdge>[] {
-  return [
-    {
-      title: words.category,
-      isName: true,
-      sort: ({ category }) => names.category(category),
-      cell: ({ region, category }) => (
-        <Link
-          to="/editions/$edition/clusters/$region/$category"
-          params={{ edition, region, category }}
-          search={{ year }}
-          preload={false}
-          className="inline-block min-h-6"
-        >
-          {names.category(category)}
-        </Link>
-      ),
-    },
-    { title: words.region, sort: ({ region }) => names.region(region), cell: ({ region }) => names.region(region) },
-    { title: words.rule, sort: ({ rule }) => words.rules[rule], cell: ({ rule }) => words.rules[rule] },
-    {
-      title: words.figure,
-      numeric: true,
-      value: ({ rule, value_low, value_high }) => printed(rule, value_low, value_high),
-      cell: ({ rule, value_low, value_high }) => printed(rule, value_low, value_high),
-    },
-    {
-      title: words.cutoff,
-      numeric: true,
-      value: ({ rule, cutoff_low, cutoff_high }) => printed(rule, cutoff_low, cutoff_high),
-      cell: ({ rule, cutoff_low, cutoff_high }) => printed(rule, cutoff_low, cutoff_high),
-    },
-    {
-      title: words.margin,
-      description: words.marginMeaning,
-      numeric: true,
-      sort: ({ margin_share }) => margin_share,
-      cell: ({ margin_share }) => words.signedShare(margin_share),
-    },
-    {
-      title: words.side,
-      sort: ({ is_met }) => (is_met ? 1 : 0),
-      value: ({ is_met }) => (is_met ? words.above : words.below),
-      cell: ({ is_met }) => (is_met ? words.above : words.below),
-    },
-    {
-      title: words.stars,
-      numeric: true,
-      sort: ({ stars, stars_max }) => stars + stars_max / 10,
-      value: ({ stars, stars_max }) => starWords(stars, stars_max),
-      cell: ({ stars, stars_max }) => <Stars stars={stars} max={stars_max} />,
-    },
-  ];
-}
-
-function printed(rule: KnifeEdge['rule'], low: number | null, high: number | null): string {
-  if (rule === 'specialisation') return printBounds(low, high, (value) => printNumber(value, 3));
-  if (rule === 'focus') return printBounds(low, high, (value) => printShare(value, 2));
-  return printBounds(low, high);
 }

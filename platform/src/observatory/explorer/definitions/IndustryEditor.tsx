@@ -1,0 +1,158 @@
+import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
+import { searchText } from '../../../kernel/typedSearch.ts';
+import { announce } from '../../../ui/announce.browser.ts';
+import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
+import type { Definition } from '../../definitions/definition.ts';
+import { CategorySelect } from './CategorySelect.tsx';
+import { draftIndustries, withMoved, type DraftIndustry } from './draft.ts';
+import { IndustryRow } from './IndustryRow.tsx';
+import type { DataIndustry } from './laboratoryContract.ts';
+import { words } from './laboratoryWords.ts';
+
+/** Rows that are added at a time. */
+const step = 40;
+
+type Shown = 'all' | 'none' | 'changed';
+
+/** The industries of definition and data, each with the category that takes it; one or many are moved at once. */
+export function IndustryEditor({
+  base,
+  draft,
+  data,
+  problems,
+  change,
+}: {
+  readonly base: Definition;
+  readonly draft: Definition;
+  readonly data: readonly DataIndustry[];
+  /** What is to be mended, by industry. */
+  readonly problems: ReadonlyMap<string, readonly string[]>;
+  readonly change: (next: Definition) => void;
+}): ReactNode {
+  const [typed, setTyped] = useState('');
+  const [shown, setShown] = useState<Shown>('all');
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [target, setTarget] = useState('');
+  const [rows, setRows] = useState(step);
+  const wanted = useDeferredValue(typed);
+  const codes = useMemo(() => data.map(({ industry }) => industry), [data]);
+  const industries = useMemo(() => draftIndustries(draft, codes), [draft, codes]);
+  const before = useMemo(
+    () => new Map(draftIndustries(base, codes).map((one) => [one.industry, takersText(one)])),
+    [base, codes],
+  );
+  const titles = useMemo(() => new Map(draft.categories.map(({ code, title }) => [code, title])), [draft]);
+  const figures = useMemo(() => new Map(data.map((one) => [one.industry, one])), [data]);
+  const found = industries.filter((one) => {
+    if (shown === 'none' && (one.takers.length > 0 || one.under !== null)) return false;
+    if (shown === 'changed' && takersText(one) === before.get(one.industry)) return false;
+    const text = searchText(
+      `${one.industry} ${one.takers.map(({ category }) => `${category} ${titles.get(category) ?? ''}`).join(' ')}`,
+    );
+    return searchText(wanted)
+      .split(/\s+/)
+      .every((part) => text.includes(part));
+  });
+  const listed = found.slice(0, rows);
+  const chosen = industries.filter(({ industry }) => selected.has(industry)).map(({ industry }) => industry);
+  const areAll = listed.length > 0 && listed.every(({ industry }) => selected.has(industry));
+  const move = (): void => {
+    change(withMoved(draft, chosen, target === '' ? null : target));
+    announce(words.moved(chosen.length, titles.get(target) ?? words.noCategory));
+    setSelected(new Set());
+  };
+  const toggle = (industry: string, isOn: boolean): void => {
+    const next = new Set(selected);
+    if (isOn) next.add(industry);
+    else next.delete(industry);
+    setSelected(next);
+  };
+  return (
+    <div>
+      <div className="flex flex-wrap items-end gap-x-4 gap-y-2">
+        <div className="field w-full max-w-[18rem]">
+          <label htmlFor="industry-search" className="field-label">
+            {words.search}
+          </label>
+          <input
+            id="industry-search"
+            type="search"
+            className="field-box"
+            value={typed}
+            onChange={({ target: field }) => {
+              setTyped(field.value);
+              setRows(step);
+            }}
+          />
+        </div>
+        <SegmentedControl
+          label={words.show}
+          options={(['all', 'none', 'changed'] as const).map((value) => ({ value, label: words.shows[value] }))}
+          value={shown}
+          onChange={(next) => setShown(next)}
+        />
+      </div>
+      <div className="sticky top-0 z-10 mt-3 flex flex-wrap items-end gap-2 border-y border-rule bg-paper py-2">
+        <label className="flex min-h-9 items-center gap-2">
+          <input
+            type="checkbox"
+            className="size-6"
+            checked={areAll}
+            onChange={({ target: box }) =>
+              setSelected(box.checked ? new Set([...selected, ...listed.map(({ industry }) => industry)]) : new Set())
+            }
+          />
+          {words.selectAll}
+        </label>
+        <div className="ml-auto flex flex-wrap items-center gap-2">
+          <span className="text-muted" aria-live="polite">
+            {words.selected(chosen.length)}
+          </span>
+          <div className="w-[14rem]">
+            <CategorySelect
+              label={words.moveTo}
+              categories={draft.categories}
+              value={target}
+              none={words.noCategory}
+              onChange={setTarget}
+            />
+          </div>
+          <button type="button" className="button" disabled={chosen.length === 0} onClick={move}>
+            {words.move}
+          </button>
+        </div>
+      </div>
+      <ul>
+        {listed.map((one) => (
+          <IndustryRow
+            key={one.industry}
+            industry={one}
+            figure={figures.get(one.industry) ?? null}
+            draft={draft}
+            isSelected={selected.has(one.industry)}
+            isChanged={takersText(one) !== before.get(one.industry)}
+            problems={problems.get(one.industry) ?? none}
+            toggle={toggle}
+            change={change}
+          />
+        ))}
+      </ul>
+      <div className="mt-2 flex items-center gap-3">
+        <p className="text-muted" role="status">
+          {found.length === 0 ? words.noneFits : words.listed(listed.length, found.length)}
+        </p>
+        {found.length > rows && (
+          <button type="button" className="button" onClick={() => setRows(rows + step * 2)}>
+            {words.more}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+const none: readonly string[] = [];
+
+function takersText({ takers, under }: DraftIndustry): string {
+  return `${takers.map(({ category, weight }) => `${category} ${weight ?? ''}`).join(', ')} ${under?.category ?? ''}`;
+}

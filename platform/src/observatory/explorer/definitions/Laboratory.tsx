@@ -1,0 +1,137 @@
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { Problem } from '../../../kernel/problem.ts';
+import { printShare } from '../../../kernel/printedFigure.ts';
+import { Answer } from '../../../ui/Answer.tsx';
+import { Command } from '../../../ui/Command.tsx';
+import { Failed } from '../../../ui/Failed.tsx';
+import { Loading } from '../../../ui/Loading.tsx';
+import { Section } from '../../../ui/Section.tsx';
+import { Stat, Stats } from '../../../ui/Stat.tsx';
+import { Tabs } from '../../../ui/Tabs.tsx';
+import { useAnswer } from '../../../ui/useAnswer.tsx';
+import type { Definition } from '../../definitions/definition.ts';
+import { printBounds } from '../printBounds.ts';
+import { StarCounts } from '../StarCounts.tsx';
+import { CategoryEditor } from './CategoryEditor.tsx';
+import { definitionFileName } from './definitionFileName.ts';
+import { derivedDraft } from './derivedDraft.ts';
+import { DraftBar } from './DraftBar.tsx';
+import { draftProblems } from './draftProblems.ts';
+import { IndustryEditor } from './IndustryEditor.tsx';
+import { listIndustries, tryDefinition, type TriedDefinition } from './laboratoryContract.ts';
+import { words } from './laboratoryWords.ts';
+import { SaveDefinition } from './SaveDefinition.tsx';
+import { TriedView } from './TriedView.tsx';
+import { useDraft } from './useDraft.tsx';
+
+/** Edits a definition and shows what becomes of the stars. */
+export function Laboratory({
+  edition,
+  start,
+  base,
+  year,
+  changes,
+  tell,
+}: {
+  readonly edition: string;
+  readonly start: string;
+  readonly base: Definition;
+  readonly year: number | undefined;
+  /** What the address says is changed. */
+  readonly changes: string | undefined;
+  readonly tell: (changes: string | undefined) => void;
+}): ReactNode {
+  const draft = useDraft(edition, start, base, changes, tell);
+  const [part, setPart] = useState('industries');
+  const industries = useAnswer(listIndustries, { edition, year });
+  const { tried, error, isOnItsWay } = useTried(edition, year, draft.settled);
+  const places = error instanceof Problem && error.status === 422 ? error.places : [];
+  const problems = useMemo(() => draftProblems(draft.settled, places), [draft.settled, places]);
+  const toSave = useMemo(() => derivedDraft(base, draft.settled), [base, draft.settled]);
+  const measure = industries.data?.measure ?? 'employment';
+  return (
+    <div className="mt-4">
+      <DraftBar draft={draft} base={base} problems={problems.head} />
+      <div className="mt-6 grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+        <div className="print:hidden">
+          <Tabs
+            label={words.editing}
+            value={part}
+            onChange={setPart}
+            tabs={[
+              {
+                value: 'industries',
+                title: words.industries,
+                content: (
+                  <Answer of={industries}>
+                    {(data) => (
+                      <IndustryEditor
+                        base={base}
+                        draft={draft.value}
+                        data={data.industries}
+                        problems={problems.industries}
+                        change={draft.change}
+                      />
+                    )}
+                  </Answer>
+                ),
+              },
+              {
+                value: 'categories',
+                title: words.categories,
+                content: <CategoryEditor draft={draft.value} problems={problems.categories} change={draft.change} />,
+              },
+            ]}
+          />
+        </div>
+        <div aria-busy={isOnItsWay} className="lg:sticky lg:top-4 lg:self-start">
+          {error !== null && <Failed error={error} />}
+          {error !== null && tried !== null && <p className="mb-4 text-muted">{words.mendLead}</p>}
+          {tried === null ? error === null ? <Loading /> : <p>{words.waiting}</p> : <Headline tried={tried} />}
+        </div>
+      </div>
+      {tried !== null && <TriedView edition={edition} measure={measure} tried={tried} />}
+      {error === null && (
+        <Section title={words.save}>
+          <SaveDefinition definition={toSave} />
+          <p className="mt-4">{words.saveLead}</p>
+          <Command>{words.command(definitionFileName(toSave, 'yaml'))}</Command>
+        </Section>
+      )}
+    </div>
+  );
+}
+
+function Headline({ tried }: { readonly tried: TriedDefinition }): ReactNode {
+  const { before, after } = tried.coverage;
+  return (
+    <>
+      <StarCounts year={tried.year} counts={tried.counts} changed={tried.changed} close={tried.close} />
+      <h3 className="mt-6 mb-2">{words.coverage}</h3>
+      <Stats>
+        <Stat label={words.covered}>{printBounds(after.low, after.high, printShare)}</Stat>
+        <Stat label={words.coveredBefore}>{printBounds(before.low, before.high, printShare)}</Stat>
+        <Stat label={words.clustersGained}>{String(tried.clusters.gained)}</Stat>
+        <Stat label={words.clustersLost}>{String(tried.clusters.lost)}</Stat>
+      </Stats>
+    </>
+  );
+}
+
+/** What a definition does; while it is wrong, what the last right one did. */
+function useTried(
+  edition: string,
+  year: number | undefined,
+  definition: Definition,
+): { readonly tried: TriedDefinition | null; readonly error: Error | null; readonly isOnItsWay: boolean } {
+  const answer = useAnswer(tryDefinition, { edition, year, definition });
+  const [last, setLast] = useState<TriedDefinition | null>(null);
+  useEffect(() => {
+    if (answer.data !== undefined && !answer.isPlaceholderData) setLast(answer.data);
+  }, [answer.data, answer.isPlaceholderData]);
+  return {
+    tried: answer.data ?? last,
+    error: answer.error,
+    isOnItsWay: answer.isFetching,
+  };
+}

@@ -1,0 +1,150 @@
+import { useMemo, type ReactNode } from 'react';
+import { printShare } from '../../../kernel/printedFigure.ts';
+import { DataTable, type TableColumn } from '../../../ui/DataTable.tsx';
+import { useProvenance } from '../../../ui/Provenance.tsx';
+import { Section } from '../../../ui/Section.tsx';
+import { ChangedStars } from '../ChangedStars.tsx';
+import { words as shared } from '../laboratoryWords.ts';
+import { middle, printBounds } from '../printBounds.ts';
+import { KnifeEdgeTable } from '../thresholds/KnifeEdgeTable.tsx';
+import type { DataIndustry, TriedCategory, TriedDefinition } from './laboratoryContract.ts';
+import { words } from './laboratoryWords.ts';
+
+/** Codes that are named in a sentence. */
+const mostNamed = 30;
+
+/** What a tried definition does, one star, category and industry after the other. */
+export function TriedView({
+  edition,
+  measure,
+  tried,
+}: {
+  readonly edition: string;
+  readonly measure: string;
+  readonly tried: TriedDefinition;
+}): ReactNode {
+  const source = words.source(useProvenance()?.publisher ?? '');
+  const { year, categories, coverage, changed, changes, close, edges, remarks } = tried;
+  const titles = useMemo(() => new Map(categories.map(({ category, title }) => [category, title])), [categories]);
+  const byCategory = useMemo(() => categoryColumns(measure), [measure]);
+  const byIndustry = useMemo(() => industryColumns(measure), [measure]);
+  const named = coverage.not_in_data.slice(0, mostNamed);
+  return (
+    <>
+      <Section title={words.changes}>
+        <ChangedStars
+          edition={edition}
+          year={year}
+          changed={changed}
+          changes={changes}
+          titles={titles}
+          none={words.noChange}
+          source={source}
+        />
+      </Section>
+      <Section title={words.edges}>
+        <p className="mb-4 max-w-[48rem]">{words.edgesLead(close)}</p>
+        {close > 0 && (
+          <KnifeEdgeTable edition={edition} year={year} close={close} edges={edges} titles={titles} source={source} />
+        )}
+        {remarks.length > 0 && (
+          <ul className="mt-4 max-w-[48rem] list-disc space-y-1 pl-5">
+            {remarks.map((remark) => (
+              <li key={remark}>{remark.charAt(0).toUpperCase() + remark.slice(1)}</li>
+            ))}
+          </ul>
+        )}
+      </Section>
+      <Section title={words.byCategory}>
+        <DataTable
+          caption={words.byCategoryCaption(year)}
+          columns={byCategory}
+          rows={categories}
+          rowKey={({ category }) => category}
+          filter={({ category, title }) => `${category} ${title}`}
+          step={40}
+          download={{ id: `tried-categories-${year}`, source }}
+        />
+      </Section>
+      <Section title={words.uncategorised}>
+        {coverage.uncategorised.length === 0 ? (
+          <p>{words.allCategorised}</p>
+        ) : (
+          <DataTable
+            caption={words.uncategorisedCaption}
+            columns={byIndustry}
+            rows={coverage.uncategorised}
+            rowKey={({ industry }) => industry}
+            step={25}
+            download={{ id: `uncategorised-${year}`, title: words.uncategorised, source }}
+          />
+        )}
+        {named.length > 0 && (
+          <p className="mt-3 max-w-[60rem] text-muted">
+            {words.missing(named.join(', '), coverage.not_in_data.length - named.length)}
+          </p>
+        )}
+      </Section>
+    </>
+  );
+}
+
+function categoryColumns(measure: string): TableColumn<TriedCategory>[] {
+  return [
+    { title: words.category, isName: true, sort: ({ title }) => title, cell: ({ title }) => title },
+    {
+      title: words.found,
+      numeric: true,
+      sort: ({ industries }) => industries,
+      value: ({ industries_found, industries }) => words.foundOf(industries_found, industries),
+      cell: ({ industries_found, industries }) => words.foundOf(industries_found, industries),
+    },
+    {
+      title: words.measure(measure),
+      numeric: true,
+      sort: ({ value_low, value_high }) => middle(value_low, value_high),
+      value: ({ value_low, value_high }) => printBounds(value_low, value_high),
+      cell: ({ value_low, value_high }) => printBounds(value_low, value_high),
+    },
+    {
+      title: words.shareOfAll,
+      numeric: true,
+      sort: ({ share_low, share_high }) => middle(share_low, share_high),
+      value: ({ share_low, share_high }) => printBounds(share_low, share_high, printShare),
+      cell: ({ share_low, share_high }) => printBounds(share_low, share_high, printShare),
+    },
+    stars(words.starsBefore, ({ stars_before, stars_max_before }) => [stars_before, stars_max_before]),
+    stars(words.starsAfter, ({ stars_after, stars_max_after }) => [stars_after, stars_max_after]),
+    {
+      title: words.difference,
+      numeric: true,
+      sort: ({ stars_before, stars_after }) => stars_after - stars_before,
+      cell: ({ stars_before, stars_after }) => shared.signed(stars_after - stars_before),
+    },
+  ];
+}
+
+function stars(title: string, of: (row: TriedCategory) => readonly [number, number]): TableColumn<TriedCategory> {
+  const printed = (row: TriedCategory): string => shared.withPossible(of(row)[0], of(row)[1] - of(row)[0]);
+  return { title, numeric: true, sort: (row) => of(row)[0], value: printed, cell: printed };
+}
+
+function industryColumns(measure: string): TableColumn<DataIndustry>[] {
+  return [
+    { title: words.industry, isName: true, sort: ({ industry }) => industry, cell: ({ industry }) => industry },
+    {
+      title: words.measure(measure),
+      numeric: true,
+      sort: ({ value_low, value_high }) => middle(value_low, value_high),
+      value: ({ value_low, value_high }) => printBounds(value_low, value_high),
+      cell: ({ value_low, value_high }) => printBounds(value_low, value_high),
+    },
+    {
+      title: words.shareOfAll,
+      numeric: true,
+      sort: ({ share_low, share_high }) => middle(share_low, share_high),
+      value: ({ share_low, share_high }) => printBounds(share_low, share_high, printShare),
+      cell: ({ share_low, share_high }) => printBounds(share_low, share_high, printShare),
+    },
+  ];
+}

@@ -1,0 +1,113 @@
+import { Problem } from '../../../kernel/problem.ts';
+import { checkDefinition, type Range } from '../../definitions/checkDefinition.ts';
+import type { Definition } from '../../definitions/definition.ts';
+import { yearMatching } from '../../definitions/yearMatching.ts';
+import type { RatedYear } from '../../edition/ratedYear.ts';
+import { comparison } from '../../laboratory/comparison.ts';
+import type { RatableYear } from '../../laboratory/ratableYear.ts';
+import { tryRating } from '../../laboratory/tryRating.ts';
+import { changedStars, starCounts } from '../starCounts.ts';
+import { knifeEdges } from '../thresholds/knifeEdges.ts';
+import { movedPreset } from '../thresholds/levers.ts';
+import { industryFigures } from './industryFigures.ts';
+import type { TriedCategory, TriedDefinition } from './laboratoryContract.ts';
+
+/** Clusters and close cases that are listed one by one, and codes that are named. */
+const mostListed = { clusters: 500, edges: 200, codes: 500 };
+/** Cells times the categories that take each: beyond this a rating takes too long to wait for. */
+const mostSums = 5_000_000;
+/** Share of a cut-off within which a figure is close to it. */
+const closeTo = 0.05;
+
+/** Rates a year by another definition, and says what that does to the stars and on what it rests. */
+export function triedDefinition(own: RatableYear, definition: Definition, set: readonly string[]): TriedDefinition {
+  const { cells, system, further } = own;
+  refuseTooMuch(own, definition);
+  const preset = movedPreset(own.preset, set);
+  const rated = tryRating(cells, system, definition, preset, further);
+  const compared = comparison(
+    { rated: own.rated, categories: own.definition.categories },
+    { rated, categories: definition.categories },
+    cells.regions,
+  );
+  const figures = industryFigures(cells, system);
+  const check = checkDefinition(definition, figures);
+  const edges = knifeEdges(rated, preset.minimum, closeTo, {
+    regions: cells.regions,
+    categories: definition.categories.map(({ code }) => code),
+  });
+  const before = starsByCategory(own.rated, own.definition);
+  const after = starsByCategory(rated, definition);
+  return {
+    year: own.year,
+    counts: starCounts(own.rated, rated),
+    clusters: compared.clusters,
+    changed: compared.rows.length,
+    changes: changedStars(compared.rows, mostListed.clusters),
+    close: edges.length,
+    edges: edges.slice(0, mostListed.edges),
+    coverage: {
+      before: plain(checkDefinition(own.definition, figures).coveredShare),
+      after: plain(check.coveredShare),
+      uncategorised: check.uncategorised.slice(0, mostListed.codes).map(({ industry, low, high, share }) => ({
+        industry,
+        value_low: low,
+        value_high: finite(high),
+        share_low: finite(share.low),
+        share_high: finite(share.high),
+      })),
+      not_in_data: check.notInData.slice(0, mostListed.codes),
+    },
+    categories: check.categories.map(({ code, title, low, high, share }, at): TriedCategory => {
+      const [was, is] = [before.get(code) ?? none, after.get(code) ?? none];
+      return {
+        category: code,
+        title,
+        industries_found: rated.coverage.found[at]!,
+        industries: rated.coverage.of[at]!,
+        value_low: low,
+        value_high: finite(high),
+        share_low: finite(share.low),
+        share_high: finite(share.high),
+        stars_before: was.certain,
+        stars_max_before: was.most,
+        stars_after: is.certain,
+        stars_max_after: is.most,
+      };
+    }),
+    remarks: [...rated.remarks],
+  };
+}
+
+const none = { certain: 0, most: 0 };
+
+function refuseTooMuch({ cells, year, system }: RatableYear, definition: Definition): void {
+  const { first } = yearMatching(definition, cells, year, system);
+  let sums = 0;
+  for (let at = 0; at < cells.length; at++) sums += first[cells.industry[at]! + 1]! - first[cells.industry[at]!]!;
+  if (sums > mostSums)
+    throw new Problem(
+      413,
+      `The definition divides the industries of the data into so many categories that ${sums} sums would be rated; here ${mostSums} can be. Map it on your own machine with "asterism map".`,
+    );
+}
+
+function starsByCategory(
+  { sums, stars, starsMax }: RatedYear,
+  { categories }: Definition,
+): Map<string, { certain: number; most: number }> {
+  const found = categories.map(() => ({ certain: 0, most: 0 }));
+  sums.category.forEach((category, row) => {
+    found[category]!.certain += stars[row]!;
+    found[category]!.most += starsMax[row]!;
+  });
+  return new Map(categories.map(({ code }, at) => [code, found[at]!]));
+}
+
+function plain({ low, high }: Range): { low: number | null; high: number | null } {
+  return { low: finite(low), high: finite(high) };
+}
+
+function finite(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
+}
