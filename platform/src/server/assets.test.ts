@@ -21,7 +21,7 @@ test.each([
   ['/embed/proof/editions/made-up/regions/R.1', 200, 'the page'],
   ['/assets/index-1.js', 200, 'the script'],
   ['/assets/index-2.js', 404, 'Not found'],
-  ['/.env', 404, 'Not found'],
+  ['/favicon.ico', 404, 'Not found'],
   ['/wp/login.php', 404, 'Not found'],
   ['/../../etc/hosts.conf', 404, 'Not found'],
 ])('%s: %i', async (path, status, text) => {
