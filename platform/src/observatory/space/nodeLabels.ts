@@ -18,7 +18,11 @@ const letterWidth = 6;
 const lineHeight = 13;
 
 /** Labels beside their nodes, the first ones first, none over another label, a node or the edge of the image; one without room is left out. */
-export function nodeLabels(nodes: readonly DrawnNode[], named: readonly DrawnNode[], width: number): NodeLabel[] {
+export function nodeLabels<Node extends DrawnNode>(
+  nodes: readonly Node[],
+  named: readonly Node[],
+  width: number,
+): (NodeLabel & { readonly node: Node })[] {
   const taken: Box[] = [];
   return named.flatMap((node) => {
     const long = node.text.length * letterWidth;
@@ -50,7 +54,7 @@ export function nodeLabels(nodes: readonly DrawnNode[], named: readonly DrawnNod
     });
     if (free === undefined) return [];
     taken.push(boxOf(free, long));
-    return [free];
+    return [{ ...free, node }];
   });
 }
 
