@@ -16,6 +16,7 @@ export default defineConfig({
           include: ['platform/journeys/**/*.journey.test.ts'],
           globalSetup: 'platform/journeys/setUp.ts',
           maxWorkers: 2,
+          testTimeout: 120_000,
           sequence: { groupOrder: 1 },
         },
       },

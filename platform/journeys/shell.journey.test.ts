@@ -6,9 +6,10 @@ import { focusedName, tabTo } from './tabTo.ts';
 
 const pages = ['Map', 'Regions', 'Categories', 'Clusters', 'Compare', 'Space', 'Definitions', 'Thresholds'];
 
-journey('every page in the bar is reached by keyboard alone, and reading goes on at its title', async ({ open }) => {
-  const page = await open('/editions/made-up');
-  for (const name of pages) {
+journey.for(pages)(
+  '%s in the bar is reached by keyboard alone, and reading goes on at its title',
+  async (name, { open }) => {
+    const page = await open('/editions/made-up');
     await tabTo(page, name);
     await page.keyboard.press('Enter');
     await page.waitForURL(`**/editions/made-up/${name.toLowerCase()}*`);
@@ -19,8 +20,8 @@ journey('every page in the bar is reached by keyboard alone, and reading goes on
       .getByRole('link', { name, exact: true })
       .and(page.locator('[aria-current=page]'))
       .waitFor();
-  }
-});
+  },
+);
 
 journey('the first stop of Tab leads past the bar', async ({ open }) => {
   const page = await open('/editions');

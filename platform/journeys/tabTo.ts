@@ -27,6 +27,6 @@ export async function tabTo(page: Page, name: string | RegExp): Promise<Locator>
 export async function focusedName(page: Page): Promise<string | null> {
   const focused = page.locator(':focus');
   if ((await focused.count()) === 0) return null;
-  const [first = ''] = (await focused.ariaSnapshot()).split('\n');
+  const [first = ''] = (await focused.ariaSnapshot({ depth: 1 })).split('\n');
   return /^- ['"]?[a-z]+ "((?:[^"\\]|\\.)*)"/.exec(first)?.[1]?.replaceAll(/\\(.)/g, '$1') ?? first;
 }
