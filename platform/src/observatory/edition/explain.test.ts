@@ -115,6 +115,13 @@ describe('why a cluster has its stars', () => {
     `);
   });
 
+  test('below the minimum a cut-off that only some of the range reaches is told as such', async () => {
+    const lines = await underRules({ minimum: '10000' }, 'R01', 'cars');
+    expect(lines.at(-2)).toBe(
+      'Focus: no, for want of the minimum. 9.06 % to 33.2 % of the region, rank 2 to 13 of 22 to 23 clusters; at worst 24.1 percentage points below the cut-off of 17 % to 33.2 % (72.7 % of it).',
+    );
+  });
+
   test('a minimum that only some of the range reaches', async () => {
     expect((await underRules({ minimum: '5000' }, 'R01', 'cars'))[2]).toBe(
       'Minimum: perhaps (at least 5,000 for any star).',

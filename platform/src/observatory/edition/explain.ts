@@ -77,7 +77,7 @@ export async function explain(
       between(row['size_cutoff_low'], row['size_cutoff_high']),
       row['size_margin'],
       row['size_cutoff_high'],
-      { isBelowMinimum },
+      { isBelowMinimum, canReach: reaches(row[`${measure}_high`], row['size_cutoff_low']) },
     ),
     ...starLine(
       'Specialisation',
@@ -86,7 +86,7 @@ export async function explain(
       between(row['specialisation_cutoff_low'], row['specialisation_cutoff_high']),
       row['specialisation_margin'],
       row['specialisation_cutoff_high'],
-      { isBelowMinimum },
+      { isBelowMinimum, canReach: reaches(row['lq_high'], row['specialisation_cutoff_low']) },
     ),
     ...starLine(
       'Focus',
@@ -95,7 +95,7 @@ export async function explain(
       percentBetween(row['focus_cutoff_low'], row['focus_cutoff_high']),
       row['focus_margin'],
       row['focus_cutoff_high'],
-      { isBelowMinimum, asShare: true },
+      { isBelowMinimum, canReach: reaches(row['focus_high'], row['focus_cutoff_low']), asShare: true },
     ),
     unknownCellsLine(Number(row['unknown_cells'])),
   ];
@@ -128,16 +128,32 @@ function starLine(
   cutoff: string,
   margin: unknown,
   cutoffValue: unknown,
-  { isBelowMinimum, asShare = false }: { readonly isBelowMinimum: boolean; readonly asShare?: boolean },
+  {
+    isBelowMinimum,
+    canReach,
+    asShare = false,
+  }: { readonly isBelowMinimum: boolean; readonly canReach: boolean; readonly asShare?: boolean },
 ): string[] {
   if (typeof verdict !== 'string') return [];
   const distance = typeof margin === 'number' ? margin : NaN;
   const against = Number.isNaN(distance)
     ? 'no cut-off, because there are too few'
-    : `${verdict === 'possible' && distance < 0 ? 'at worst ' : ''}${distanceInWords(distance, cutoff, cutoffValue, asShare)}`;
-  const lacking = isBelowMinimum ? 'the minimum' : 'another figure that the rule needs';
-  const why = verdict === 'no' && distance >= 0 ? `, for want of ${lacking}` : '';
+    : `${distance < 0 && (verdict === 'possible' || canReach) ? 'at worst ' : ''}${distanceInWords(distance, cutoff, cutoffValue, asShare)}`;
+  const why = verdict === 'no' ? reasonFor(distance, { isBelowMinimum, canReach }) : '';
   return [`${name}: ${verdict}${why}. ${capital(value)}; ${against}.`];
+}
+
+/** Why a star is not given though the cut-off is reached, or may be. */
+function reasonFor(
+  distance: number,
+  { isBelowMinimum, canReach }: { readonly isBelowMinimum: boolean; readonly canReach: boolean },
+): string {
+  if (isBelowMinimum && (distance >= 0 || canReach)) return ', for want of the minimum';
+  return distance >= 0 ? ', for want of another figure that the rule needs' : '';
+}
+
+function reaches(high: unknown, cutoff: unknown): boolean {
+  return typeof high === 'number' && typeof cutoff === 'number' && high >= cutoff;
 }
 
 function distanceInWords(distance: number, words: string, cutoff: unknown, asShare: boolean): string {

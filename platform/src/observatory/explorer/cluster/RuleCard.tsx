@@ -71,7 +71,8 @@ export function RuleCard({
 }
 
 function verdictInWords({ verdict, met }: RuleProof, minimum: RuleProof['verdict']): string {
-  if (verdict === 'no' && met === 'yes') return minimum === 'no' ? words.noForMinimum : words.noForOther;
+  if (verdict === 'no' && minimum === 'no' && (met === 'yes' || met === 'possible')) return words.noForMinimum;
+  if (verdict === 'no' && met === 'yes') return words.noForOther;
   return words.verdicts[verdict];
 }
 
