@@ -9,7 +9,8 @@ import { TypedText } from './TypedText.tsx';
 
 /** Categories that are listed at a time. */
 const step = 40;
-const kinds = ['traded', 'local', 'emerging', ''] as const;
+const definitionKinds = ['traded', 'local', 'emerging'] as const;
+const kinds = [...definitionKinds, ''] as const;
 
 /** The categories, to be called otherwise, added and taken out. */
 export function CategoryEditor({
@@ -131,7 +132,7 @@ function CategoryRow({
           aria-label={words.kindLabel(title)}
           className="field-box"
           value={kind ?? ''}
-          onChange={({ target }) => set({ kind: kinds.find((one) => one === target.value) || undefined })}
+          onChange={({ target }) => set({ kind: definitionKinds.find((one) => one === target.value) })}
         >
           {kinds.map((one) => (
             <option key={one} value={one}>

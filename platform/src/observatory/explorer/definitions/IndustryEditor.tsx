@@ -127,7 +127,7 @@ export function IndustryEditor({
           <IndustryRow
             key={one.industry}
             industry={one}
-            figure={figures.get(one.industry) ?? null}
+            figure={one.inData === null ? null : (figures.get(one.inData) ?? null)}
             draft={draft}
             isSelected={selected.has(one.industry)}
             isChanged={takersText(one) !== before.get(one.industry)}

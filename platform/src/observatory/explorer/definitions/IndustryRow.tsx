@@ -10,7 +10,7 @@ import { TypedNumber } from './TypedNumber.tsx';
 
 /** One industry: whether it is selected, how large it is, and which category takes it, or several with their shares. */
 export function IndustryRow({
-  industry: { industry, takers, under, isInData },
+  industry: { industry, takers, under },
   figure,
   draft,
   isSelected,
@@ -49,11 +49,7 @@ export function IndustryRow({
           {industry}
         </label>
         <span className="w-[6.5rem] text-right text-[0.9rem] text-muted tabular-nums">
-          {figure === null
-            ? isInData
-              ? ''
-              : words.notInData
-            : printBounds(figure.share_low, figure.share_high, printShare)}
+          {figure === null ? words.notInData : printBounds(figure.share_low, figure.share_high, printShare)}
         </span>
         <div className="flex min-w-[12rem] flex-1 flex-col gap-1">
           {isShared ? (

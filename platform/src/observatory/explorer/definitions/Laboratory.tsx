@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { Problem } from '../../../kernel/problem.ts';
 import { printShare } from '../../../kernel/printedFigure.ts';
 import { Answer } from '../../../ui/Answer.tsx';
@@ -16,13 +16,17 @@ import { CategoryEditor } from './CategoryEditor.tsx';
 import { definitionFileName } from './definitionFileName.ts';
 import { derivedDraft } from './derivedDraft.ts';
 import { DraftBar } from './DraftBar.tsx';
+import { emptyCategories, withoutEmpty } from './draft.ts';
 import { draftProblems } from './draftProblems.ts';
 import { IndustryEditor } from './IndustryEditor.tsx';
 import { listIndustries, tryDefinition, type TriedDefinition } from './laboratoryContract.ts';
 import { words } from './laboratoryWords.ts';
 import { SaveDefinition } from './SaveDefinition.tsx';
 import { TriedView } from './TriedView.tsx';
-import { useDraft } from './useDraft.tsx';
+import { useDraft, type Draft } from './useDraft.tsx';
+
+/** Problems that are listed. */
+const mostProblems = 8;
 
 /** Edits a definition and shows what becomes of the stars. */
 export function Laboratory({
@@ -45,8 +49,10 @@ export function Laboratory({
   const [part, setPart] = useState('industries');
   const industries = useAnswer(listIndustries, { edition, year });
   const { tried, error, isOnItsWay } = useTried(edition, year, draft.settled);
-  const places = error instanceof Problem && error.status === 422 ? error.places : [];
-  const problems = useMemo(() => draftProblems(draft.settled, places), [draft.settled, places]);
+  const problems = useMemo(
+    () => draftProblems(draft.settled, error instanceof Problem && error.status === 422 ? error.places : []),
+    [draft.settled, error],
+  );
   const toSave = useMemo(() => derivedDraft(base, draft.settled), [base, draft.settled]);
   const measure = industries.data?.measure ?? 'employment';
   return (
@@ -85,7 +91,7 @@ export function Laboratory({
           />
         </div>
         <div aria-busy={isOnItsWay} className="lg:sticky lg:top-4 lg:self-start">
-          {error !== null && <Failed error={error} />}
+          {error !== null && <ToMend error={error} draft={draft} />}
           {error !== null && tried !== null && <p className="mb-4 text-muted">{words.mendLead}</p>}
           {tried === null ? error === null ? <Loading /> : <p>{words.waiting}</p> : <Headline tried={tried} />}
         </div>
@@ -97,6 +103,28 @@ export function Laboratory({
           <p className="mt-4">{words.saveLead}</p>
           <Command>{words.command(definitionFileName(toSave, 'yaml'))}</Command>
         </Section>
+      )}
+    </div>
+  );
+}
+
+/** What keeps the draft from being tried, each by the name of its category, and the way out of the commonest. */
+function ToMend({ error, draft }: { readonly error: Error; readonly draft: Draft }): ReactNode {
+  if (!(error instanceof Problem) || error.places.length === 0) return <Failed error={error} />;
+  const empty = emptyCategories(draft.value);
+  return (
+    <div role="alert" className="mb-4 border-l-4 border-star bg-wash px-4 py-3">
+      <p className="font-semibold">{words.mend}</p>
+      <ul className="list-disc pl-5">
+        {error.places.slice(0, mostProblems).map(({ column, reason }) => (
+          <li key={`${column ?? ''} ${reason}`}>{reason}</li>
+        ))}
+      </ul>
+      {error.places.length > mostProblems && <p>{words.andMore(error.places.length - mostProblems)}</p>}
+      {empty.length > 0 && (
+        <button type="button" className="button mt-2" onClick={() => draft.change(withoutEmpty(draft.value))}>
+          {words.takeOutEmpty(empty.length)}
+        </button>
       )}
     </div>
   );
@@ -126,9 +154,7 @@ function useTried(
 ): { readonly tried: TriedDefinition | null; readonly error: Error | null; readonly isOnItsWay: boolean } {
   const answer = useAnswer(tryDefinition, { edition, year, definition });
   const [last, setLast] = useState<TriedDefinition | null>(null);
-  useEffect(() => {
-    if (answer.data !== undefined && !answer.isPlaceholderData) setLast(answer.data);
-  }, [answer.data, answer.isPlaceholderData]);
+  if (answer.data !== undefined && !answer.isPlaceholderData && answer.data !== last) setLast(answer.data);
   return {
     tried: answer.data ?? last,
     error: answer.error,

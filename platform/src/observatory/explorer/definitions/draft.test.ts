@@ -9,6 +9,7 @@ import {
   withoutCategory,
   withShared,
   withWeight,
+  withoutEmpty,
 } from './draft.ts';
 import { changesText, withChanges } from './draftChanges.ts';
 import { definitionFileName } from './definitionFileName.ts';
@@ -73,15 +74,20 @@ test('categories are added, called otherwise and taken out; what is under them g
   expect(freeCode(start, '…')).toBe('category');
 });
 
+test('what has neither industries nor anything under it is empty', () => {
+  const left = withMoved(start, ['10', '11', '12', '29'], null);
+  expect(withoutEmpty(left).categories.map(({ code }) => code)).toEqual(['cars', 'food']);
+});
+
 test('the list has the industries of definition and data once each, with what takes a finer one', () => {
   expect(draftIndustries(start, ['C10', '29', '29.1', '84'])).toMatchObject([
-    { industry: '10', takers: [{ category: 'food', weight: null }], isInData: true },
-    { industry: '11', isInData: false },
+    { industry: '10', takers: [{ category: 'food', weight: null }], inData: 'C10' },
+    { industry: '11', inData: null },
     { industry: '12' },
-    { industry: '29', takers: [{ category: 'cars' }], under: null, isInData: true },
+    { industry: '29', takers: [{ category: 'cars' }], under: null, inData: '29' },
     { industry: '29.1', takers: [], under: { industry: '29', category: 'cars' } },
     { industry: '30' },
-    { industry: '84', takers: [], under: null, isInData: true },
+    { industry: '84', takers: [], under: null, inData: '84' },
   ]);
 });
 
@@ -92,10 +98,12 @@ test('changes go through the address and back', () => {
     withNewCategory(withoutCategory(start, 'food'), { code: 'new', title: 'Neu & schön?', kind: 'emerging' }),
     withCategory(withShared(start, '29', 'food'), 'cars', { title: 'Motors', code: 'motors' }),
     { ...start, name: 'mine', version: '2', title: 'Mine' },
+    withoutCategory(start, 'food'),
+    withCategory(start, 'cars', { kind: undefined }),
   ];
   for (const draft of drafts) {
     const text = changesText(start, draft)!;
-    expect(text === '' ? start : withChanges(start, text)).toEqual(draft);
+    expect(text === '' ? start : withChanges(start, text)).toEqual(JSON.parse(JSON.stringify(draft)));
   }
   expect(changesText(start, start)).toBe('');
 });
@@ -103,7 +111,8 @@ test('changes go through the address and back', () => {
 test('changes too large for an address are none, and other texts change nothing', () => {
   const industries = Array.from({ length: 2000 }, (_, at) => String(1000 + at));
   expect(changesText(start, withMoved(start, industries, 'food'))).toBeNull();
-  for (const text of ['', 'x', '[]', '{"in":[[0]]}', '{"in":"__proto__"}']) expect(withChanges(start, text)).toBeNull();
+  for (const text of ['', 'x', '{}', '~[]', '~{"in":[[0]]}', '~{"in":"__proto__"}', '~{"in":[[0,{"code":"new"}]]}'])
+    expect(withChanges(start, text)).toBeNull();
 });
 
 test('a name never makes a path', () => {

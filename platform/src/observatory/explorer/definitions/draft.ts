@@ -15,7 +15,8 @@ export interface DraftIndustry {
   readonly takers: readonly DraftTaker[];
   /** The broader code that takes it, with its first category, where no category lists it itself. */
   readonly under: { readonly industry: string; readonly category: string } | null;
-  readonly isInData: boolean;
+  /** The code as the data have it; null where they do not. */
+  readonly inData: string | null;
 }
 
 const collator = new Intl.Collator('en-GB', { numeric: true });
@@ -37,7 +38,7 @@ export function draftIndustries(
       takers.set(key, [...(takers.get(key) ?? []), { category: code, weight: weightOf(entry) }]);
     }
   }
-  const data = new Set(inData.map((code) => industryKey(code, system)));
+  const data = new Map(inData.map((code) => [industryKey(code, system), code]));
   for (const code of inData) if (!written.has(industryKey(code, system))) written.set(industryKey(code, system), code);
   return [...written]
     .map(([key, industry]): DraftIndustry => {
@@ -49,7 +50,7 @@ export function draftIndustries(
           broader === undefined
             ? null
             : { industry: written.get(broader)!, category: takers.get(broader)![0]!.category },
-        isInData: data.has(key),
+        inData: data.get(key) ?? null,
       };
     })
     .sort((a, b) => collator.compare(a.industry, b.industry));
@@ -130,6 +131,17 @@ export function withoutCategory(definition: Definition, code: string): Definitio
     .filter((one) => one.code !== code)
     .map(({ parent, ...one }) => (parent === undefined || parent === code ? one : { ...one, parent }));
   return { ...definition, categories };
+}
+
+/** The definition without the categories that have no industry and nothing under them. */
+export function withoutEmpty(definition: Definition): Definition {
+  return emptyCategories(definition).reduce((left, { code }) => withoutCategory(left, code), definition);
+}
+
+/** Categories that have no industry and nothing under them, which a definition may not have. */
+export function emptyCategories({ categories }: Definition): Category[] {
+  const parents = new Set(categories.map(({ parent }) => parent));
+  return categories.filter(({ code, industries }) => industries.length === 0 && !parents.has(code));
 }
 
 /** A code for a category of that title which no other has. */

@@ -68,11 +68,9 @@ export const tryDefinition = endpoint({
   input: z.strictObject({
     edition: editionField,
     year: yearField.optional(),
-    definition: z
-      .looseObject({})
-      .meta({
-        description: 'A definition, as definition.schema.json has it: name, version, classification, categories',
-      }),
+    definition: z.looseObject({}).meta({
+      description: 'A definition, as definition.schema.json has it: name, version, classification, categories',
+    }),
     set: z.array(z.string().min(3).max(80)).max(12).default([]).meta({
       description: 'Cut-offs to be set otherwise as well, as for tryThresholds',
     }),

@@ -75,8 +75,13 @@ export const words = catalogue({
   remove: 'Remove',
   removeLabel: (title: string) => `Remove ${title}`,
   removed: (title: string) => `${title} removed; its industries are in no category`,
-  mend: 'To be mended',
-  mendLead: 'The stars below are those before this:',
+  mend: 'To be mended, before the stars can be told',
+  andMore: (count: number) => `and ${printNumber(count)} more`,
+  takeOutEmpty: (count: number) =>
+    count === 1
+      ? 'Take out the category without industries'
+      : `Take out the ${printNumber(count)} categories without industries`,
+  mendLead: 'The figures here and below are those before this.',
   result: 'What becomes of the stars',
   waiting: 'The stars are shown once the definition is right.',
   coverage: 'What is covered',
