@@ -14,10 +14,9 @@ export function leastUnequal(
   sum: Bounds,
   index: (completion: Float64Array) => number,
 ): number {
-  const shares = Float64Array.from([...low, ...high], (value, at) => value / weight[at % weight.length]!).sort();
   const completion = (share: number): Float64Array =>
     weight.map((value, at) => Math.min(high[at]!, Math.max(low[at]!, share * value)));
-  const turns = turnsWithin(sum, shares, (share) => completion(share).reduce((all, value) => all + value, 0));
+  const turns = turnsWithin(sum, low, high, weight);
   let [first, last] = [0, turns.length - 1];
   while (first < last) {
     const middle = (first + last) >> 1;
@@ -27,20 +26,39 @@ export function leastUnequal(
   return index(completion(turns[first]!));
 }
 
-/** The shares at which the sum is another one than before and within its bounds, with those at which it comes to a bound. */
-function turnsWithin({ low, high }: Bounds, shares: Float64Array, sumAt: (share: number) => number): number[] {
+/** Sums that differ by less, as a part of them, are the same. */
+const rounding = 1e-12;
+
+/**
+ * The shares at which a figure comes to a bound and the sum of all is another one than before and within its own bounds, with those at
+ * which the sum comes to these. Between two of them the sum is `fixed + share · free`: what stands at a bound, and the weight of what does not.
+ */
+function turnsWithin(sum: Bounds, low: Float64Array, high: Float64Array, weight: Float64Array): number[] {
+  const steps = [...weight.keys()].flatMap((at) => {
+    const [least, most, own] = [low[at]!, high[at]!, weight[at]!];
+    if (least === most) return [{ share: least / own, fixed: 0, free: 0 }];
+    return [
+      { share: least / own, fixed: -least, free: own },
+      { share: most / own, fixed: most, free: -own },
+    ];
+  });
+  steps.sort((a, b) => a.share - b.share);
+  let fixed = low.reduce((all, value) => all + value, 0);
+  let free = 0;
   const turns: { readonly share: number; readonly sum: number }[] = [];
-  for (const share of shares) {
-    const sum = sumAt(share);
+  for (const { share, ...step } of steps) {
+    fixed += step.fixed;
+    free += step.free;
+    const here = fixed + share * free;
     const before = turns.at(-1);
-    if (sum <= (before?.sum ?? 0)) continue;
-    for (const bound of before === undefined ? [] : [low, high])
-      if (bound > before!.sum && bound < sum) {
-        const part = (bound - before!.sum) / (sum - before!.sum);
+    if (here <= (before?.sum ?? 0) * (1 + rounding)) continue;
+    for (const bound of before === undefined ? [] : [sum.low, sum.high])
+      if (bound > before!.sum && bound < here) {
+        const part = (bound - before!.sum) / (here - before!.sum);
         turns.push({ share: before!.share + part * (share - before!.share), sum: bound });
       }
-    turns.push({ share, sum });
+    turns.push({ share, sum: here });
   }
-  const within = turns.filter(({ sum }) => sum >= low && sum <= high);
+  const within = turns.filter((turn) => turn.sum >= sum.low && turn.sum <= sum.high);
   return (within.length === 0 ? turns : within).map(({ share }) => share);
 }

@@ -99,7 +99,7 @@ function columnsOf(
       description: words.nearestMeaning,
       sort: ({ nearest }) => nearest[0]?.proximity ?? null,
       value: near,
-      cell: near,
+      cell: (node) => <span className="block min-w-[15rem]">{near(node)}</span>,
     },
   ];
 }

@@ -102,6 +102,7 @@ export function SpaceNetwork({
     );
     return new Set([shown, ...ends]);
   }, [shown, placed, space]);
+  const isFaded = near !== null && active !== null;
   const seen = useMemo(() => seenNodes(placed, view), [placed, view]);
   const labels = useMemo(() => seenLabels(seen, size, near ?? new Set()), [seen, size, near]);
   const places = useMemo(() => new Map(seen.map((node) => [node.node.category, node])), [seen]);
@@ -144,7 +145,7 @@ export function SpaceNetwork({
         }}
       >
         <svg ref={svg} viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true">
-          {space.links.map(({ source, target, proximity, in_tree: inTree }) => {
+          {space.links.map(({ source, target, proximity }) => {
             const [from, to] = [places.get(source), places.get(target)];
             if (from === undefined || to === undefined) return null;
             const isStrong = proximity >= space.threshold;
@@ -158,8 +159,8 @@ export function SpaceNetwork({
                 y2={to.y}
                 stroke={isNear ? palette.ink : isStrong ? palette.muted : palette.bar}
                 strokeWidth={isNear ? 2.2 : 0.8 + 2.4 * Math.max(0, proximity - 0.3)}
-                strokeDasharray={!isStrong && inTree ? '4 3' : undefined}
-                opacity={near !== null && !isNear ? 0.25 : isStrong || isNear ? 0.9 : 0.75}
+                strokeDasharray={isStrong ? undefined : '4 3'}
+                opacity={isFaded && !isNear ? 0.25 : isStrong || isNear ? 0.9 : 0.75}
               />
             );
           })}
@@ -168,7 +169,7 @@ export function SpaceNetwork({
               key={node.node.category}
               data-at={place}
               transform={`translate(${node.x.toFixed(1)} ${node.y.toFixed(1)})`}
-              opacity={near !== null && !near.has(node.node.category) ? 0.3 : 1}
+              opacity={isFaded && !near!.has(node.node.category) ? 0.35 : 1}
             >
               <circle r={Math.max(13, node.r)} fill="transparent" />
               {(node.node.category === selected || node.node.category === active) && (
@@ -189,12 +190,12 @@ export function SpaceNetwork({
               y={y}
               textAnchor={anchor}
               fontSize={12}
-              fontWeight={category === selected ? 700 : 400}
+              fontWeight={category === selected ? 700 : near?.has(category) === true ? 600 : 400}
               fill={palette.ink}
               stroke={palette.paper}
               strokeWidth={3}
               paintOrder="stroke"
-              opacity={near !== null && !near.has(category) ? 0.25 : 1}
+              opacity={isFaded && !near!.has(category) ? 0.3 : 1}
               pointerEvents="none"
             >
               {text}

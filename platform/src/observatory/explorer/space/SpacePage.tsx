@@ -194,7 +194,8 @@ function useSpecialities(
     { enabled: region !== undefined },
   );
   return useMemo(() => {
-    if (region === undefined || data === undefined || isPlaceholderData) return { stateOf: null, has: 0, open: 0, error };
+    if (region === undefined || data === undefined || isPlaceholderData)
+      return { stateOf: null, has: 0, open: 0, error };
     const certain = new Set(data.specialised);
     const open = new Set(data.categories.filter(({ is_open: isOpen }) => isOpen).map(({ category }) => category));
     return {

@@ -41,7 +41,8 @@ export function SpaceView({
   const nodes = useMemo(() => new Map(space.nodes.map((node) => [node.category, node])), [space]);
   const tell = useCallback(
     (category: string) => {
-      const node = nodes.get(category)!;
+      const node = nodes.get(category);
+      if (node === undefined) return { title: category, lines: [] };
       return {
         title: node.title,
         lines: [
