@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
-import { routePath } from 'hono/route';
+import { matchedRoutes } from 'hono/route';
 import type { Logger } from 'pino';
 
 /** Where a server's structured lines go. */
@@ -14,7 +14,7 @@ export function requestLog(
     const begun = performance.now();
     await next();
     const took = performance.now() - begun;
-    const route = routePath(context, -1);
+    const route = matchedRoutes(context).find(({ method }) => method !== 'ALL')?.path ?? 'other';
     measured(route, context.req.method, context.res.status, took / 1000);
     log.info(
       { method: context.req.method, route, status: context.res.status, ms: Math.round(took * 10) / 10 },

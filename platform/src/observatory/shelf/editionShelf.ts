@@ -33,6 +33,7 @@ export class EditionShelf {
   /** Held as long as the shelf is, so that an edition that goes takes no query of another with it. */
   readonly #database: EditionDatabase;
   #seen: ReadonlyMap<string, Seen> = new Map();
+  #sorted: readonly ShelvedEdition[] = [];
   #unsayable: readonly UnreadableEdition[] = [];
   #looked = -Infinity;
   #looking: Promise<void> | null = null;
@@ -69,12 +70,7 @@ export class EditionShelf {
   /** All editions, the latest first: by their last year, then by when they were put there, then by name. */
   async all(): Promise<readonly ShelvedEdition[]> {
     if (performance.now() - this.#looked >= LOOK_HOLDS) await this.#lookNow();
-    return [...this.#seen.values()]
-      .flatMap(({ edition }) => (edition === null ? [] : [edition]))
-      .sort(
-        (a, b) =>
-          b.manifest.years.at(-1)! - a.manifest.years.at(-1)! || b.placed - a.placed || a.name.localeCompare(b.name),
-      );
+    return this.#sorted;
   }
 
   /** The folders that look like editions and can't be shown, by name. */
@@ -116,6 +112,7 @@ export class EditionShelf {
   close(): void {
     for (const { edition } of this.#seen.values()) edition?.close();
     this.#seen = new Map();
+    this.#sorted = [];
     this.#looked = Infinity;
     this.#database.close();
   }
@@ -149,6 +146,12 @@ export class EditionShelf {
     }
     for (const [name, { edition }] of this.#seen) if (seen.get(name)?.edition !== edition) edition?.close();
     this.#seen = seen;
+    this.#sorted = [...seen.values()]
+      .flatMap(({ edition }) => (edition === null ? [] : [edition]))
+      .sort(
+        (a, b) =>
+          b.manifest.years.at(-1)! - a.manifest.years.at(-1)! || b.placed - a.placed || a.name.localeCompare(b.name),
+      );
     this.#unsayable = unsayable;
     this.#looked = performance.now();
     for (const one of this.#unreadable()) if (!before.has(`${one.name} ${one.reason}`)) this.#tell(one);
