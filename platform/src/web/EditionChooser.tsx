@@ -18,7 +18,7 @@ export function EditionChooser({
   readonly editions: readonly EditionSummary[];
 }): ReactNode {
   const choose = useChoice();
-  const title = shown?.title ?? words.noEdition;
+  const title = shown?.title ?? words.noneChosen;
   return (
     <Menu.Root modal={false}>
       <Menu.Trigger className="bar-button min-w-0" aria-label={words.chooseEdition(title)}>

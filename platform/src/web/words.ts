@@ -9,7 +9,7 @@ export const words = catalogue({
   edition: 'Edition',
   chooseEdition: (title: string) => `Edition: ${title}. Choose another`,
   allEditions: 'All editions',
-  noEdition: 'No edition yet',
+  noneChosen: 'Choose an edition',
   theme: 'Colours',
   themes: { system: 'As the system has them', light: 'Light', dark: 'Dark' },
   madeUp: 'Made-up data: its places and figures do not exist.',

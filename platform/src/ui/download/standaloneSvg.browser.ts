@@ -6,8 +6,10 @@ import { writePlainStyle } from './plainStyle.browser.ts';
 const svg = 'http://www.w3.org/2000/svg';
 const terms = 'http://purl.org/dc/terms/';
 const margin = 28;
-/** No image is printed narrower, so that title and sources have room. */
+/** No file is narrower, so that title and sources have room. */
 const leastWidth = 560;
+/** No image is wider, so that title and sources stand in proportion to it; a map drawn larger is scaled. */
+const mostWidth = 1000;
 
 /** An image that refers to nothing outside itself. */
 export interface StandaloneImage {
@@ -96,10 +98,13 @@ function byDay(work: () => void): void {
   }
 }
 
+/** Width and height in pixels that an image takes in a file. */
 function sizeOf(image: SVGSVGElement): readonly [number, number] {
   const box = image.viewBox.baseVal;
   const of = (name: 'width' | 'height'): number => Number.parseFloat(image.getAttribute(name) ?? '') || box[name];
-  return [of('width'), of('height')];
+  const [width, height] = [of('width'), of('height')];
+  const scale = Math.min(1, mostWidth / width);
+  return [width * scale, height * scale];
 }
 
 function add(
