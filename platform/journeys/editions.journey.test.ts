@@ -48,3 +48,14 @@ journey('without any edition it says how to make one', async ({ open }) => {
   await page.getByText('asterism map').waitFor();
   expect(await page.getByRole('table').count()).toBe(0);
 });
+
+journey('an edition that can not be shown is there with the reason', async ({ open }) => {
+  const unreadable = [{ name: 'older', reason: 'It was made by another version: make it again.' }];
+  const page = await open('/editions', {
+    width: 'phone',
+    first: async (blank) => void (await answers(blank, list, { editions: [], unreadable })),
+  });
+  await page.getByRole('heading', { name: "Editions that can't be shown" }).waitFor();
+  await page.getByText('It was made by another version').waitFor();
+  expect(await axe(page)).toEqual([]);
+});

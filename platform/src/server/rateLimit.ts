@@ -33,7 +33,7 @@ function addressOf(context: Context, isBehindProxy: boolean): string {
 }
 
 /** Whom an address counts for: of IPv6 its first 64 bits, which one household or office has to itself. */
-export function caller(address: string): string {
+function caller(address: string): string {
   const plain = address.replace(/^::ffff:(?=\d+\.)/i, '');
   if (!isIPv6(plain)) return plain;
   const [head = '', tail] = plain.toLowerCase().split('%')[0]!.split('::');

@@ -112,6 +112,7 @@ await client.GET('/editions/{edition}/clusters', { params: { path: { edition: 'x
 `,
     );
     const require = createRequire(import.meta.url);
+    const client = createRequire(require.resolve('openapi-fetch'));
     const config = {
       compilerOptions: {
         strict: true,
@@ -125,7 +126,7 @@ await client.GET('/editions/{edition}/clusters', { params: { path: { edition: 'x
         paths: {
           'openapi-fetch': [join(dirname(require.resolve('openapi-fetch')), 'index.d.mts')],
           'openapi-typescript-helpers': [
-            join(dirname(require.resolve('openapi-typescript-helpers/package.json')), 'dist/index.d.mts'),
+            join(dirname(client.resolve('openapi-typescript-helpers/package.json')), 'dist/index.d.mts'),
           ],
         },
       },
