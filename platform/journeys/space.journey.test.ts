@@ -13,7 +13,7 @@ journey('the network is walked by arrow keys from one stop, and Enter opens a ca
   const told = page.locator('#announcements');
   await told.filter({ hasText: 'specialised' }).waitFor();
   await page.keyboard.press('Home');
-  await told.filter({ hasText: /^Agriculture, forestry and fishing\. community/ }).waitFor();
+  await told.filter({ hasText: /^Aerospace, shipbuilding and rail vehicles\. community/ }).waitFor();
   const first = await told.textContent();
   const moved = async (): Promise<boolean> => {
     for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown']) {
