@@ -5,8 +5,10 @@ import { serveClusters } from './explorer/clusters/serveClusters.ts';
 import { serveCompare } from './explorer/compare/serveCompare.ts';
 import { serveDefinitions } from './explorer/definitions/serveDefinitions.ts';
 import { serveLaboratory } from './explorer/definitions/serveLaboratory.ts';
+import { serveEditionDiff } from './explorer/editions/serveEditionDiff.ts';
 import { serveEditions } from './explorer/editions/serveEditions.ts';
 import { serveHome } from './explorer/home/serveHome.ts';
+import { serveIndustries } from './explorer/industry/serveIndustries.ts';
 import { serveMap } from './explorer/map/serveMap.ts';
 import { serveOpenData } from './explorer/openData/serveOpenData.ts';
 import { serveRegions } from './explorer/region/serveRegions.ts';
@@ -21,6 +23,7 @@ export function observatoryApi(shelf: EditionShelf, site = ''): Served[] {
     ...serveHome(shelf),
     ...serveRegions(shelf),
     ...serveCategories(shelf),
+    ...serveIndustries(shelf),
     ...serveSpace(shelf),
     ...serveCluster(shelf),
     ...serveClusters(shelf),
@@ -30,5 +33,6 @@ export function observatoryApi(shelf: EditionShelf, site = ''): Served[] {
     ...serveThresholds(shelf),
     ...serveDefinitions(shelf),
     ...serveLaboratory(shelf),
+    ...serveEditionDiff(shelf),
   ];
 }

@@ -1,4 +1,10 @@
 import { z } from 'zod';
 
-/** The edition that another is compared with. */
-export const editionDiffSearch = z.object({ with: z.string().max(80).optional().catch(undefined) });
+/** Clusters on one page of those whose stars moved. */
+export const movedOnAPage = 200;
+
+/** The edition that another is compared with, and which part of the clusters that moved is shown. */
+export const editionDiffSearch = z.object({
+  with: z.coerce.string().max(80).optional().catch(undefined),
+  offset: z.coerce.number().int().min(0).max(10_000_000).optional().catch(undefined),
+});
