@@ -32,7 +32,7 @@ export function ChangedStars({
 }): ReactNode {
   const known = useNames(edition);
   const names = useMemo(
-    (): Names => ({ region: known.region, category: (code) => titles?.get(code) ?? known.category(code) }),
+    (): Names => ({ ...known, category: (code) => titles?.get(code) ?? known.category(code) }),
     [known, titles],
   );
   const columns = useMemo(() => columnsOf(edition, year, names), [edition, year, names]);

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useAnswer } from '../../ui/useAnswer.tsx';
 import { listCategories } from './category/contract.ts';
+import { listIndustries } from './industry/contract.ts';
 import { listRegions } from './region/contract.ts';
 
 /** How an edition's codes are called. */
@@ -9,21 +10,29 @@ export interface Names {
   readonly region: (code: string) => string;
   /** The title of a category, or its code. */
   readonly category: (code: string) => string;
+  /** "C29 Manufacture of motor vehicles", or the code alone. */
+  readonly industry: (code: string) => string;
 }
 
-/** The names of an edition's regions and categories; codes until they are there. */
+/** The names of an edition's regions, categories and industries; codes until they are there. */
 export function useNames(edition: string): Names {
   const regions = useAnswer(listRegions, { edition }).data;
   const categories = useAnswer(listCategories, { edition }).data;
+  const industries = useAnswer(listIndustries, { edition }).data;
   return useMemo(() => {
     const names = new Map(regions?.regions.map(({ region, name }) => [region, name]));
     const titles = new Map(categories?.categories.map(({ category, title }) => [category, title]));
+    const activities = new Map(industries?.industries.map(({ industry, title }) => [industry, title]));
     return {
       region: (code) => {
         const name = names.get(code) ?? null;
         return name === null ? code : `${name} (${code})`;
       },
       category: (code) => titles.get(code) ?? code,
+      industry: (code) => {
+        const title = activities.get(code) ?? null;
+        return title === null ? code : `${code} ${title}`;
+      },
     };
-  }, [regions, categories]);
+  }, [regions, categories, industries]);
 }

@@ -4,6 +4,7 @@ import { printNumber } from '../../../kernel/printedFigure.ts';
 import { DataTable, type TableColumn } from '../../../ui/DataTable.tsx';
 import { middle, printBounds } from '../printBounds.ts';
 import type { CategoryIndustry, CategoryPortrait } from './contract.ts';
+import { useNames } from '../useNames.tsx';
 import { words } from './words.ts';
 
 /** The industries that make up a category, and what the data hold of each. */
@@ -15,8 +16,9 @@ export function CategoryIndustries({
   readonly source: string;
 }): ReactNode {
   const { edition } = useParams({ from: '/editions/$edition/categories/$category' });
+  const names = useNames(edition);
   const { category, definition, industries, measure } = portrait;
-  const columns = useMemo(() => columnsOf(measure, industries), [measure, industries]);
+  const columns = useMemo(() => columnsOf(measure, industries, names.industry), [measure, industries, names]);
   return (
     <>
       <p className="mb-4 max-w-[48rem]">
@@ -37,14 +39,23 @@ export function CategoryIndustries({
   );
 }
 
-function columnsOf(measure: string, industries: readonly CategoryIndustry[]): TableColumn<CategoryIndustry>[] {
+function columnsOf(
+  measure: string,
+  industries: readonly CategoryIndustry[],
+  called: (industry: string) => string,
+): TableColumn<CategoryIndustry>[] {
   const held = ({ industry, codes, is_part: isPart }: CategoryIndustry): string => {
     if (codes.length === 0) return words.absent;
     if (isPart) return words.within(codes.join(', '));
     return codes.length === 1 && codes[0] === industry ? words.held : words.heldAs(codes.join(', '));
   };
   return [
-    { title: words.industry, isName: true, sort: ({ industry }) => industry, cell: ({ industry }) => industry },
+    {
+      title: words.industry,
+      isName: true,
+      sort: ({ industry }) => industry,
+      cell: ({ industry, codes }) => (codes.length === 1 ? called(codes[0]!) : industry),
+    },
     ...(industries.some(({ weight }) => weight !== 1)
       ? [
           {

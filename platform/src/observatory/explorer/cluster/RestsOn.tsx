@@ -1,3 +1,4 @@
+import { useParams } from '@tanstack/react-router';
 import { useMemo, type ReactNode } from 'react';
 import { printShare } from '../../../kernel/printedFigure.ts';
 import { DataTable, type TableColumn } from '../../../ui/DataTable.tsx';
@@ -7,6 +8,7 @@ import type { ClusterRow } from '../clusters/contract.ts';
 import { printBounds } from '../printBounds.ts';
 import type { CellRow, ClusterProof, ShownCluster } from './contract.ts';
 import { figurePrinter } from './printed.ts';
+import { useNames } from '../useNames.tsx';
 import { words } from './words.ts';
 
 const print = figurePrinter.size;
@@ -26,7 +28,9 @@ export function RestsOn({
   readonly called: string;
 }): ReactNode {
   const { region, category, title, year, cells, lacking, totals, measure } = shown;
-  const columns = useMemo(() => cellColumns(cells, measure), [cells, measure]);
+  const { edition } = useParams({ from: '/editions/$edition/clusters/$region/$category' });
+  const names = useNames(edition);
+  const columns = useMemo(() => cellColumns(cells, measure, names.industry), [cells, measure, names]);
   return (
     <Section title={words.restsOn}>
       {cells.length === 0 ? (
@@ -101,7 +105,11 @@ export function RestsOn({
 }
 
 /** Bounds and flags have columns where there are any. */
-function cellColumns(cells: readonly CellRow[], measure: string): TableColumn<CellRow>[] {
+function cellColumns(
+  cells: readonly CellRow[],
+  measure: string,
+  called: (industry: string) => string,
+): TableColumn<CellRow>[] {
   const bounds: TableColumn<CellRow>[] = [
     {
       title: words.least,
@@ -117,7 +125,7 @@ function cellColumns(cells: readonly CellRow[], measure: string): TableColumn<Ce
     },
   ];
   return [
-    { title: words.industry, isName: true, sort: ({ industry }) => industry, cell: ({ industry }) => industry },
+    { title: words.industry, isName: true, sort: ({ industry }) => industry, cell: ({ industry }) => called(industry) },
     {
       title: words.capital(measure),
       numeric: true,

@@ -4,7 +4,7 @@ import { Answer } from '../../../ui/Answer.tsx';
 import { DataTable, type TableColumn } from '../../../ui/DataTable.tsx';
 import { useAnswer } from '../../../ui/useAnswer.tsx';
 import { printBounds } from '../printBounds.ts';
-import { useNames } from '../useNames.tsx';
+import { useNames, type Names } from '../useNames.tsx';
 import { listUnknownCells, type UnknownCell } from './contract.ts';
 import type { RegionOfYear } from './model.ts';
 import { words } from './words.ts';
@@ -13,7 +13,7 @@ import { words } from './words.ts';
 export function RegionUnknown({ at, source }: { readonly at: RegionOfYear; readonly source: string }): ReactNode {
   const answer = useAnswer(listUnknownCells, at);
   const names = useNames(at.edition);
-  const columns = useMemo(() => columnsOf(names.category), [names.category]);
+  const columns = useMemo(() => columnsOf(names), [names]);
   return (
     <Answer of={answer}>
       {({ industries, cells, share, year }) =>
@@ -39,10 +39,16 @@ export function RegionUnknown({ at, source }: { readonly at: RegionOfYear; reado
   );
 }
 
-function columnsOf(titleOf: (category: string) => string): TableColumn<UnknownCell>[] {
-  const category = ({ category: code }: UnknownCell): string => (code === null ? words.inNoCategory : titleOf(code));
+function columnsOf(names: Names): TableColumn<UnknownCell>[] {
+  const category = ({ category: code }: UnknownCell): string =>
+    code === null ? words.inNoCategory : names.category(code);
   return [
-    { title: words.industry, isName: true, sort: ({ industry }) => industry, cell: ({ industry }) => industry },
+    {
+      title: words.industry,
+      isName: true,
+      sort: ({ industry }) => industry,
+      cell: ({ industry }) => names.industry(industry),
+    },
     { title: words.category, sort: category, cell: category },
     {
       title: words.least,
