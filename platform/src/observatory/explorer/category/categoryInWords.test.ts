@@ -19,6 +19,18 @@ const cluster = (region: string, name: string | null, low: number, high: number,
   stars_max: stars,
 });
 
+const spread = (...clusters: ClusterOfCategory[]): Told['portrait']['spread'] =>
+  clusters.map(({ region, value_low, value_high }) => ({
+    region,
+    value_low,
+    value_high,
+    lq_low: null,
+    lq_high: null,
+    size_star: null,
+    specialisation_star: null,
+    focus_star: null,
+  }));
+
 const figures: NonNullable<Told['portrait']['figures']> = {
   category: 'cars',
   title: 'Cars',
@@ -55,6 +67,7 @@ const portrait: Told['portrait'] = {
   regions_rated: 12,
   strongest: [cluster('R1', 'Northport', 3000, 3000, 3), cluster('R2', null, 1200, 1200, 2)],
   largest: [cluster('R1', 'Northport', 3000, 3000, 3), cluster('R2', null, 1200, 1200, 2)],
+  spread: spread(cluster('R1', null, 3000, 3000), cluster('R2', null, 1200, 1200), cluster('R3', null, 0, 2900)),
 };
 
 const year = (at: number, low: number, high: number, more: Partial<CategoryYear> = {}): CategoryYear => ({
@@ -113,7 +126,8 @@ test('nothing is claimed that unknown figures leave open', () => {
         stars_3: 0,
         cells_unknown: 4,
       },
-      largest: [cluster('R1', 'Northport', 2000, 2900), cluster('R2', null, 1200, 2400)],
+      largest: [cluster('R1', 'Northport', 2000, 2900), cluster('R2', null, 1200, 1400)],
+      spread: spread(cluster('R1', null, 2000, 2900), cluster('R2', null, 1200, 1400), cluster('R3', null, 0, 2400)),
     },
     history: history(
       year(2020, 4500, 5000, { stars: 3, stars_max: 5 }),

@@ -21,6 +21,7 @@ export interface Told {
     | 'regions_rated'
     | 'strongest'
     | 'largest'
+    | 'spread'
   >;
   /** Null while it is not known. */
   readonly history: CategoryHistory | null;
@@ -58,10 +59,12 @@ function size({ title, year, measure, kind, figures, all_low, all_high, regions_
   ];
 }
 
-function largest({ largest: clusters }: Told['portrait']): string[] {
-  const [first, second] = clusters;
+function largest({ largest: clusters, spread }: Told['portrait']): string[] {
+  const [first] = clusters;
   if (first === undefined) return [];
-  const isSure = second === undefined || (second.value_high !== null && first.value_low! > second.value_high);
+  const isSure = spread.every(
+    ({ region, value_high: most }) => region === first.region || (most !== null && most < first.value_low!),
+  );
   const figure = printBounds(first.value_low, first.value_high);
   return [
     isSure
@@ -105,11 +108,11 @@ function change(history: CategoryHistory | null, year: number): string[] {
     last.value_low! / (first.value_high ?? Infinity) - 1,
     (last.value_high ?? Infinity) / first.value_low! - 1,
   ];
-  const stars = starsSince(first, last);
-  if (least > -even && most < even) return [`It is as large as in ${first.year}, within ${printShare(even)}${stars}.`];
-  if (least > 0) return [`Since ${first.year} it has grown by ${between(least, most)}${stars}.`];
-  if (most < 0) return [`Since ${first.year} it has shrunk by ${between(-most, -least)}${stars}.`];
-  return [`Whether it has grown since ${first.year} is left open by unknown figures${stars}.`];
+  const moved = starsSince(first, last);
+  if (least > -even && most < even) return [`It is as large as in ${first.year}, within ${printShare(even)}${moved}.`];
+  if (least > 0) return [`Since ${first.year} it has grown by ${between(least, most)}${moved}.`];
+  if (most < 0) return [`Since ${first.year} it has shrunk by ${between(-most, -least)}${moved}.`];
+  return [`Whether it has grown since ${first.year} is left open by unknown figures${moved}.`];
 }
 
 function starsSince(first: CategoryYear, last: CategoryYear): string {

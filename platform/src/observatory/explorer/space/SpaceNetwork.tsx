@@ -104,7 +104,7 @@ export function SpaceNetwork({
   }, [shown, placed, space]);
   const isFaded = near !== null && active !== null;
   const seen = useMemo(() => seenNodes(placed, view), [placed, view]);
-  const labels = useMemo(() => seenLabels(seen, size, near ?? new Set()), [seen, size, near]);
+  const labels = useMemo(() => seenLabels(seen, size, selected), [seen, size, selected]);
   const places = useMemo(() => new Map(seen.map((node) => [node.node.category, node])), [seen]);
   return (
     <div className="region-map-frame">
@@ -169,7 +169,7 @@ export function SpaceNetwork({
               key={node.node.category}
               data-at={place}
               transform={`translate(${node.x.toFixed(1)} ${node.y.toFixed(1)})`}
-              opacity={isFaded && !near!.has(node.node.category) ? 0.35 : 1}
+              opacity={isFaded && !near.has(node.node.category) ? 0.35 : 1}
             >
               <circle r={Math.max(13, node.r)} fill="transparent" />
               {(node.node.category === selected || node.node.category === active) && (
@@ -195,7 +195,7 @@ export function SpaceNetwork({
               stroke={palette.paper}
               strokeWidth={3}
               paintOrder="stroke"
-              opacity={isFaded && !near!.has(category) ? 0.3 : 1}
+              opacity={isFaded && !near.has(category) ? 0.3 : 1}
               pointerEvents="none"
             >
               {text}

@@ -66,6 +66,7 @@ export function SpaceView({
       id: 'space',
       title,
       description: descriptionOf(space),
+      note: `${words.proximity} ${words.unknown(space.open.pairs, space.open.of)}`,
       source,
       data: () => spaceTable(space),
       image: async () => {

@@ -57,15 +57,15 @@ export function seenNodes(nodes: readonly PlacedNode[], { scale, x, y }: View): 
   return nodes.map((node) => ({ ...node, x: node.x * scale + x, y: node.y * scale + y, r: node.r * scale ** 0.35 }));
 }
 
-/** Labels of the nodes in view, those in `first` before all others; none covers a node or another label. */
+/** Labels of the nodes in view, that of `first` before all others; none covers a node or another label. */
 export function seenLabels(
   nodes: readonly PlacedNode[],
   { width, height }: PictureSize,
-  first: ReadonlySet<string>,
+  first: string | null,
 ): (NodeLabel & { readonly category: string })[] {
   const inView = nodes.filter(({ x, y }) => x > 0 && x < width && y > 0 && y < height);
   const drawn = inView.map(({ node, x, y, r }) => ({ text: capped(node.title), x, y, r, category: node.category }));
-  const order = [true, false].flatMap((isFirst) => drawn.filter(({ category }) => first.has(category) === isFirst));
+  const order = [true, false].flatMap((isFirst) => drawn.filter(({ category }) => (category === first) === isFirst));
   return nodeLabels(drawn, order, width).map(({ node, ...label }) => ({ ...label, category: node.category }));
 }
 
