@@ -41,6 +41,29 @@ journey('an image travels alone: by day, in plain colours, with its source and t
     expect(day).toContain(told);
 });
 
+journey('a source that tries to be markup stays text in the file', async ({ open, address }) => {
+  const publisher = 'Nobody <script>alert(1)</script> & \u0001]]> "co"';
+  const list = (await (await fetch(`${address}/api/v1/editions`)).json()) as { editions: object[] };
+  const page = await open('/', {
+    first: (blank) =>
+      blank.route(
+        ({ pathname }) => pathname === '/api/v1/editions',
+        (route) => route.fulfill({ json: { ...list, editions: list.editions.map((one) => ({ ...one, publisher })) } }),
+      ),
+  });
+  await page.getByRole('img', { name: title }).waitFor();
+  const { bytes } = await saved(page, 'SVG');
+  const read = await page.evaluate((text) => {
+    const svg = new DOMParser().parseFromString(text.replace(/<style>.*?<\/style>/s, ''), 'image/svg+xml');
+    return {
+      isSound: svg.querySelector('parsererror') === null,
+      scripts: svg.querySelectorAll('script').length,
+      says: svg.documentElement.textContent.includes('Nobody <script>alert(1)</script> & ]]> "co"'),
+    };
+  }, bytes.toString('utf8'));
+  expect(read).toEqual({ isSound: true, scripts: 0, says: true });
+});
+
 journey('a PNG is twice as large, and says in its texts where it comes from', async ({ open }) => {
   const page = await open('/', { theme: 'dark' });
   await page.getByRole('img', { name: title }).waitFor();

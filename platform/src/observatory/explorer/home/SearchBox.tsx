@@ -2,7 +2,6 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { Typeahead } from '../../../ui/Typeahead.tsx';
 import { useAnswer } from '../../../ui/useAnswer.tsx';
-import { useNames } from '../useNames.tsx';
 import { search, type SearchResult } from './contract.ts';
 import { resultPlace } from './resultPlace.ts';
 import { words } from './words.ts';
@@ -21,7 +20,6 @@ export function SearchBox({
   readonly look: 'bar' | 'page';
 }): ReactNode {
   const navigate = useNavigate();
-  const names = useNames(edition);
   const [text, setText] = useState('');
   const asked = useRested(text.trim());
   const answer = useAnswer(search, { edition, text: asked, limit: 6 }, { enabled: asked !== '' });
@@ -38,7 +36,7 @@ export function SearchBox({
         .map(([key, result]) => ({
           key,
           label: result.name ?? result.code,
-          note: noteOf(result, names.category),
+          note: noteOf(result),
         })),
     }))
     .filter(({ choices }) => choices.length > 0);
@@ -111,8 +109,11 @@ function Below({
   );
 }
 
-function noteOf({ kind, code, name, category }: SearchResult, called: (category: string) => string): string {
-  if (kind === 'industry') return category === null ? words.industryInNone : words.industryIn(called(category));
+function noteOf({ kind, code, name, category_title: title }: SearchResult): string {
+  if (kind === 'industry') {
+    const place = title === null ? words.industryInNone : words.industryIn(title);
+    return name === null ? place : `${code} ${place}`;
+  }
   return name === null || kind === 'category' ? '' : code;
 }
 

@@ -9,6 +9,7 @@ export const searchResult = z
     code: z.string(),
     name: z.string().nullable().meta({ description: 'Null where only the code is known' }),
     category: z.string().nullable().meta({ description: 'Of an industry: the first category that takes it' }),
+    category_title: z.string().nullable().meta({ description: 'What that category is called' }),
   })
   .meta({ id: 'SearchResult', title: 'Found' });
 

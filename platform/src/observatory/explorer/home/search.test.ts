@@ -20,7 +20,7 @@ test('a category is found by the beginning of its title, a region by its code', 
 test('an industry says which category takes it', async () => {
   const industries = (await found('', 100)).results.filter(({ kind }) => kind === 'industry');
   expect(industries.length).toBeGreaterThan(0);
-  expect(industries.some(({ category }) => category === 'cars')).toBe(true);
+  expect(industries).toContainEqual(expect.objectContaining({ category: 'cars', category_title: 'Cars' }));
 });
 
 test('so many of each kind at most, and how many there are in all', async () => {

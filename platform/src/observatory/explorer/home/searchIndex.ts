@@ -1,6 +1,7 @@
 import { typedSearch, type Found } from '../../../kernel/typedSearch.ts';
 import { matchIndustries } from '../../definitions/matchIndustries.ts';
 import type { ShelvedEdition } from '../../shelf/shelvedEdition.ts';
+import { industryTitles } from '../industryTitles.ts';
 import { regionNames } from '../regionNames.ts';
 import type { SearchResult } from './contract.ts';
 
@@ -22,7 +23,13 @@ export function searchIndex(edition: ShelvedEdition): Promise<readonly Search[]>
 
 async function categories(edition: ShelvedEdition): Promise<SearchResult[]> {
   const definition = await edition.frames.definition(edition.manifest.years.at(-1)!);
-  return definition.categories.map(({ code, title }) => ({ kind: 'category', code, name: title, category: null }));
+  return definition.categories.map(({ code, title }) => ({
+    kind: 'category',
+    code,
+    name: title,
+    category: null,
+    category_title: null,
+  }));
 }
 
 async function regions(edition: ShelvedEdition): Promise<SearchResult[]> {
@@ -30,7 +37,7 @@ async function regions(edition: ShelvedEdition): Promise<SearchResult[]> {
   const rows = await edition.frames.rows('select distinct region from {regions} order by region');
   return rows.map(({ region }) => {
     const code = String(region);
-    return { kind: 'region', code, name: names.get(code) ?? null, category: null };
+    return { kind: 'region', code, name: names.get(code) ?? null, category: null, category_title: null };
   });
 }
 
@@ -39,9 +46,16 @@ async function industries(edition: ShelvedEdition): Promise<SearchResult[]> {
   const definition = await edition.frames.definition(years.at(-1)!);
   const rows = await edition.frames.rows('select distinct industry from {cells} order by industry');
   const codes = rows.map(({ industry }) => String(industry));
+  const title = await industryTitles(edition);
   const { first, category } = matchIndustries(definition, codes, inputs[0]?.industrySystem ?? 'unknown');
   return codes.map((code, at) => {
     const taker = first[at]! < first[at + 1]! ? definition.categories[category[first[at]!]!]! : null;
-    return { kind: 'industry', code, name: null, category: taker?.code ?? null };
+    return {
+      kind: 'industry',
+      code,
+      name: title(code),
+      category: taker?.code ?? null,
+      category_title: taker?.title ?? null,
+    };
   });
 }
