@@ -65,8 +65,8 @@ function Pair({ pair }: { readonly pair: ComparedPair }): ReactNode {
           columns={columns}
           rows={which === 'all' ? industries : changed}
           rowKey={({ industry }) => industry}
-          filter={({ industry, before: was, after: is, change }) =>
-            `${industry} ${words.changes[change]} ${[...was, ...is].map(({ category }) => `${category} ${titleOf(pair, category)}`).join(' ')}`
+          filter={({ industry, title, before: was, after: is, change }) =>
+            `${industry} ${title ?? ''} ${words.changes[change]} ${[...was, ...is].map(({ category }) => `${category} ${titleOf(pair, category)}`).join(' ')}`
           }
           empty={words.nothingMoved}
           step={60}
@@ -103,7 +103,13 @@ function industryColumns(pair: ComparedPair): TableColumn<ComparedIndustryRow>[]
           )
           .join(', ');
   return [
-    { title: words.industry, isName: true, sort: ({ industry }) => industry, cell: ({ industry }) => industry },
+    {
+      title: words.industry,
+      isName: true,
+      sort: ({ industry }) => industry,
+      value: named,
+      cell: named,
+    },
     {
       title: words.change,
       sort: ({ change }) => words.changes[change],
@@ -166,4 +172,8 @@ function kinds({ kind_before: before, kind_after: after }: ComparedCategoryRow):
 function state({ title_before: before, title_after: after }: ComparedCategoryRow): string {
   if (before === null) return words.onlySecond;
   return after === null ? words.onlyFirst : words.inBoth;
+}
+
+function named({ industry, title }: ComparedIndustryRow): string {
+  return title === null ? industry : `${industry} ${title}`;
 }

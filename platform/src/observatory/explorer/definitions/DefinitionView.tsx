@@ -12,7 +12,7 @@ import { SaveDefinition } from './SaveDefinition.tsx';
 import { words } from './words.ts';
 
 /** Industries of a category that are written out; a table row need not hold hundreds. */
-const mostCodes = 60;
+const mostCodes = 12;
 
 /** One definition: what it is, its categories with their industries, and its files. */
 export function DefinitionView({
@@ -27,10 +27,13 @@ export function DefinitionView({
 }
 
 function Shown({ edition, shown }: { readonly edition: string; readonly shown: ShownDefinition }): ReactNode {
-  const { value, industries, origin } = shown;
+  const { value, industries, origin, titles } = shown;
   const { categories } = value;
   const isOwn = origin === 'edition';
-  const columns = useMemo(() => columnsOf(isOwn ? edition : null, categories), [edition, isOwn, categories]);
+  const columns = useMemo(
+    () => columnsOf(isOwn ? edition : null, categories, titles),
+    [edition, isOwn, categories, titles],
+  );
   return (
     <div className="mt-6">
       <Stats>
@@ -73,7 +76,7 @@ function Shown({ edition, shown }: { readonly edition: string; readonly shown: S
           rows={categories}
           rowKey={({ code }) => code}
           filter={({ code, title, kind, note, industries: own }) =>
-            `${code} ${title} ${kind ?? ''} ${note ?? ''} ${own.map(codeOf).join(' ')}`
+            `${code} ${title} ${kind ?? ''} ${note ?? ''} ${own.map((entry) => `${codeOf(entry)} ${titles[codeOf(entry)] ?? ''}`).join(' ')}`
           }
           step={60}
         />
@@ -91,7 +94,11 @@ function Term({ term, children }: { readonly term: string; readonly children: Re
   );
 }
 
-function columnsOf(edition: string | null, categories: readonly Category[]): TableColumn<Category>[] {
+function columnsOf(
+  edition: string | null,
+  categories: readonly Category[],
+  industryTitles: Readonly<Record<string, string>>,
+): TableColumn<Category>[] {
   const titles = new Map(categories.map(({ code, title }) => [code, title]));
   const hasParents = categories.some(({ parent }) => parent !== undefined);
   const hasNotes = categories.some(({ note }) => note !== undefined);
@@ -138,11 +145,16 @@ function columnsOf(edition: string | null, categories: readonly Category[]): Tab
     {
       title: words.codes,
       value: ({ industries }) => industries.map(written).join(' '),
-      cell: ({ industries }) =>
-        [
-          industries.slice(0, mostCodes).map(written).join(', '),
-          ...(industries.length > mostCodes ? [words.more(industries.length - mostCodes)] : []),
-        ].join(' '),
+      cell: ({ industries }) => (
+        <ul className="min-w-[14rem]">
+          {industries.slice(0, mostCodes).map((entry) => (
+            <li key={codeOf(entry)}>
+              {written(entry)} <span className="text-muted">{industryTitles[codeOf(entry)] ?? ''}</span>
+            </li>
+          ))}
+          {industries.length > mostCodes && <li>{words.more(industries.length - mostCodes)}</li>}
+        </ul>
+      ),
     },
     ...(hasNotes
       ? [

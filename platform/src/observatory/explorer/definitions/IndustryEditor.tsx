@@ -47,7 +47,7 @@ export function IndustryEditor({
     if (shown === 'none' && (one.takers.length > 0 || one.under !== null)) return false;
     if (shown === 'changed' && takersText(one) === before.get(one.industry)) return false;
     const text = searchText(
-      `${one.industry} ${one.takers.map(({ category }) => `${category} ${titles.get(category) ?? ''}`).join(' ')}`,
+      `${one.industry} ${one.inData === null ? '' : (figures.get(one.inData)?.title ?? '')} ${one.takers.map(({ category }) => `${category} ${titles.get(category) ?? ''}`).join(' ')}`,
     );
     return searchText(wanted)
       .split(/\s+/)

@@ -31,12 +31,14 @@ export function IndustryRow({
 }): ReactNode {
   const [isSharing, setSharing] = useState(false);
   const { categories } = draft;
-  const title = (code: string): string => categories.find((one) => one.code === code)?.title ?? code;
+  const titleOf = (code: string): string => categories.find((one) => one.code === code)?.title ?? code;
+  const title = figure?.title ?? null;
   const isShared = takers.length > 1 || takers.some(({ weight }) => weight !== null);
-  const none = under === null ? words.noCategory : words.under(under.industry, title(under.category));
+  const none = under === null ? words.noCategory : words.under(under.industry, titleOf(under.category));
   const others = categories.filter(({ code }) => !takers.some(({ category }) => category === code));
   return (
     <li className={`border-b border-rule py-1.5 ${isChanged ? 'border-l-4 border-l-star pl-2' : ''}`}>
+      {title !== null && <p className="text-[0.95rem]">{title}</p>}
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <label className="flex min-h-9 min-w-[5.5rem] items-center gap-2 font-semibold tabular-nums">
           <input
@@ -55,9 +57,9 @@ export function IndustryRow({
           {isShared ? (
             takers.map(({ category, weight }) => (
               <div key={category} className="flex flex-wrap items-center gap-2">
-                <span className="min-w-[8rem] flex-1">{title(category)}</span>
+                <span className="min-w-[8rem] flex-1">{titleOf(category)}</span>
                 <TypedNumber
-                  label={words.weightOf(industry, title(category))}
+                  label={words.weightOf(industry, titleOf(category))}
                   value={weight === null ? 100 : Number((weight * 100).toFixed(4))}
                   onChange={(share) => change(withWeight(draft, industry, category, share / 100))}
                 />
@@ -65,7 +67,7 @@ export function IndustryRow({
                 <button
                   type="button"
                   className="icon-button min-h-8"
-                  aria-label={words.takeOut(industry, title(category))}
+                  aria-label={words.takeOut(industry, titleOf(category))}
                   onClick={() => change(without(draft, industry, category, takers.length))}
                 >
                   ×

@@ -19,7 +19,7 @@ import { DraftBar } from './DraftBar.tsx';
 import { emptyCategories, withoutEmpty } from './draft.ts';
 import { draftProblems } from './draftProblems.ts';
 import { IndustryEditor } from './IndustryEditor.tsx';
-import { listIndustries, tryDefinition, type TriedDefinition } from './laboratoryContract.ts';
+import { laboratoryIndustries, tryDefinition, type TriedDefinition } from './laboratoryContract.ts';
 import { words } from './laboratoryWords.ts';
 import { SaveDefinition } from './SaveDefinition.tsx';
 import { TriedView } from './TriedView.tsx';
@@ -47,7 +47,7 @@ export function Laboratory({
 }): ReactNode {
   const draft = useDraft(edition, start, base, changes, tell);
   const [part, setPart] = useState('industries');
-  const industries = useAnswer(listIndustries, { edition, year });
+  const industries = useAnswer(laboratoryIndustries, { edition, year });
   const { tried, error, isOnItsWay } = useTried(edition, year, draft.settled);
   const problems = useMemo(
     () => draftProblems(draft.settled, error instanceof Problem && error.status === 422 ? error.places : []),

@@ -28,7 +28,7 @@ export function TriedView({
   const titles = useMemo(() => new Map(categories.map(({ category, title }) => [category, title])), [categories]);
   const byCategory = useMemo(() => categoryColumns(measure), [measure]);
   const byIndustry = useMemo(() => industryColumns(measure), [measure]);
-  const named = coverage.not_in_data.slice(0, mostNamed);
+  const missing = coverage.not_in_data.slice(0, mostNamed);
   return (
     <>
       <Section title={words.changes}>
@@ -79,9 +79,9 @@ export function TriedView({
             download={{ id: `uncategorised-${year}`, title: words.uncategorised, source }}
           />
         )}
-        {named.length > 0 && (
+        {missing.length > 0 && (
           <p className="mt-3 max-w-[60rem] text-muted">
-            {words.missing(named.join(', '), coverage.not_in_data.length - named.length)}
+            {words.missing(missing.join(', '), coverage.not_in_data.length - missing.length)}
           </p>
         )}
       </Section>
@@ -131,7 +131,13 @@ function stars(title: string, of: (row: TriedCategory) => readonly [number, numb
 
 function industryColumns(measure: string): TableColumn<DataIndustry>[] {
   return [
-    { title: words.industry, isName: true, sort: ({ industry }) => industry, cell: ({ industry }) => industry },
+    {
+      title: words.industry,
+      isName: true,
+      sort: ({ industry }) => industry,
+      value: named,
+      cell: named,
+    },
     {
       title: words.measure(measure),
       numeric: true,
@@ -147,4 +153,8 @@ function industryColumns(measure: string): TableColumn<DataIndustry>[] {
       cell: ({ share_low, share_high }) => printBounds(share_low, share_high, printShare),
     },
   ];
+}
+
+function named({ industry, title }: DataIndustry): string {
+  return title === null ? industry : `${industry} ${title}`;
 }

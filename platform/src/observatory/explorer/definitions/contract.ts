@@ -60,6 +60,10 @@ const definitionRow = z.object({
   kind: z.enum(['traded', 'local', 'emerging']).nullable(),
 });
 
+const titles = z
+  .record(z.string(), z.string())
+  .meta({ description: 'Titles of its industries by code, where the classification has them' });
+
 /** One definition, whole. */
 export const showDefinition = endpoint({
   name: 'showDefinition',
@@ -69,7 +73,7 @@ export const showDefinition = endpoint({
   chapter: 'Definitions',
   who: 'anyone',
   input: z.strictObject({ edition: editionField, definition: definitionField }),
-  output: z.object({ ...origin, value: definitionSchema, industries: z.array(definitionRow) }),
+  output: z.object({ ...origin, value: definitionSchema, industries: z.array(definitionRow), titles }),
   rows: 'industries',
 });
 
@@ -82,6 +86,7 @@ const taker = z.object({ category: z.string(), weight: z.number() });
 export const comparedIndustry = z
   .object({
     industry: z.string(),
+    title: z.string().nullable().meta({ description: 'As the classification has it; null where it is not known' }),
     change: z.enum(['same', 'moved', 'divided', 'added', 'left out']),
     before: z.array(taker),
     after: z.array(taker),

@@ -25,8 +25,11 @@ export function industryFigures(cells: Cells, system: IndustrySystem): IndustryT
   };
 }
 
-/** The same as rows, each with its share of all industries. */
-export function industryRows({ industries, low, high }: IndustryTotals): DataIndustry[] {
+/** The same as rows, each with its title and its share of all industries. */
+export function industryRows(
+  { industries, low, high }: IndustryTotals,
+  titleOf: (code: string) => string | null,
+): DataIndustry[] {
   const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0);
   const all = { low: sum(low), high: sum(high) };
   return industries.map((industry, at) => {
@@ -34,6 +37,7 @@ export function industryRows({ industries, low, high }: IndustryTotals): DataInd
     const rest = { low: all.low - own.low, high: all.high - own.high };
     return {
       industry,
+      title: titleOf(industry),
       value_low: own.low,
       value_high: finite(own.high),
       share_low: finite(own.low / (own.low + rest.high)) ?? 0,

@@ -9,6 +9,7 @@ import { knifeEdge } from '../thresholds/contract.ts';
 export const dataIndustry = z
   .object({
     industry: z.string(),
+    title: z.string().nullable().meta({ description: 'As the classification has it; null where it is not known' }),
     value_low: figure,
     value_high: figure,
     share_low: figure.meta({ description: 'Of all industries, least' }),
@@ -20,10 +21,10 @@ export const dataIndustry = z
 export type DataIndustry = z.infer<typeof dataIndustry>;
 
 /** The industries that a year's data hold. */
-export const listIndustries = endpoint({
-  name: 'listIndustries',
+export const laboratoryIndustries = endpoint({
+  name: 'laboratoryIndustries',
   method: 'GET',
-  path: '/editions/{edition}/industries',
+  path: '/editions/{edition}/laboratory/industries',
   summary: 'The industries of a year’s data, with what each comes to over all regions',
   chapter: 'Laboratory',
   who: 'anyone',

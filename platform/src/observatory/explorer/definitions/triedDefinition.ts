@@ -20,7 +20,12 @@ const mostSums = 5_000_000;
 const closeTo = 0.05;
 
 /** Rates a year by another definition, and says what that does to the stars and on what it rests. */
-export function triedDefinition(own: RatableYear, definition: Definition, set: readonly string[]): TriedDefinition {
+export function triedDefinition(
+  own: RatableYear,
+  definition: Definition,
+  set: readonly string[],
+  titleOf: (code: string) => string | null,
+): TriedDefinition {
   const { cells, system, further } = own;
   refuseTooMuch(own, definition);
   const preset = movedPreset(own.preset, set);
@@ -51,6 +56,7 @@ export function triedDefinition(own: RatableYear, definition: Definition, set: r
       after: plain(check.coveredShare),
       uncategorised: check.uncategorised.slice(0, mostListed.codes).map(({ industry, low, high, share }) => ({
         industry,
+        title: titleOf(industry),
         value_low: low,
         value_high: finite(high),
         share_low: finite(share.low),

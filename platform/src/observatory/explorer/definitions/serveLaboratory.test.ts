@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { call } from '../../../kernel/call.ts';
+import type { Definition } from '../../definitions/definition.ts';
+import { exploredEdition, type ExploredEdition } from '../exploredEdition.fixture.ts';
+import { compareDefinitions, listDefinitions, showDefinition } from './contract.ts';
+import { withCategory, withMoved, withNewCategory } from './draft.ts';
+import { laboratoryIndustries, readDefinitionText, tryDefinition } from './laboratoryContract.ts';
+
+const edition = 'made-up';
+let explored: ExploredEdition;
+let own: Definition;
+beforeAll(async () => {
+  explored = await exploredEdition();
+  own = (await call(showDefinition, { edition, definition: 'own' }, explored)).value;
+});
+afterAll(() => explored.close());
+
+describe('definitions', () => {
+  test('are the edition’s own first, then the built-in ones', async () => {
+    const { definitions } = await call(listDefinitions, { edition }, explored);
+    expect(definitions[0]).toMatchObject({
+      definition: 'own',
+      origin: 'edition',
+      years: [2022, 2023, 2024],
+      name: 'made-up',
+      categories: 2,
+      industries: 2,
+    });
+    expect(definitions.map(({ definition }) => definition)).toContain('nace2-clusters');
+  });
+
+  test('are compared industry by industry', async () => {
+    const compared = await call(compareDefinitions, { edition, definition: 'own', beside: 'nace2-clusters' }, explored);
+    expect(compared.industries.find(({ industry }) => industry === '29')).toEqual({
+      industry: '29',
+      title: null,
+      change: 'moved',
+      before: [{ category: 'cars', weight: 1 }],
+      after: [{ category: 'automotive', weight: 1 }],
+    });
+  });
+
+  test.each(['../presets/eco-2007', '/etc/passwd', 'nace2-clusters.yaml', './own', 'own\0', '__proto__'])(
+    'none has the name %j, which is never a path',
+    async (definition) => {
+      await expect(call(showDefinition, { edition, definition }, explored)).rejects.toMatchObject({ status: 404 });
+    },
+  );
+});
+
+describe('the laboratory', () => {
+  test('changes no star with the edition’s own definition', async () => {
+    const tried = await call(tryDefinition, { edition, definition: own }, explored);
+    expect(tried).toMatchObject({ year: 2024, changed: 0, changes: [], clusters: { gained: 0, lost: 0 } });
+    expect(tried.coverage.uncategorised.map(({ industry }) => industry)).toEqual(['84']);
+    expect(tried.coverage.before).toEqual(tried.coverage.after);
+    const { industries } = await call(laboratoryIndustries, { edition }, explored);
+    expect(industries.map(({ industry }) => industry)).toEqual(['29', '47', '84']);
+  });
+
+  test('tells the stars that a moved industry takes along', async () => {
+    const draft = withMoved(withNewCategory(own, { code: 'state', title: 'State' }), ['84'], 'state');
+    const tried = await call(tryDefinition, { edition, year: 2023, definition: draft }, explored);
+    expect(tried.coverage.uncategorised).toEqual([]);
+    expect(tried.clusters).toMatchObject({ gained: 12, lost: 0 });
+    expect(tried.counts.at(-1)!.certain_after).not.toBe(tried.counts.at(-1)!.certain_before);
+    expect(tried.categories.at(-1)).toMatchObject({ category: 'state', value_low: 240_000, stars_before: 0 });
+  });
+
+  test('tells what is wrong with a draft, each with its place', async () => {
+    const draft = withCategory(withNewCategory(own, { code: 'new', title: '' }), 'shops', { code: 'cars' });
+    const refused = call(tryDefinition, { edition, definition: draft }, explored);
+    await expect(refused).rejects.toMatchObject({
+      status: 422,
+      places: [{ column: 'categories[2].title', reason: 'is empty: fill it in' }],
+    });
+    await expect(
+      call(
+        tryDefinition,
+        {
+          edition,
+          definition: withNewCategory(withCategory(own, 'shops', { code: 'cars' }), { code: 'new', title: 'New' }),
+        },
+        explored,
+      ),
+    ).rejects.toMatchObject({
+      places: [{ column: 'categories[1].code' }, { column: 'categories[2].industries' }],
+    });
+  });
+
+  test('refuses what is no definition, is none of the data’s, or is too much', async () => {
+    const tried = (definition: object): Promise<unknown> =>
+      call(tryDefinition, { edition, definition: definition as Record<string, unknown> }, explored);
+    await expect(tried({})).rejects.toMatchObject({ status: 422 });
+    await expect(tried(withMoved(withMoved(own, ['29', '47'], null), ['99'], 'cars'))).rejects.toMatchObject({
+      status: 422,
+    });
+    const many = Array.from({ length: 3001 }, (_, at) => ({ code: `c${at}`, title: 'C', industries: [`x${at}`] }));
+    await expect(tried({ ...own, categories: many })).rejects.toMatchObject({ status: 413 });
+  });
+
+  test('reads a definition from text, and names the line of what is wrong', async () => {
+    const read = async (text: string): Promise<Definition> =>
+      (await call(readDefinitionText, { text }, explored)).definition;
+    expect(await read(JSON.stringify(own))).toEqual(own);
+    expect((await read('category,industry\ncars,29\nshops,47\n')).categories).toHaveLength(2);
+    await expect(read('name: x\nversion: "1"\ncategories: [')).rejects.toMatchObject({ status: 422 });
+    await expect(read('category,industry\ncars,29\nshops,29\n')).rejects.toMatchObject({
+      status: 422,
+      places: [{ line: 3 }],
+    });
+    await expect(read('x'.repeat(1_000_001))).rejects.toMatchObject({ status: 400 });
+  });
+});
