@@ -7,7 +7,6 @@ export const words = catalogue({
   category: 'Category',
   lead: (definition: string) =>
     `A cluster category is a named set of industries that belong together. These are the categories of the definition “${definition}”.`,
-  year: 'Year',
   kind: 'Kind',
   kinds: { traded: 'traded', local: 'local', emerging: 'emerging' },
   kindMeanings: {
@@ -78,8 +77,6 @@ export const words = catalogue({
   starsDescription: (year: number, stars: string) =>
     `A line of the certain stars of each year, with a band up to those possible. In ${year} there are ${stars}.`,
   starsNote: 'A wide band is a year with many unknown figures.',
-  certain: 'certain stars',
-  possible: 'possible stars',
   definition: 'What it is made of',
   definitionLead: (title: string, classification: string) =>
     `By the definition “${title}”, in codes of ${classification}.`,

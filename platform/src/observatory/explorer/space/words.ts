@@ -7,7 +7,6 @@ export const words = catalogue({
   lead: 'Categories that the same regions are specialised in lie near each other, and are linked.',
   category: 'Category',
   anyCategory: 'Find a category',
-  region: 'Region',
   anyRegion: 'Show what a region has',
   figureTitle: (year: number) => `Which categories are found in the same regions, ${year}`,
   description: (nodes: string, links: string, communities: string) =>
