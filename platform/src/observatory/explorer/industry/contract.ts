@@ -3,7 +3,7 @@ import { endpoint } from '../../../kernel/endpoint.ts';
 import { editionField } from '../fields.ts';
 
 /** An industry of the data and how its classification calls it. */
-export const industryRow = z
+const industryRow = z
   .object({
     industry: z.string(),
     title: z.string().nullable().meta({ description: 'As the classification has it; null where it is not known' }),
