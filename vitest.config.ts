@@ -7,7 +7,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'tests', include: ['indicators/src/**/*.test.ts', 'platform/src/**/*.test.ts'] },
+        test: {
+          name: 'tests',
+          include: ['indicators/src/**/*.test.ts', 'platform/src/**/*.test.ts'],
+          sequence: { groupOrder: 1 },
+        },
       },
       {
         extends: true,
@@ -17,7 +21,7 @@ export default defineConfig({
           globalSetup: 'platform/journeys/setUp.ts',
           maxWorkers: 2,
           testTimeout: 120_000,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { axe } from './axe.ts';
-import { hiddenStops } from './hiddenStops.ts';
 import { journey, type Look } from './journey.ts';
 import { picture } from './picture.ts';
 import { routes } from './routes.ts';
@@ -18,7 +17,7 @@ test('every route of the router is looked at', async () => {
   const router = await readFile(new URL('../src/web/router.tsx', import.meta.url), 'utf8');
   const declared = [...router.matchAll(/^ {2}path: '(.*)',$/gm)].map(([, path]) => path);
   expect(declared.length).toBeGreaterThan(10);
-  expect(new Set(routes.map(({ route }) => route))).toEqual(new Set(declared));
+  expect(new Set(routes.flatMap(({ route }) => route ?? []))).toEqual(new Set(declared));
 });
 
 describe.each(looks)('$width, $theme', (look) => {
@@ -31,10 +30,4 @@ describe.each(looks)('$width, $theme', (look) => {
       expect(await tooWide(page)).toEqual([]);
     },
   );
-});
-
-describe.each(['desktop', 'phone'] as const)('by keyboard, %s', (width) => {
-  journey.for(routes)('every stop on $name shows that it has the focus', async ({ path }, { open }) => {
-    expect(await hiddenStops(await open(path, { width }))).toEqual([]);
-  });
 });

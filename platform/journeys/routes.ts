@@ -1,7 +1,7 @@
-/** A page that is looked at: its route as the router declares it, and an address of it in the made-up editions. */
+/** A page that is looked at: its route as the router declares it (null: none), and an address of it in the made-up editions. */
 export interface LookedAt {
   readonly name: string;
-  readonly route: string;
+  readonly route: string | null;
   readonly path: string;
 }
 
@@ -15,6 +15,11 @@ export const routes: readonly LookedAt[] = [
   { name: 'edition', route: '/editions/$edition', path: edition },
   { name: 'edition-diff', route: '/editions/$edition/diff', path: `${edition}/diff?with=made-up-2023` },
   { name: 'map', route: '/editions/$edition/map', path: `${edition}/map` },
+  {
+    name: 'map-category',
+    route: '/editions/$edition/map',
+    path: `${edition}/map?category=automotive&measure=lq&region=XB17`,
+  },
   { name: 'regions', route: '/editions/$edition/regions', path: `${edition}/regions` },
   { name: 'region', route: '/editions/$edition/regions/$region', path: `${edition}/regions/XB14` },
   { name: 'categories', route: '/editions/$edition/categories', path: `${edition}/categories` },
@@ -26,4 +31,5 @@ export const routes: readonly LookedAt[] = [
   { name: 'definitions', route: '/editions/$edition/definitions', path: `${edition}/definitions` },
   { name: 'laboratory', route: '/editions/$edition/laboratory', path: `${edition}/laboratory` },
   { name: 'thresholds', route: '/editions/$edition/thresholds', path: `${edition}/thresholds` },
+  { name: 'not-found', route: null, path: '/nowhere' },
 ];
