@@ -34,15 +34,12 @@ export const spaceNode = z
 export type SpaceNode = z.infer<typeof spaceNode>;
 
 /** Two categories that are near each other. */
-export const spaceLink = z.object({
+const spaceLink = z.object({
   source: z.string(),
   target: z.string(),
   proximity: z.number(),
   in_tree: z.boolean().meta({ description: 'Whether it is of the maximum spanning tree' }),
 });
-
-/** Two categories that are near each other. */
-export type SpaceLink = z.infer<typeof spaceLink>;
 
 /** The categories of a year as a network: what is near what by the regions that are specialised in both. */
 export const showSpace = endpoint({
