@@ -51,15 +51,15 @@ export async function explain(
   );
   const row = found[0] === undefined ? null : plainRow(found[0]);
   if (row === null) {
-    return {
-      ...where,
-      stars: 0,
-      starsMax: 0,
-      cells: [],
-      lines: [
-        `${known.title} has no ${edition.manifest.measure} in ${called} in ${year}, so there is no cluster and no star.`,
-      ],
-    };
+    const covered = await edition.rows(
+      'SELECT 1 FROM {categories} WHERE category = $category AND year = $year AND industries_found > 0',
+      { category: known.code, year },
+    );
+    const line =
+      covered.length === 0
+        ? `The data of ${year} hold no industry of ${known.title}: nothing is known of it, which is not the same as zero.`
+        : `${known.title} has no ${edition.manifest.measure} in ${called} in ${year}, so there is no cluster and no star.`;
+    return { ...where, stars: 0, starsMax: 0, cells: [], lines: [line] };
   }
   const cells = await clusterCells(edition, where, definition);
   const { measure, preset } = edition.manifest;
@@ -158,8 +158,10 @@ function reaches(high: unknown, cutoff: unknown): boolean {
 
 function distanceInWords(distance: number, words: string, cutoff: unknown, asShare: boolean): string {
   if (distance === 0) return `just at the cut-off of ${words}`;
+  if (!Number.isFinite(distance))
+    return `${distance > 0 ? 'above' : 'below'} the cut-off of ${words}, by no known limit`;
   const size = Math.abs(distance);
-  const relative = typeof cutoff === 'number' && cutoff > 0 ? ` (${percent(size / cutoff)} of it)` : '';
+  const relative = typeof cutoff === 'number' && cutoff > 0 && Number.isFinite(cutoff) ? ` (${percent(size / cutoff)} of it)` : '';
   const amount = asShare ? `${Number((size * 100).toPrecision(3))} percentage points` : figure(size);
   return `${amount} ${distance > 0 ? 'above' : 'below'} the cut-off of ${words}${relative}`;
 }

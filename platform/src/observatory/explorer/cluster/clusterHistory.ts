@@ -19,26 +19,30 @@ const fields = [
   'stars_max',
 ] as const;
 
-/** A cluster's figures year by year: nothing where the region had no such activity, unknown where it had no figures at all. */
+/** A cluster's figures year by year: zero where the region had no such activity, unknown where region or category had no figures at all. */
 export async function clusterHistory(
   edition: ShelvedEdition,
   { region, category }: ClusterPlace,
 ): Promise<HistoryRow[]> {
   const columns = measureColumns(fields, edition);
-  const [clusters, regions] = await Promise.all([
+  const [clusters, regions, covered] = await Promise.all([
     edition.frames.rows(`select ${columns} from {clusters} where region = $region and category = $category`, {
       region,
       category,
     }),
     edition.frames.rows('select year from {regions} where region = $region', { region }),
+    edition.frames.rows('select year from {categories} where category = $category and industries_found > 0', {
+      category,
+    }),
   ]);
   const byYear = new Map(plainRows(clusters).map((row) => [Number(row['year']), row]));
-  const present = new Set(plainRows(regions).map((row) => Number(row['year'])));
+  const yearsOf = (rows: typeof regions): Set<number> => new Set(plainRows(rows).map((row) => Number(row['year'])));
+  const [present, inData] = [yearsOf(regions), yearsOf(covered)];
   return Promise.all(
     edition.manifest.years.map(async (year): Promise<HistoryRow> => {
       const row = byYear.get(year);
       if (row !== undefined) return { ...row, state: 'cluster' } as HistoryRow;
-      const state = await absence(edition, category, year, present.has(year));
+      const state = await absence(edition, category, year, { region: present.has(year), category: inData.has(year) });
       return { ...blank(state === 'no activity' ? 0 : null), year, state };
     }),
   );
@@ -49,11 +53,12 @@ async function absence(
   edition: ShelvedEdition,
   category: string,
   year: number,
-  isPresent: boolean,
+  hasFigures: { readonly region: boolean; readonly category: boolean },
 ): Promise<HistoryRow['state']> {
-  if (!isPresent) return 'region without figures';
+  if (!hasFigures.region) return 'region without figures';
   const { categories } = await edition.frames.definition(year);
-  return categories.some(({ code }) => code === category) ? 'no activity' : 'category not defined';
+  if (!categories.some(({ code }) => code === category)) return 'category not defined';
+  return hasFigures.category ? 'no activity' : 'category without figures';
 }
 
 function blank(figure: 0 | null): Omit<HistoryRow, 'year' | 'state'> {

@@ -91,7 +91,13 @@ const cellRow = z.object({
 export type CellRow = z.infer<typeof cellRow>;
 
 /** What there is of a region and category in a year: a cluster, or why there is none. */
-const stateField = z.enum(['cluster', 'no activity', 'region without figures', 'category not defined']);
+const stateField = z.enum([
+  'cluster',
+  'no activity',
+  'region without figures',
+  'category without figures',
+  'category not defined',
+]);
 
 /** A cluster's figures in one of the edition's years. */
 const historyRow = clusterRow
@@ -111,7 +117,7 @@ const historyRow = clusterRow
   })
   .extend({ state: stateField });
 
-/** A cluster's figures in one of the edition's years; zero where the region has no such activity, null where it has no figures. */
+/** A cluster's figures in one of the edition's years; zero where the region has no such activity, null where region or category have no figures. */
 export type HistoryRow = z.infer<typeof historyRow>;
 
 /** How a cluster changed over the edition's years. */

@@ -26,6 +26,7 @@ classification: { name: own }
 categories:
   - { code: halves, title: Halves, industries: [{ industry: "29", weight: 0.5 }, "47", "99"] }
   - { code: rest, title: Rest, industries: [{ industry: "29", weight: 0.5 }] }
+  - { code: schools, title: Schools, industries: ["85"] }
 `;
 
 beforeAll(async () => {
@@ -206,6 +207,24 @@ test('a region without the activity has no cluster, and says so', async () => {
     { transport: explored.transport },
   );
   expect(lines).toEqual(['Cars has no employment in R12 in 2024, so there is no cluster and no star.']);
+});
+
+test('a category that the data hold nothing of is unknown, not zero', async () => {
+  const shown = await show('divided', 'R01', 'schools');
+  expect(shown).toMatchObject({ state: 'category without figures', cluster: null, proof: null, lacking: ['85'] });
+  expect(shown.history.map(({ value, value_low, stars_max }) => [value, value_low, stars_max])).toEqual([
+    [null, null, 0],
+    [null, null, 0],
+    [null, null, 0],
+  ]);
+  const { lines } = await call(
+    explainCluster,
+    { edition: 'divided', region: 'R01', category: 'schools' },
+    { transport: explored.transport },
+  );
+  expect(lines).toEqual([
+    'The data of 2024 hold no industry of Schools: nothing is known of it, which is not the same as zero.',
+  ]);
 });
 
 test('a region without figures in a year is no region without the activity', async () => {

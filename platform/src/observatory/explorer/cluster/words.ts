@@ -25,6 +25,8 @@ export const words = catalogue({
       `${title} has no ${measure} in ${region} in ${year}, so there is no cluster and no star.`,
     'region without figures': (_: string, region: string, year: number) =>
       `The edition has no figures for ${region} in ${year}.`,
+    'category without figures': (title: string, _: string, year: number) =>
+      `The data of ${year} hold no industry of ${title}: nothing is known of it, which is not the same as zero.`,
     'category not defined': (title: string, _: string, year: number) =>
       `The definition that was used for ${year} has no category ${title}.`,
   },
