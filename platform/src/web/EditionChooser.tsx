@@ -32,14 +32,16 @@ export function EditionChooser({
               value={shown?.name ?? ''}
               onValueChange={(name: string) => choose(editions.find((one) => one.name === name)!)}
             >
-              {editions.map(({ name, title: called, years }) => (
+              {editions.map(({ name, title: called, years, madeUp }) => (
                 <Menu.RadioItem key={name} value={name} closeOnClick className="option">
                   <span className="w-4 flex-none">
                     <Menu.RadioItemIndicator aria-hidden="true">✓</Menu.RadioItemIndicator>
                   </span>
                   <span>
                     {called}
-                    <span className="option-note ml-0 block pl-0">{`${name} · ${span(years)}`}</span>
+                    <span className="option-note ml-0 block pl-0">
+                      {[name, span(years), ...(madeUp ? [words.isMadeUp] : [])].join(' · ')}
+                    </span>
                   </span>
                 </Menu.RadioItem>
               ))}

@@ -13,6 +13,7 @@ export const words = catalogue({
   theme: 'Colours',
   themes: { system: 'As the system has them', light: 'Light', dark: 'Dark' },
   madeUp: 'Made-up data: its places and figures do not exist.',
+  isMadeUp: 'made-up data',
   footer: 'About these pages',
   openApi: 'Open API',
   editions: 'Editions',

@@ -58,6 +58,21 @@ test('an edition that is put there, linked or taken away is noticed without a re
   expect(await names()).toEqual(['one', 'three']);
 });
 
+test('the latest is the one with the latest year, but no made-up one where there is another', async () => {
+  await cp(made, join(folder, 'newer'), { recursive: true });
+  await rewriteManifest('newer', (manifest) => {
+    manifest['years'] = [2030];
+  });
+  later();
+  expect((await shelf.edition('latest')).name).toBe('newer');
+  await rewriteManifest('newer', (manifest) => {
+    manifest['madeUp'] = true;
+  });
+  later();
+  expect((await shelf.edition('latest')).name).toBe('one');
+  expect((await shelf.all()).map(({ name }) => name)).toEqual(['one', 'newer']);
+});
+
 test('an edition of another version is said to be one, once, with who made it', async () => {
   await cp(made, join(folder, 'older'), { recursive: true });
   await rewriteManifest('older', (manifest) => {

@@ -67,7 +67,7 @@ export class EditionShelf {
     return shelf;
   }
 
-  /** All editions, the latest first: by their last year, then by when they were put there, then by name. */
+  /** All editions, the latest first: by their last year, then by when they were put there, then by name. Made-up ones come last. */
   async all(): Promise<readonly ShelvedEdition[]> {
     if (performance.now() - this.#looked >= LOOK_HOLDS) await this.#lookNow();
     return this.#sorted;
@@ -150,7 +150,10 @@ export class EditionShelf {
       .flatMap(({ edition }) => (edition === null ? [] : [edition]))
       .sort(
         (a, b) =>
-          b.manifest.years.at(-1)! - a.manifest.years.at(-1)! || b.placed - a.placed || a.name.localeCompare(b.name),
+          Number(a.manifest.madeUp) - Number(b.manifest.madeUp) ||
+          b.manifest.years.at(-1)! - a.manifest.years.at(-1)! ||
+          b.placed - a.placed ||
+          a.name.localeCompare(b.name),
       );
     this.#unsayable = unsayable;
     this.#looked = performance.now();

@@ -221,7 +221,7 @@ export const words = catalogue({
 
   again: 'Run it again',
   againExplain:
-    'With the edition’s folder at hand, this prints the same proof; the files of the edition are on its page.',
+    'In the folder that holds the edition, this prints the same proof; from elsewhere, give the edition with its path. Its files are on its page.',
   againMap:
     'From the input files, this makes the whole edition again, with the definition and the rules that lie in its folder.',
 });
