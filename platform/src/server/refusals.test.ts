@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { endpoint } from '../kernel/endpoint.ts';
+import { Problem } from '../kernel/problem.ts';
 import { serve } from '../kernel/serve.ts';
 import { listTowns, towns, townServer, tryTown } from './townServer.fixture.ts';
 
@@ -83,6 +84,20 @@ describe('what is refused', () => {
     const log = lines.join('');
     expect(log).toContain('secret place');
     for (const personal of ['someone', 'home', '1.2.3.4']) expect(log).not.toContain(personal);
+  });
+
+  test('what is wrong at very many places, by the first of them and in a bounded sentence', async () => {
+    const places = Array.from({ length: 5000 }, (_, at) => ({ line: at + 1, reason: 'x'.repeat(5000) }));
+    const wrong = endpoint({ ...listTowns, name: 'wrong', path: '/wrong/{land}' });
+    const { get: ask } = townServer({}, [
+      serve(wrong, () => {
+        throw new Problem(422, 'y'.repeat(100_000), places);
+      }),
+    ]);
+    const body = (await (await ask('/api/v1/wrong/x')).json()) as { detail: string; places: { reason: string }[] };
+    expect(body.detail).toHaveLength(4002);
+    expect(body.places).toHaveLength(100);
+    expect(body.places[0]).toMatchObject({ line: 1, reason: `${'x'.repeat(4000)} …` });
   });
 
   test('more work than it can do at once', async () => {

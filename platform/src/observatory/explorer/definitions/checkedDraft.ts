@@ -12,11 +12,12 @@ const most = { categories: 3000, industries: 30_000 };
  * `categories[2].industries[0]`.
  */
 export function checkedDraft(draft: unknown): Definition {
+  refuseTooMany(draft);
   try {
     const parsed = definitionSchema.safeParse(draft, { error: plainIssue });
     if (!parsed.success)
       throw misfit('definition', 'definition', parsed.error.issues.flatMap(ofClosestBranch), () => 1);
-    return bounded(checkedDefinition(parsed.data, 'definition', () => 1));
+    return checkedDefinition(parsed.data, 'definition', () => 1);
   } catch (error) {
     if (!(error instanceof Problem) || error.status !== 422 || error.places.length === 0) throw error;
     const [first] = error.places;
@@ -29,13 +30,22 @@ export function checkedDraft(draft: unknown): Definition {
   }
 }
 
-function bounded(definition: Definition): Definition {
-  const { categories } = definition;
-  const industries = categories.reduce((sum, category) => sum + category.industries.length, 0);
+/** Counts before anything is checked, because telling what is wrong with very many takes long as well. */
+function refuseTooMany(draft: unknown): void {
+  const categories = listIn(draft, 'categories');
+  const industries = categories.reduce<number>((sum, category) => sum + listIn(category, 'industries').length, 0);
   if (categories.length > most.categories || industries > most.industries)
     throw new Problem(
       413,
-      `The definition has ${categories.length} categories and ${industries} industries; here ${most.categories} and ${most.industries} can be tried. Map it on your own machine with "asterism map".`,
+      `The definition has ${counted(categories.length, 'category', 'categories')} and ${counted(industries, 'industry', 'industries')}; here ${most.categories} and ${most.industries} can be tried. Map it on your own machine with "asterism map".`,
     );
-  return definition;
+}
+
+function listIn(value: unknown, name: string): readonly unknown[] {
+  const found = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
+  return Array.isArray(found) ? found : [];
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
 }

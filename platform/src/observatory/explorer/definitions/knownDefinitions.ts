@@ -50,7 +50,7 @@ export async function knownDefinition(edition: ShelvedEdition, id: string): Prom
   const near = nearestName(id, names);
   throw new Problem(
     404,
-    `There is no definition ${id.slice(0, 80)}${near === null ? '' : `; did you mean ${near}?`} There are ${names.join(', ')}.`,
+    `There is no definition ${id.slice(0, 80)}${near === null ? '.' : `; did you mean ${near}?`} There are ${names.join(', ')}.`,
   );
 }
 

@@ -97,6 +97,11 @@ describe('the laboratory', () => {
     });
     const many = Array.from({ length: 3001 }, (_, at) => ({ code: `c${at}`, title: 'C', industries: [`x${at}`] }));
     await expect(tried({ ...own, categories: many })).rejects.toMatchObject({ status: 413 });
+    const wrong = { code: 'x', title: 'X', industries: Array.from({ length: 30_001 }, () => ({ other: 1 })) };
+    await expect(tried({ ...own, categories: [wrong] })).rejects.toMatchObject({
+      status: 413,
+      message: expect.stringContaining('1 category and 30001 industries') as string,
+    });
   });
 
   test('reads a definition from text, and names the line of what is wrong', async () => {

@@ -1,6 +1,4 @@
 import { serve, type Served } from '../../../kernel/serve.ts';
-import { formOf } from '../../definitions/definitionText.ts';
-import { parsedDefinition } from '../../definitions/parsedDefinition.ts';
 import { ratableYear } from '../../laboratory/ratableYear.ts';
 import type { EditionShelf } from '../../shelf/editionShelf.ts';
 import { askedYear } from '../askedYear.ts';
@@ -9,6 +7,7 @@ import { ofEdition } from '../ofEdition.ts';
 import { checkedDraft } from './checkedDraft.ts';
 import { industryFigures, industryRows } from './industryFigures.ts';
 import { laboratoryIndustries, readDefinitionText, tryDefinition } from './laboratoryContract.ts';
+import { readBeside } from './readBeside.ts';
 import { triedDefinition } from './triedDefinition.ts';
 
 /** What answers the laboratory. */
@@ -28,7 +27,7 @@ export function serveLaboratory(shelf: EditionShelf): Served[] {
       return triedDefinition(own, draft, set, await industryTitles(edition));
     }),
     serve(readDefinitionText, async ({ text, name, version }) => ({
-      definition: await parsedDefinition({ text, form: formOf(text) }, name, version),
+      definition: await readBeside({ text, name, version }),
     })),
   ];
 }

@@ -63,7 +63,7 @@ export function movedPreset(own: Preset, set: readonly string[]): Preset {
       const near = nearestName(rule, names);
       throw new Problem(
         400,
-        `The rules ${own.name} have no cut-off ${rule.slice(0, 60)}${near === null ? '' : `; did you mean ${near}?`} They have ${names.join(', ')}.`,
+        `The rules ${own.name} have no cut-off ${rule.slice(0, 60)}${near === null ? '.' : `; did you mean ${near}?`} They have ${names.join(', ')}.`,
       );
     }
     if (settings.has(rule)) throw new Problem(400, `The cut-off ${rule} is set twice: leave one of them out.`);
