@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { call } from '../kernel/call.ts';
 import { listCategories } from '../observatory/explorer/category/contract.ts';
 import type { EditionSummary } from '../observatory/explorer/editions/contract.ts';
-import { listRegions } from '../observatory/explorer/region/contract.ts';
+import { listRegionNames } from '../observatory/explorer/region/contract.ts';
 import { samePlace } from './samePlace.ts';
 import { words } from './words.ts';
 
@@ -64,7 +64,7 @@ function useChoice(): (next: EditionSummary) => void {
   return ({ name, years }) => {
     const asked = { edition: name };
     const all = Promise.all([
-      queries.query({ queryKey: [listRegions.name, asked], queryFn: () => call(listRegions, asked) }),
+      queries.query({ queryKey: [listRegionNames.name, asked], queryFn: () => call(listRegionNames, asked) }),
       queries.query({ queryKey: [listCategories.name, asked], queryFn: () => call(listCategories, asked) }),
     ]);
     void all.then(

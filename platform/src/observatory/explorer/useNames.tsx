@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useAnswer } from '../../ui/useAnswer.tsx';
 import { listCategories } from './category/contract.ts';
 import { listIndustries } from './industry/contract.ts';
-import { listRegions } from './region/contract.ts';
+import { listRegionNames } from './region/contract.ts';
 
 /** How an edition's codes are called. */
 export interface Names {
@@ -16,7 +16,7 @@ export interface Names {
 
 /** The names of an edition's regions, categories and industries; codes until they are there. */
 export function useNames(edition: string): Names {
-  const regions = useAnswer(listRegions, { edition }).data;
+  const regions = useAnswer(listRegionNames, { edition }).data;
   const categories = useAnswer(listCategories, { edition }).data;
   const industries = useAnswer(listIndustries, { edition }).data;
   return useMemo(() => {

@@ -5,7 +5,7 @@ import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
 import { useAnswer } from '../../../ui/useAnswer.tsx';
 import type { Manifest } from '../../edition/manifest.ts';
 import { listCategories } from '../category/contract.ts';
-import { listRegions } from '../region/contract.ts';
+import { listRegionNames } from '../region/contract.ts';
 import { YearSelect } from '../YearSelect.tsx';
 import type { ClustersSearch } from './model.ts';
 import { givenStars } from './givenStars.ts';
@@ -27,7 +27,7 @@ export function ClusterFilters({
   readonly search: ClustersSearch;
   readonly change: (changed: Partial<ClustersSearch>) => void;
 }): ReactNode {
-  const regions = useAnswer(listRegions, { edition }).data?.regions;
+  const regions = useAnswer(listRegionNames, { edition }).data?.regions;
   const categories = useAnswer(listCategories, { edition }).data?.categories;
   const regionOptions = useMemo(
     () => (regions ?? []).map(({ region, name }) => ({ value: region, label: name ?? region, note: region })),

@@ -3,7 +3,7 @@ import { announce } from '../../../ui/announce.browser.ts';
 import { Combobox } from '../../../ui/Combobox.tsx';
 import { useAnswer } from '../../../ui/useAnswer.tsx';
 import { listCategories } from '../category/contract.ts';
-import { listRegions } from '../region/contract.ts';
+import { listRegionNames } from '../region/contract.ts';
 import { clusterKey, mostCompared } from './model.ts';
 import { words } from './words.ts';
 
@@ -21,7 +21,7 @@ export function Adding({
   readonly addRegion: (region: string) => void;
   readonly addCluster: (key: string) => void;
 }): ReactNode {
-  const found = useAnswer(listRegions, { edition }).data?.regions;
+  const found = useAnswer(listRegionNames, { edition }).data?.regions;
   const categories = useAnswer(listCategories, { edition }).data?.categories;
   const [region, setRegion] = useState<string | null>(null);
   const [category, setCategory] = useState<string | null>(null);

@@ -46,6 +46,23 @@ export const listRegions = endpoint({
   rows: 'regions',
 });
 
+const regionName = regionRow
+  .pick({ region: true, name: true, parent: true })
+  .meta({ id: 'RegionName', title: 'What a region is called' });
+
+/** Every region that has figures in any year of an edition, and what it is called, in the order of their codes. */
+export const listRegionNames = endpoint({
+  name: 'listRegionNames',
+  method: 'GET',
+  path: '/editions/{edition}/region-names',
+  summary: 'Regions of all years, and what they are called',
+  chapter: 'Regions',
+  who: 'anyone',
+  input: z.strictObject({ edition: editionField }),
+  output: z.object({ regions: z.array(regionName) }),
+  rows: 'regions',
+});
+
 const ofRegion = { edition: editionField, region: regionField, year: yearField.optional() };
 
 const bounds = { low: figure, high: figure };

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { call } from '../../../kernel/call.ts';
+import { madeUpCountry } from '../../edition/madeUpCountry.fixture.ts';
+import { madeUpTable } from '../../edition/madeUpFolder.fixture.ts';
 import { exploredEdition, type ExploredEdition } from '../exploredEdition.fixture.ts';
 import {
   listReachable,
+  listRegionNames,
   listRegions,
   listSimilarRegions,
   listUnknownCells,
@@ -12,7 +15,11 @@ import {
 
 let explored: ExploredEdition;
 beforeAll(async () => {
-  explored = await exploredEdition();
+  explored = await exploredEdition(async ({ write }) => ({
+    left: {
+      inputs: [await write('left.csv', madeUpTable(madeUpCountry().filter((row) => !/^R03,\w+,2024,/.test(row))))],
+    },
+  }));
 });
 afterAll(() => explored.close());
 
@@ -32,6 +39,14 @@ describe('the list of regions', () => {
       value_high: 33_100,
     });
   });
+});
+
+test('a region that the last year lacks is still among those to choose from', async () => {
+  const { regions: ofLastYear } = await call(listRegions, { edition: 'left' }, explored);
+  expect(ofLastYear.map(({ region }) => region)).not.toContain('R03');
+  const { regions } = await call(listRegionNames, { edition: 'left' }, explored);
+  expect(regions).toHaveLength(12);
+  expect(regions).toContainEqual({ region: 'R03', name: null, parent: null });
 });
 
 describe('the portrait of a region', () => {
