@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cellLines } from './cellLines.ts';
 import { EditionFrames } from './editionFrames.ts';
 import { explain } from './explain.ts';
-import { madeUpFolder, type MadeUpFolder } from './madeUpFolder.fixture.ts';
+import { madeUpFolder, madeUpTable, type MadeUpFolder } from './madeUpFolder.fixture.ts';
 import type { MapRequest } from './mapRequest.ts';
 import { mapRun } from './mapRun.ts';
 import { silentTerminal } from './silentTerminal.fixture.ts';
@@ -119,6 +119,22 @@ describe('why a cluster has its stars', () => {
     const lines = await underRules({ minimum: '10000' }, 'R01', 'cars');
     expect(lines.at(-2)).toBe(
       'Focus: no, for want of the minimum. 9.06 % to 33.2 % of the region, rank 2 to 13 of 22 to 23 clusters; at worst 24.1 percentage points below the cut-off of 17 % to 33.2 % (72.7 % of it).',
+    );
+  });
+
+  test('what nothing bounds is told without a distance', async () => {
+    const rows = ['A', 'B', 'C'].flatMap((region) => [`${region},29,2024,,,,`, `${region},47,2024,90000,,,`]);
+    const other = await mapped('unbounded', {
+      inputs: [await made.write('unbounded.csv', madeUpTable(rows))],
+      totalIndustry: null,
+      unboundedRegions: 'keep',
+      settings: { 'size.top': '0.4' },
+    });
+    const { lines } = await explain(other, 'A', 'cars', 2024);
+    other.close();
+    expect(lines.join(' ')).not.toContain('NaN');
+    expect(lines.find((line) => line.startsWith('Size'))).toBe(
+      'Size: possible. Rank 1 to 3 of 0 to 3 regions with the category; at worst below the cut-off of 0 or more, by no known limit.',
     );
   });
 

@@ -161,7 +161,8 @@ function distanceInWords(distance: number, words: string, cutoff: unknown, asSha
   if (!Number.isFinite(distance))
     return `${distance > 0 ? 'above' : 'below'} the cut-off of ${words}, by no known limit`;
   const size = Math.abs(distance);
-  const relative = typeof cutoff === 'number' && cutoff > 0 && Number.isFinite(cutoff) ? ` (${percent(size / cutoff)} of it)` : '';
+  const relative =
+    typeof cutoff === 'number' && cutoff > 0 && Number.isFinite(cutoff) ? ` (${percent(size / cutoff)} of it)` : '';
   const amount = asShare ? `${Number((size * 100).toPrecision(3))} percentage points` : figure(size);
   return `${amount} ${distance > 0 ? 'above' : 'below'} the cut-off of ${words}${relative}`;
 }

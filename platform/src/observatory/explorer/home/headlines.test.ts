@@ -7,7 +7,13 @@ import { showHeadlines } from './contract.ts';
 let explored: ExploredEdition;
 const clusters = new Map<number, readonly ClusterRow[]>();
 beforeAll(async () => {
-  explored = await exploredEdition();
+  explored = await exploredEdition(async ({ write }) => {
+    const row = (year: number, value: number): string => `A,29,${year},${value}\nB,29,${year},${value / 2}`;
+    const text = `region,industry,year,employment\n${row(2022, 90_000)}\n${row(2023, 0)}\n${row(2024, 0)}\n`;
+    return {
+      stopped: { inputs: [await write('stopped.csv', text)], totalIndustry: null, settings: { 'size.top': '0.5' } },
+    };
+  });
   for (const year of [2022, 2023, 2024]) {
     const answer = await call(
       listClusters,
@@ -46,4 +52,13 @@ test('the strongest stand first, no more of them than asked for, called by name'
   expect(strongest.length).toBeLessThanOrEqual(5);
   expect(stars[0]).toBe(Math.max(...clusters.get(2024)!.map((one) => one.stars)));
   expect(strongest.every(({ category_title: title }) => title !== '')).toBe(true);
+});
+
+test('a year without any cluster is told as such, with what was lost since the year before', async () => {
+  const { years } = await call(showHeadlines, { edition: 'stopped' }, { transport: explored.transport });
+  expect(years.map(({ year, clusters: count, gained, lost }) => [year, count, gained, lost])).toEqual([
+    [2022, 2, null, null],
+    [2023, 0, 0, 1],
+    [2024, 0, 0, 0],
+  ]);
 });

@@ -25,6 +25,9 @@ export async function headlines(
   };
 }
 
+/** A year in which nothing is a cluster, after one like it. */
+const noClusters = { clusters: 0, stars_1: 0, stars_2: 0, stars_3: 0, stars_3_max: 0, open: 0, gained: 0, lost: 0 };
+
 /** A star is gained or lost for certain where no completion of the unknown figures of either year says otherwise. */
 function yearsInStars(edition: ShelvedEdition): Promise<YearRow[]> {
   return edition.once('years in stars', async () => {
@@ -44,12 +47,19 @@ function yearsInStars(edition: ShelvedEdition): Promise<YearRow[]> {
          from clusters now full join clusters before
            on before.region = now.region and before.category = now.category and before.year = now.year - 1
          group by 1)
-       select counted.*, gained, lost from counted join moved using (year) order by year`,
+       select year, coalesce(clusters, 0) as clusters, coalesce(stars_1, 0) as stars_1, coalesce(stars_2, 0) as stars_2,
+         coalesce(stars_3, 0) as stars_3, coalesce(stars_3_max, 0) as stars_3_max, coalesce(open, 0) as open, gained, lost
+       from moved left join counted using (year)`,
     );
     const { years } = edition.manifest;
-    return plainRows(rows).map((row) =>
-      years.includes(Number(row.year) - 1) ? row : { ...row, gained: null, lost: null },
-    ) as unknown as YearRow[];
+    const found = new Map(plainRows(rows).map((row) => [Number(row.year), row]));
+    return years.map(
+      (year) =>
+        ({
+          ...(found.get(year) ?? { ...noClusters, year }),
+          ...(years.includes(year - 1) ? {} : { gained: null, lost: null }),
+        }) as unknown as YearRow,
+    );
   });
 }
 
