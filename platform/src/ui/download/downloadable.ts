@@ -17,7 +17,11 @@ export interface Downloadable {
   readonly links?: readonly { readonly label: string; readonly href: string }[];
 }
 
-/** The name of a file: the edition and what is shown, in letters that any system takes. */
-export function fileName(edition: string, id: string, ending: string): string {
-  return `${`${edition}-${id}`.replaceAll(/[^\p{L}\p{N}._-]+/gu, '-')}.${ending}`;
+/**
+ * The name of a file: the edition, what the page at the address is about (`DE21`, `DE21-automotive`) and what is shown, in letters
+ * that any system takes.
+ */
+export function fileName(edition: string, address: string, id: string, ending: string): string {
+  const about = new URL(address).pathname.split('/').slice(4).map(decodeURIComponent);
+  return `${[edition, ...about, id].join('-').replaceAll(/[^\p{L}\p{N}._-]+/gu, '-')}.${ending}`;
 }

@@ -10,11 +10,10 @@ export type FileFormat = 'svg' | 'png' | 'csv' | 'xlsx';
 
 /** Makes a file of a figure, or of the table alone, and saves it. */
 export async function download(what: Downloadable, format: FileFormat, provenance: Provenance): Promise<void> {
-  const about = aboutRows(what, provenance, {
-    address: lastingAddress(location.href, provenance.edition),
-    accessed: new Date(),
-  });
-  save(await content(what, format, provenance, about), fileName(provenance.edition, what.id, format));
+  const address = lastingAddress(location.href, provenance.edition);
+  const about = aboutRows(what, provenance, { address, accessed: new Date() });
+  const file = await content(what, format, provenance, about, address);
+  save(file, fileName(provenance.edition, address, what.id, format));
 }
 
 async function content(
@@ -22,9 +21,12 @@ async function content(
   format: FileFormat,
   provenance: Provenance,
   about: readonly (readonly [string, string])[],
+  address: string,
 ): Promise<Blob> {
   if (format === 'csv')
-    return new Blob([tableCsv(what.data(), provenance, what.source)], { type: 'text/csv;charset=utf-8' });
+    return new Blob([tableCsv(what.data(), provenance, { source: what.source, address })], {
+      type: 'text/csv;charset=utf-8',
+    });
   if (format === 'xlsx') {
     const { tableXlsx } = await import('./tableXlsx.browser.ts');
     return tableXlsx(what.data(), about);

@@ -11,6 +11,7 @@ const provenance: Provenance = {
   publisher: 'Eurostat',
   licence: 'CC BY 4.0, "as is"',
 };
+const address = 'https://a.example/editions/demo/regions/B';
 const table: Table = {
   name: 'shares',
   title: 'Shares',
@@ -22,11 +23,11 @@ const table: Table = {
 };
 
 test('every row says where it comes from, and rows read back as what they were', () => {
-  expect(tableCsv(table, provenance, 'Source: Eurostat, 2014').split('\r\n')).toEqual([
-    'region,share,edition,edition_mark,data_source,licence',
-    '"Åland, the ""islands""",0.30000000000000004,demo,ab12,"Source: Eurostat, 2014","CC BY 4.0, ""as is"""',
-    ',1e+21,demo,ab12,"Source: Eurostat, 2014","CC BY 4.0, ""as is"""',
-    'B,,demo,ab12,"Source: Eurostat, 2014","CC BY 4.0, ""as is"""',
+  expect(tableCsv(table, provenance, { source: 'Source: Eurostat, 2014', address }).split('\r\n')).toEqual([
+    'region,share,edition,edition_mark,data_source,licence,address',
+    '"Åland, the ""islands""",0.30000000000000004,demo,ab12,"Source: Eurostat, 2014","CC BY 4.0, ""as is""",https://a.example/editions/demo/regions/B',
+    ',1e+21,demo,ab12,"Source: Eurostat, 2014","CC BY 4.0, ""as is""",https://a.example/editions/demo/regions/B',
+    'B,,demo,ab12,"Source: Eurostat, 2014","CC BY 4.0, ""as is""",https://a.example/editions/demo/regions/B',
     '',
   ]);
 });
@@ -37,7 +38,7 @@ test('a table that has such a column itself keeps it', () => {
     rows: 1,
     columns: [textColumn({ name: 'edition', description: 'Edition' }, ['other'])],
   };
-  expect(tableCsv(own, provenance, 's').split('\r\n')[0]).toBe(
-    'edition,edition_of_file,edition_mark,data_source,licence',
+  expect(tableCsv(own, provenance, { source: 's', address }).split('\r\n')[0]).toBe(
+    'edition,edition_of_file,edition_mark,data_source,licence,address',
   );
 });

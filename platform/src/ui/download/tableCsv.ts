@@ -3,16 +3,21 @@ import type { Column, Table } from '../../kernel/table.ts';
 import type { Provenance } from './provenance.ts';
 
 /**
- * A table as CSV that says of every row where it comes from. It stays tidy: no lines of comment, but four columns more at the end,
- * `edition`, `edition_mark`, `data_source` and `licence`, the same in every row, so that rows keep them when files are joined.
+ * A table as CSV that says of every row where it comes from. It stays tidy: no lines of comment, but five columns more at the end,
+ * `edition`, `edition_mark`, `data_source`, `licence` and `address` (of the page), the same in every row, so that rows keep them when
+ * files are joined.
  * RFC 4180, UTF-8, `.` decimal; numbers read back to the same double; a missing value is an empty field.
  */
-export function tableCsv(table: Table, { edition, mark, licence }: Provenance, source: string): string {
+export function tableCsv(
+  table: Table,
+  { edition, mark, licence }: Provenance,
+  { source, address }: { readonly source: string; readonly address: string },
+): string {
   const taken = new Set(table.columns.map(({ name }) => name));
   const free = (name: string): string => (taken.has(name) ? free(`${name}_of_file`) : name);
   const names = [
     ...table.columns.map(({ name }) => name),
-    ...['edition', 'edition_mark', 'data_source', 'licence'].map(free),
+    ...['edition', 'edition_mark', 'data_source', 'licence', 'address'].map(free),
   ];
   const values = table.columns.map(valueOf);
   const lines = Array.from({ length: table.rows }, (_, row) => [
@@ -21,6 +26,7 @@ export function tableCsv(table: Table, { edition, mark, licence }: Provenance, s
     mark,
     source,
     licence,
+    address,
   ]);
   return csvText(names, lines);
 }
