@@ -9,18 +9,18 @@ export async function hiddenStops(page: Page): Promise<string[]> {
   const hidden: string[] = [];
   for (let stop = 0; stop < MOST_STOPS; stop++) {
     await page.keyboard.press('Tab');
-    const name = await focusedName(page);
-    if (name === null) break;
     const fault = await page.evaluate(faultOfFocus);
-    if (fault !== null) hidden.push(`${name}: ${fault}`);
+    if (fault === 'nothing has it') break;
+    if (fault !== null) hidden.push(`${await focusedName(page)}: ${fault}`);
   }
   return hidden;
 }
 
 /** Waits for what the focus changes to be drawn, then looks. */
-async function faultOfFocus(): Promise<string | null> {
+async function faultOfFocus(): Promise<'nothing has it' | 'no outline' | 'out of sight' | null> {
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  const focused = document.activeElement!;
+  const focused = document.activeElement;
+  if (focused === null || focused === document.body) return 'nothing has it';
   const marked = [focused, focused.parentElement!, ...focused.children].some((element) => {
     const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
     return (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
