@@ -21,7 +21,7 @@ export function Neighbours({ edition, shown }: { readonly edition: string; reado
       <p className="mb-4 max-w-[48rem]">{words.neighboursLead}</p>
       <Answer of={answer}>
         {({ rankings, neighbours }) => (
-          <div className="grid grid-cols-1 gap-x-8 gap-y-8 xl:grid-cols-[1fr_1fr_1.35fr]">
+          <div className="grid grid-cols-1 gap-x-8 gap-y-8 xl:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_minmax(0,1.35fr)]">
             {rankings.map(({ star, above, open, below }) => (
               <div key={star}>
                 <h3>{captionOf(star, shown)}</h3>
