@@ -70,7 +70,8 @@ async function rowsOf(edition: ShelvedEdition, category: string | undefined, mea
       : `select region, year, coalesce(stars, 0) as stars, coalesce(stars_max, 0) as stars_max,
            lq_low, lq_high, focus_low, focus_high, category_total_low, category_total_high,
            coalesce(value_low, 0) as value_low, coalesce(value_high, 0) as value_high
-         from (select region, year from {regions})
+         from (select region, year from {regions}
+               where year in (select year from {categories} where category = $category and industries_found > 0))
          left join (select region, year, stars, stars_max, lq_low, lq_high, focus_low, focus_high, ${own}
                     from {clusters} where category = $category) using (region, year)
          left join (select region, year, category_total_low, category_total_high
@@ -87,7 +88,10 @@ async function rowsOf(edition: ShelvedEdition, category: string | undefined, mea
   return measure === 'growth' ? rows.filter(({ year }) => year !== edition.manifest.years[0]) : rows;
 }
 
-/** Lower and upper bound of each measure: where a region lacks the category, all but growth are 0 for certain. */
+/**
+ * Lower and upper bound of each measure: where a region lacks the category, all but growth are 0 for certain. Years whose data hold no
+ * industry of the category are left out: nothing is known of it there.
+ */
 const expressions: Readonly<Record<MapMeasure, readonly [low: string, high: string]>> = {
   stars: ['stars', 'stars_max'],
   lq: ['coalesce(lq_low, 0)', 'case when value_high = 0 then 0 else lq_high end'],

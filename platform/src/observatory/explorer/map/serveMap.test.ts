@@ -9,10 +9,23 @@ let explored: ExploredEdition;
 beforeAll(async () => {
   explored = await exploredEdition(async ({ write }) => {
     const geometry = await write('regions.json', JSON.stringify(squares()));
-    return { drawn: { geometry }, gap: { years: [2022, 2024] } };
+    const definition = await write('lacking.yaml', lacking);
+    return { drawn: { geometry }, gap: { years: [2022, 2024] }, lacking: { definition } };
   });
 });
 afterAll(() => explored.close());
+
+/** A definition with a category of an industry that the data never have. */
+const lacking = `name: lacking
+version: "1"
+title: Lacking
+source: Made up for tests
+licence: CC0-1.0
+classification: { name: own }
+categories:
+  - { code: cars, title: Cars, industries: ["29"] }
+  - { code: schools, title: Schools, industries: ["85"] }
+`;
 
 /** Twelve squares of a degree, four in a row, the twelfth of the data missing and another one there. */
 function squares(): object {
@@ -68,6 +81,16 @@ describe('the layout of a map', () => {
 });
 
 describe('the values of a map', () => {
+  test('a category that the data hold nothing of is unknown everywhere, not zero', async () => {
+    const asked = { edition: 'lacking', year: 2024 } as const;
+    for (const measure of ['stars', 'lq', 'size', 'growth', 'employment'] as const) {
+      const { values } = await call(listMapValues, { ...asked, category: 'schools', measure }, explored);
+      expect(values).toEqual([]);
+    }
+    const { values } = await call(listMapValues, { ...asked, category: 'cars', measure: 'stars' }, explored);
+    expect(values).toHaveLength(12);
+  });
+
   test('have a row for every rated region: 0 where it lacks the category', async () => {
     const values = await valuesOf({ category: 'cars', measure: 'employment' });
     expect(Object.keys(values)).toHaveLength(12);
