@@ -54,11 +54,7 @@ describe('the map', () => {
     await page.waitForURL(/region=/);
     const region = new URL(page.url()).searchParams.get('region')!;
     expect(await told.textContent()).toContain(`(${region})`);
-    await page
-      .getByRole('row', { selected: undefined })
-      .and(page.locator('[aria-current=true]'))
-      .filter({ hasText: region })
-      .waitFor();
+    await page.getByRole('row').and(page.locator('[aria-current=true]')).filter({ hasText: region }).waitFor();
 
     await tabTo(page, 'Automotive here, with proof');
     await page.keyboard.press('Enter');

@@ -22,7 +22,16 @@ export function EditionPage(): ReactNode {
   return (
     <Page
       title={answer.data?.manifest.title ?? words.edition}
-      eyebrow={<Breadcrumb links={[<Link to="/editions">{words.title}</Link>, answer.data?.name ?? edition]} />}
+      eyebrow={
+        <Breadcrumb
+          links={[
+            <Link key="editions" to="/editions">
+              {words.title}
+            </Link>,
+            answer.data?.name ?? edition,
+          ]}
+        />
+      }
       lead={
         answer.data === undefined
           ? undefined
