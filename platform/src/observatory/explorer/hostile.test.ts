@@ -6,6 +6,7 @@ import { exploredEdition, type ExploredEdition } from './exploredEdition.fixture
 
 /** A value for each field that some endpoint can't do without. */
 const usual: Readonly<Record<string, string>> = {
+  with: 'made-up',
   edition: 'made-up',
   region: 'R01',
   category: 'cars',
