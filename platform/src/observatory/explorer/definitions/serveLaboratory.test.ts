@@ -49,6 +49,22 @@ describe('definitions', () => {
 });
 
 describe('the laboratory', () => {
+  test('knows nothing of a category that the data hold nothing of, which is not zero', async () => {
+    const schools = { ...own.categories[0]!, code: 'schools', title: 'Schools', industries: ['85'] };
+    const { categories } = await call(
+      tryDefinition,
+      { edition, definition: { ...own, categories: [...own.categories, schools] } },
+      explored,
+    );
+    expect(categories.find(({ category }) => category === 'schools')).toMatchObject({
+      industries_found: 0,
+      industries: 1,
+      value_low: null,
+      value_high: null,
+      share_low: null,
+    });
+  });
+
   test('changes no star with the edition’s own definition', async () => {
     const tried = await call(tryDefinition, { edition, definition: own }, explored);
     expect(tried).toMatchObject({ year: 2024, changed: 0, changes: [], clusters: { gained: 0, lost: 0 } });

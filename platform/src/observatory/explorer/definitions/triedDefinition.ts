@@ -66,15 +66,17 @@ export function triedDefinition(
     },
     categories: check.categories.map(({ code, title, low, high, share }, at): TriedCategory => {
       const [was, is] = [before.get(code) ?? none, after.get(code) ?? none];
+      const found = rated.coverage.found[at]!;
+      const known = (bound: number): number | null => (found === 0 ? null : finite(bound));
       return {
         category: code,
         title,
-        industries_found: rated.coverage.found[at]!,
+        industries_found: found,
         industries: rated.coverage.of[at]!,
-        value_low: low,
-        value_high: finite(high),
-        share_low: finite(share.low),
-        share_high: finite(share.high),
+        value_low: known(low),
+        value_high: known(high),
+        share_low: known(share.low),
+        share_high: known(share.high),
         stars_before: was.certain,
         stars_max_before: was.most,
         stars_after: is.certain,
