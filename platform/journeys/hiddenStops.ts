@@ -9,16 +9,25 @@ export async function hiddenStops(page: Page): Promise<string[]> {
   const hidden: string[] = [];
   for (let stop = 0; stop < MOST_STOPS; stop++) {
     await page.keyboard.press('Tab');
-    const fault = await page.evaluate(faultOfFocus);
+    let fault = await page.evaluate(faultOfFocus);
+    if (fault !== null) {
+      await drawn(page);
+      fault = await page.evaluate(faultOfFocus);
+    }
     if (fault === 'nothing has it') break;
     if (fault !== null) hidden.push(`${await focusedName(page)}: ${fault}`);
   }
   return hidden;
 }
 
-/** Waits for what the focus changes to be drawn, then looks. */
-async function faultOfFocus(): Promise<'nothing has it' | 'no outline' | 'out of sight' | null> {
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+/** Waits until what the focus changed is on the screen. */
+async function drawn(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(null)))),
+  );
+}
+
+function faultOfFocus(): 'nothing has it' | 'no outline' | 'out of sight' | null {
   const focused = document.activeElement;
   if (focused === null || focused === document.body) return 'nothing has it';
   const marked = [focused, focused.parentElement!, ...focused.children].some((element) => {

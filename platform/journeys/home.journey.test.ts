@@ -55,7 +55,7 @@ journey('another edition is shown in the same place', async ({ open }) => {
   const page = await open('/');
   await tabTo(page, /^Edition: .*2020 to 2024/);
   await page.keyboard.press('Enter');
-  await page.getByRole('menuitemradio', { name: /2023$/ }).waitFor();
+  await page.getByRole('menuitemradio', { name: /made-up-2023 · 2023/ }).waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.waitForURL('**/?edition=made-up-2023');

@@ -196,7 +196,7 @@ describe('the map', () => {
     expect(svg).not.toContain('var(--');
     const csv = (await take('CSV')).split('\r\n');
     expect(csv[0]).toBe(
-      'region,name,year,lq_low,lq_high,class,stars,stars_max,edition,edition_mark,data_source,licence',
+      'region,name,year,lq_low,lq_high,class,stars,stars_max,edition,edition_mark,data_source,licence,address',
     );
     expect(csv).toHaveLength(122);
   });
