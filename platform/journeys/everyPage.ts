@@ -1,20 +1,13 @@
-import { readFile } from 'node:fs/promises';
-import { describe, expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { axe } from './axe.ts';
 import { hiddenStops } from './hiddenStops.ts';
-import { journey } from './journey.ts';
+import { journey, type Look } from './journey.ts';
 import { picture } from './picture.ts';
 import { routes } from './routes.ts';
 import { tooWide } from './tooWide.ts';
 
-test('every route of the router is looked at', async () => {
-  const router = await readFile(new URL('../src/web/router.tsx', import.meta.url), 'utf8');
-  const declared = [...router.matchAll(/^ {2}path: '(.*)',$/gm)].map(([, path]) => path);
-  expect(declared.length).toBeGreaterThan(10);
-  expect(new Set(routes.flatMap(({ route }) => route ?? []))).toEqual(new Set(declared));
-});
-
-describe.each(['desktop', 'phone'] as const)('%s', (width) => {
+/** Looks at every page in one width, by day and by night. Each width is a file of its own, so that two are looked at side by side. */
+export function everyPage(width: Look['width']): void {
   journey.for(routes)(
     '$name has a title, nothing for axe by day or night, no sideways scrolling, and shows what has the focus',
     async ({ name, path }, { open }) => {
@@ -28,4 +21,4 @@ describe.each(['desktop', 'phone'] as const)('%s', (width) => {
       expect.soft(await hiddenStops(page)).toEqual([]);
     },
   );
-});
+}
