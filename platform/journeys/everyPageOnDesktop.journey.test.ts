@@ -10,4 +10,6 @@ test('every route of the router is looked at', async () => {
   expect(new Set(routes.flatMap(({ route }) => route ?? []))).toEqual(new Set(declared));
 });
 
-describe('on a desktop', () => everyPage('desktop'));
+describe('on a desktop', () => {
+  everyPage('desktop');
+});

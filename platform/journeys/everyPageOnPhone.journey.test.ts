@@ -1,4 +1,6 @@
 import { describe } from 'vitest';
 import { everyPage } from './everyPage.ts';
 
-describe('on a phone', () => everyPage('phone'));
+describe('on a phone', () => {
+  everyPage('phone');
+});

@@ -70,7 +70,7 @@ describe('the map', () => {
     await page.getByRole('button', { name: 'Enlarge the map' }).click();
     await page.waitForURL(/view=1\.60_/);
     const again = await open(page.url());
-    expect(await title(again)).toBe(await title(page));
+    await expect.poll(() => title(again)).toBe(await title(page));
     await again.getByRole('heading', { level: 2, name, exact: true }).waitFor();
     const place = (of: Page): Promise<string | null> =>
       of.locator('.region-map svg > g').first().getAttribute('transform');

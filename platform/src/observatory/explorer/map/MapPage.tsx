@@ -63,7 +63,7 @@ export function MapPage(): ReactNode {
           },
     [data, values, regions, shown?.measure, name, shownYear],
   );
-  const told = useDeferredValue(map);
+  const told = useDeferredValue(map) ?? map;
   const way = useMemo(
     () => (
       <Breadcrumb
