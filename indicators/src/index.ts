@@ -107,6 +107,7 @@ export { quotientSimilarity } from './quotientSimilarity.ts';
 export { quotientMatrix, quotientTable } from './quotientTable.ts';
 export { correlationOfRanks, midRanks, pearson, spearman } from './rankCorrelation.ts';
 export type { RankedStar } from './rankedStar.ts';
+export { ranking, type Ranking } from './ranking.ts';
 export { rawConcentration } from './rawConcentration.ts';
 export { reaches } from './reaches.ts';
 export { reaching } from './reaching.ts';

@@ -1,4 +1,4 @@
-import type { Intervals } from './intervals.ts';
+import type { Ranking } from './ranking.ts';
 import { verdict } from './verdict.ts';
 
 /** What a star by rank comes to when some values are unknown. */
@@ -28,35 +28,25 @@ export interface Cut {
 }
 
 /**
- * Gives a star to the entries above the cut: exact when every value moves freely in its own interval. Only entries with more
- * than zero are ranked; NaN counts as nothing. An entry fares worst when it has its least, all that can exceed it do, and all
- * others that can be zero are; it fares best when it has its most and all that need not exceed it stand at or below it.
- * (To raise an absent entry above it adds one to those above and at most one to the places, so that never helps.)
+ * Gives a star to the entries above the cut: exact when every value moves freely in its own interval. An entry fares worst when it
+ * is ranked lowest and all others that can be zero are; it fares best when it is ranked highest. (To raise an absent entry above it
+ * adds one to those above and at most one to the places, so that never helps.)
  */
-export function rankedStar(values: Intervals, cut: Cut): RankedStar {
-  const { low, high } = values;
-  const ranked = sortedBounds(values);
-  const nHigh = ranked.lows.length;
-  const nLow = ranked.certainHighs.length;
+export function rankedStar(ranked: Ranking, cut: Cut): RankedStar {
+  const { rankLow, rankHigh, isCertain, optionalAbove, lows, certainHighs, optionalHighs } = ranked;
+  const nHigh = lows.length;
+  const nLow = certainHighs.length;
   const placesHigh = nHigh === 0 ? 0 : cut.places(nHigh);
-  const allKnown = ranked.lows === ranked.certainHighs;
+  const placesLow = nLow === 0 ? 0 : cut.places(nLow);
 
-  const stars = new Uint8Array(low.length);
-  const rankLow = new Int32Array(low.length);
-  const rankHigh = new Int32Array(low.length);
-  for (let entry = 0; entry < low.length; entry++) {
-    const most = high[entry]!;
-    if (!(most > 0)) continue;
-    const least = low[entry]! > 0 ? low[entry]! : 0;
-    const surelyAbove = countAbove(ranked.lows, most);
-    const optionalAbove = countAbove(ranked.optionalHighs, least);
-    const possiblyAbove = allKnown
-      ? surelyAbove
-      : countAbove(ranked.certainHighs, least) + optionalAbove - (most > least ? 1 : 0);
-    rankLow[entry] = 1 + surelyAbove;
-    rankHigh[entry] = 1 + possiblyAbove;
-    if (surelyAbove >= placesHigh) continue;
-    stars[entry] = least > 0 && possiblyAbove < cut.places(nLow + optionalAbove) ? verdict.yes : verdict.possible;
+  const stars = new Uint8Array(rankLow.length);
+  for (let entry = 0; entry < stars.length; entry++) {
+    const rank = rankLow[entry]!;
+    if (rank === 0 || rank > placesHigh) continue;
+    stars[entry] = verdict.possible;
+    if (isCertain[entry] === 0) continue;
+    const optional = optionalAbove[entry]!;
+    if (rankHigh[entry]! <= (optional === 0 ? placesLow : cut.places(nLow + optional))) stars[entry] = verdict.yes;
   }
   return {
     verdict: stars,
@@ -64,51 +54,14 @@ export function rankedStar(values: Intervals, cut: Cut): RankedStar {
     rankHigh,
     nLow,
     nHigh,
-    placesLow: nLow === 0 ? 0 : cut.places(nLow),
+    placesLow,
     placesHigh,
-    cutoffLow: cutoff(ranked.lows, nothing, 0, cut),
-    cutoffHigh: greatestCutoff(ranked.certainHighs, ranked.optionalHighs, cut),
+    cutoffLow: cutoff(lows, nothing, 0, cut),
+    cutoffHigh: greatestCutoff(certainHighs, optionalHighs, cut),
   };
 }
 
 const nothing = new Float64Array(0);
-
-/**
- * The bounds of the entries that may be ranked, each column ascending: the least of all of them, the most of certain ones (which
- * have more than zero) and of optional ones (which may have). One column serves for both where all is known.
- */
-function sortedBounds({ low, high }: Intervals): Record<'lows' | 'certainHighs' | 'optionalHighs', Float64Array> {
-  const lows = new Float64Array(low.length);
-  const certainHighs = new Float64Array(low.length);
-  const optionalHighs = new Float64Array(low.length);
-  let certain = 0;
-  let optional = 0;
-  let unknown = 0;
-  for (let entry = 0; entry < low.length; entry++) {
-    const most = high[entry]!;
-    if (!(most > 0)) continue;
-    const least = low[entry]!;
-    if (most !== least) unknown++;
-    lows[certain + optional] = least > 0 ? least : 0;
-    if (least > 0) certainHighs[certain++] = most;
-    else optionalHighs[optional++] = most;
-  }
-  const sortedLows = lows.subarray(0, certain + optional).sort();
-  const sortedCertain = unknown === 0 ? sortedLows : certainHighs.subarray(0, certain).sort();
-  return { lows: sortedLows, certainHighs: sortedCertain, optionalHighs: optionalHighs.subarray(0, optional).sort() };
-}
-
-/** How many of the ascending values are strictly greater. */
-function countAbove(ascending: Float64Array, value: number): number {
-  let from = 0;
-  let to = ascending.length;
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if (ascending[middle]! > value) to = middle;
-    else from = middle + 1;
-  }
-  return ascending.length - from;
-}
 
 /** Over the certain entries at their most and any choice of optional ones at theirs: choosing the greatest is always best. */
 function greatestCutoff(certain: Float64Array, optional: Float64Array, cut: Cut): number {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Intervals } from './intervals.ts';
+import { quantileStar } from './quantileStar.ts';
+import { ranking } from './ranking.ts';
 import { completions } from './testing/completions.ts';
 import { intervalsOf, smallIntervals } from './testing/intervalsOf.ts';
 import { topStar } from './topStar.ts';
@@ -193,4 +195,20 @@ describe('with intervals', () => {
       { numRuns: 500 },
     );
   });
+});
+
+test('one ranking may be cut in many places, each as if the values were ranked for it alone', () => {
+  fc.assert(
+    fc.property(
+      smallIntervals({ minLength: 1, maxLength: 12 }, 6),
+      fc.array(fc.integer({ min: 0, max: 20 }), { minLength: 1, maxLength: 6 }),
+      (values, cuts) => {
+        const kept = ranking(values);
+        for (const cut of cuts) {
+          expect(topStar(kept, cut / 20)).toEqual(topStar(values, cut / 20));
+          expect(quantileStar(kept, cut / 20)).toEqual(quantileStar(values, cut / 20));
+        }
+      },
+    ),
+  );
 });
