@@ -20,12 +20,17 @@ export function printShare(share: number, decimals = 1): string {
   return Number.isNaN(share) ? 'unknown' : `${printNumber(share * 100, decimals)}\u00a0%`;
 }
 
+/** Whether bounds of a figure that is not negative say nothing of it; it is then called unknown wherever it is told. */
+export function isUnbounded(low: number, high: number): boolean {
+  return Number.isNaN(low) || Number.isNaN(high) || (low <= 0 && high === Infinity);
+}
+
 /** What lies between two bounds: "1,200", "1,200–1,900", "up to 1,900", "1,200 or more", "unknown". */
 export function printInterval(low: number, high: number, print: (value: number) => string = printNumber): string {
-  if (Number.isNaN(low) || Number.isNaN(high)) return 'unknown';
+  if (isUnbounded(low, high)) return 'unknown';
   const [least, most] = [print(low), print(high)];
   if (least === most) return least;
-  if (high === Infinity) return low > 0 ? `${least} or more` : 'unknown';
+  if (high === Infinity) return `${least} or more`;
   if (low <= 0) return `up to ${most}`;
   return least.endsWith('\u00a0%') ? `${least.slice(0, -2)}–${most}` : `${least}–${most}`;
 }

@@ -1,18 +1,46 @@
 import type { Definition } from '../definitions/definition.ts';
 import { matchingWithParts } from '../definitions/yearMatching.ts';
+import { presetSchema } from '../presets/preset.ts';
 import type { EditionFrames } from './editionFrames.ts';
+import { furtherCells } from './furtherCells.ts';
 
 /** A cell of a cluster as the edition's table has it, with the share of it that counts in `share`; null where that is not known. */
 export type ClusterCell = Readonly<Record<string, string | number | null>>;
 
+interface Place {
+  readonly region: string;
+  readonly category: string;
+  readonly year: number;
+}
+
+/** The cells of each further measure that the edition's rules ask for and the edition holds, likewise. */
+export function furtherClusterCells(
+  edition: EditionFrames,
+  place: Place,
+  definition: Definition,
+): Promise<{ readonly measure: string; readonly cells: ClusterCell[] }[]> {
+  const { preset, measure: own, outputs } = edition.manifest;
+  const files = new Set(outputs.map(({ name }) => name));
+  const measures = Object.keys(presetSchema.parse(preset).size?.quantile ?? {});
+  return Promise.all(
+    measures
+      .filter((measure) => measure !== own && files.has(`${furtherCells(measure)}.parquet`))
+      .map(async (measure) => ({
+        measure,
+        cells: await clusterCells(edition, place, definition, furtherCells(measure)),
+      })),
+  );
+}
+
 /** The cells that a cluster's figure is added up from, in the order of their industries. */
 export async function clusterCells(
   edition: EditionFrames,
-  { region, category, year }: { readonly region: string; readonly category: string; readonly year: number },
+  { region, category, year }: Place,
   definition: Definition,
+  table: string = 'cells',
 ): Promise<ClusterCell[]> {
   const industries = (
-    await edition.rows('SELECT DISTINCT industry FROM {cells} WHERE year = $year ORDER BY industry', { year })
+    await edition.rows(`SELECT DISTINCT industry FROM {${table}} WHERE year = $year ORDER BY industry`, { year })
   ).map((row) => String(row['industry']));
   const matching = matchingWithParts(definition, industries, 'unknown');
   const wanted = definition.categories.findIndex(({ code }) => code === category);
@@ -23,10 +51,13 @@ export async function clusterCells(
         shares.set(code, matching.isPart[entry] === 1 ? null : matching.weight[entry]!);
     }
   });
-  const rows = await edition.rows('SELECT * FROM {cells} WHERE region = $region AND year = $year ORDER BY industry', {
-    region,
-    year,
-  });
+  const rows = await edition.rows(
+    `SELECT * FROM {${table}} WHERE region = $region AND year = $year ORDER BY industry`,
+    {
+      region,
+      year,
+    },
+  );
   return rows
     .map(plainRow)
     .filter((row) => shares.has(String(row['industry'])))

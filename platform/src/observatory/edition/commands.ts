@@ -165,7 +165,9 @@ Examples:
         if (terminal.json) terminal.out(JSON.stringify(explanation));
         else {
           const { cellLines } = await import('./cellLines.ts');
-          terminal.out([...explanation.lines, ...cellLines(explanation.cells, edition.manifest.measure)].join('\n'));
+          const { lines, cells, furtherCells } = explanation;
+          const further = furtherCells.flatMap((one) => cellLines(one.cells, one.measure, `Cells of ${one.measure}:`));
+          terminal.out([...lines, ...cellLines(cells, edition.manifest.measure), ...further].join('\n'));
         }
       } finally {
         edition.close();

@@ -98,6 +98,7 @@ describe('why a cluster has its stars', () => {
       stars: 0,
       starsMax: 0,
       cells: [],
+      furtherCells: [],
       lines: ['Cars has no employment in R12 in 2024, so there is no cluster and no star.'],
     });
   });
@@ -134,7 +135,7 @@ describe('why a cluster has its stars', () => {
     other.close();
     expect(lines.join(' ')).not.toContain('NaN');
     expect(lines.find((line) => line.startsWith('Size'))).toBe(
-      'Size: possible. Rank 1 to 3 of 0 to 3 regions with the category; at worst below the cut-off of 0 or more, by no known limit.',
+      'Size: possible. Rank 1 to 3 of 0 to 3 regions with the category; at worst below the cut-off, which is unknown.',
     );
   });
 
@@ -181,9 +182,17 @@ test('a rule that needs a second measure says so where that one falls short', as
   );
   const two = await mapped('two', { inputs: [input], preset, totalIndustry: null });
   try {
-    const { lines } = await explain(two, 'A', 'cars', 2024);
+    const { lines, furtherCells } = await explain(two, 'A', 'cars', 2024);
     expect(lines.filter((line) => line.startsWith('Size'))).toEqual([
-      'Size: no, for want of another figure that the rule needs. Rank 1 of 4 regions with the category; 150 above the cut-off of 250 (60 % of it).',
+      'Size: no, for want of establishments. Rank 1 of 4 regions with the category; 150 above the cut-off of 250 (60 % of it).',
+      'Size by establishments: no. 10, rank 4 of 4 regions with the category; 15 below the cut-off of 25 (60 % of it).',
+    ]);
+    expect(furtherCells).toEqual([
+      { measure: 'establishments', cells: [expect.objectContaining({ industry: '29', establishments: 10, share: 1 })] },
+    ]);
+    expect(cellLines(furtherCells[0]!.cells, 'establishments', 'Cells of establishments:')).toEqual([
+      'Cells of establishments:',
+      '  29  10',
     ]);
   } finally {
     two.close();

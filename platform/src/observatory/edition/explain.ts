@@ -1,6 +1,8 @@
 import { Problem } from '../../kernel/problem.ts';
-import { clusterCells, plainRow } from './clusterCells.ts';
+import { presetSchema } from '../presets/preset.ts';
+import { clusterCells, furtherClusterCells, plainRow, type ClusterCell } from './clusterCells.ts';
 import type { EditionFrames } from './editionFrames.ts';
+import { asksOwnSize, furtherProof, type FurtherProof } from './furtherProof.ts';
 import { between, figure, percent, percentBetween } from './figuresInWords.ts';
 
 /** Why a cluster has the stars it has: every rule with what went in, the cut-off, rank and margin, as lines of plain words. */
@@ -11,7 +13,9 @@ export interface Explanation {
   readonly stars: number;
   readonly starsMax: number;
   readonly lines: readonly string[];
-  readonly cells: readonly Record<string, string | number | null>[];
+  readonly cells: readonly ClusterCell[];
+  /** The cells of each further measure that the rules ask for. */
+  readonly furtherCells: readonly { readonly measure: string; readonly cells: readonly ClusterCell[] }[];
 }
 
 type Row = Record<string, number | string | null>;
@@ -59,17 +63,22 @@ export async function explain(
       covered.length === 0
         ? `The data of ${year} hold no industry of ${known.title}: nothing is known of it, which is not the same as zero.`
         : `${known.title} has no ${edition.manifest.measure} in ${called} in ${year}, so there is no cluster and no star.`;
-    return { ...where, stars: 0, starsMax: 0, cells: [], lines: [line] };
+    return { ...where, stars: 0, starsMax: 0, cells: [], furtherCells: [], lines: [line] };
   }
-  const cells = await clusterCells(edition, where, definition);
-  const { measure, preset } = edition.manifest;
-  const isBelowMinimum = Number(row[`${measure}_high`]) < Number(preset['minimum'] ?? 0);
+  const { measure } = edition.manifest;
+  const preset = presetSchema.parse(edition.manifest.preset);
+  const further = furtherProof(row, preset, measure);
+  const [cells, furtherCells] = await Promise.all([
+    clusterCells(edition, where, definition),
+    furtherClusterCells(edition, where, definition),
+  ]);
+  const isBelowMinimum = Number(row[`${measure}_high`]) < preset.minimum;
   const stars = Number(row['stars']);
   const starsMax = Number(row['stars_max']);
   const lines = [
     `${known.title} (${known.code}) in ${called}, ${year}: ${starsInWords(stars, starsMax)}.`,
     `${capital(measure)}: ${interval(row, measure)}, of ${between(row['region_total_low'], row['region_total_high'])} in the region, ${between(row['category_total_low'], row['category_total_high'])} in the category and ${between(row['total_low'], row['total_high'])} in all.`,
-    ...minimumLine(row, measure, preset),
+    ...minimumLine(row, measure, preset.minimum),
     ...starLine(
       'Size',
       row['size_star'],
@@ -77,7 +86,17 @@ export async function explain(
       between(row['size_cutoff_low'], row['size_cutoff_high']),
       row['size_margin'],
       row['size_cutoff_high'],
-      { isBelowMinimum, canReach: reaches(row[`${measure}_high`], row['size_cutoff_low']) },
+      {
+        isBelowMinimum,
+        canReach: reaches(row[`${measure}_high`], row['size_cutoff_low']),
+        lackingFor: further.held.filter(({ met }) => met === 'no').map((one) => one.measure),
+        ...(asksOwnSize(preset, measure) ? {} : { noCutoff: `the rule asks for no ${measure}` }),
+      },
+    ),
+    ...further.held.map(furtherLine),
+    ...further.lacking.map(
+      (other) =>
+        `Size by ${other}: not in this edition, which was made before proofs held it; asterism map makes it again from its inputs.`,
     ),
     ...starLine(
       'Specialisation',
@@ -91,7 +110,7 @@ export async function explain(
     ...starLine(
       'Focus',
       row['focus_star'],
-      `${percentBetween(row['focus_low'], row['focus_high'])} of the region, rank ${between(row['focus_rank_low'], row['focus_rank_high'])} of ${between(row['focus_n_low'], row['focus_n_high'])} clusters`,
+      `${ofTheRegion(row['focus_low'], row['focus_high'])}, rank ${between(row['focus_rank_low'], row['focus_rank_high'])} of ${between(row['focus_n_low'], row['focus_n_high'])} clusters`,
       percentBetween(row['focus_cutoff_low'], row['focus_cutoff_high']),
       row['focus_margin'],
       row['focus_cutoff_high'],
@@ -99,7 +118,7 @@ export async function explain(
     ),
     unknownCellsLine(Number(row['unknown_cells'])),
   ];
-  return { ...where, stars, starsMax, lines, cells };
+  return { ...where, stars, starsMax, lines, cells, furtherCells };
 }
 
 function unknownCellsLine(count: number): string {
@@ -109,8 +128,7 @@ function unknownCellsLine(count: number): string {
     : `${count} of its cells are unknown; they stand as intervals that the published figures leave.`;
 }
 
-function minimumLine(row: Row, measure: string, preset: { readonly [key: string]: unknown }): string[] {
-  const minimum = Number(preset['minimum'] ?? 0);
+function minimumLine(row: Row, measure: string, minimum: number): string[] {
   if (minimum === 0) return [];
   const low = Number(row[`${measure}_low`]);
   const high = Number(row[`${measure}_high`]);
@@ -132,31 +150,66 @@ function starLine(
     isBelowMinimum,
     canReach,
     asShare = false,
-  }: { readonly isBelowMinimum: boolean; readonly canReach: boolean; readonly asShare?: boolean },
+    lackingFor = [],
+    noCutoff = 'no cut-off, because there are too few',
+  }: {
+    readonly isBelowMinimum: boolean;
+    readonly canReach: boolean;
+    readonly asShare?: boolean;
+    /** Further measures that the rule asks for in vain. */
+    readonly lackingFor?: readonly string[];
+    /** What is said where there is no cut-off. */
+    readonly noCutoff?: string;
+  },
 ): string[] {
   if (typeof verdict !== 'string') return [];
   const distance = typeof margin === 'number' ? margin : NaN;
   const against = Number.isNaN(distance)
-    ? 'no cut-off, because there are too few'
+    ? noCutoff
     : `${distance < 0 && (verdict === 'possible' || canReach) ? 'at worst ' : ''}${distanceInWords(distance, cutoff, cutoffValue, asShare)}`;
-  const why = verdict === 'no' ? reasonFor(distance, { isBelowMinimum, canReach }) : '';
+  const why = verdict === 'no' ? reasonFor(distance, { isBelowMinimum, canReach, lackingFor }) : '';
   return [`${name}: ${verdict}${why}. ${capital(value)}; ${against}.`];
 }
 
 /** Why a star is not given though the cut-off is reached, or may be. */
 function reasonFor(
   distance: number,
-  { isBelowMinimum, canReach }: { readonly isBelowMinimum: boolean; readonly canReach: boolean },
+  {
+    isBelowMinimum,
+    canReach,
+    lackingFor,
+  }: { readonly isBelowMinimum: boolean; readonly canReach: boolean; readonly lackingFor: readonly string[] },
 ): string {
   if (isBelowMinimum && (distance >= 0 || canReach)) return ', for want of the minimum';
+  if (lackingFor.length > 0 && !(distance < 0)) return `, for want of ${lackingFor.join(' and ')}`;
   return distance >= 0 ? ', for want of another figure that the rule needs' : '';
+}
+
+/** What the rule for size asks of another measure, told like a star. */
+function furtherLine(one: FurtherProof): string {
+  const { measure, met, value_low: low, value_high: high, rank_low: best, rank_high: worst } = one;
+  return starLine(
+    `Size by ${measure}`,
+    met,
+    `${between(low, high)}, rank ${between(best, worst)} of ${between(one.n_low, one.n_high)} regions with the category`,
+    between(one.cutoff_low, one.cutoff_high),
+    one.margin,
+    one.cutoff_high,
+    { isBelowMinimum: false, canReach: reaches(high, one.cutoff_low) },
+  ).join(' ');
 }
 
 function reaches(high: unknown, cutoff: unknown): boolean {
   return typeof high === 'number' && typeof cutoff === 'number' && high >= cutoff;
 }
 
+function ofTheRegion(low: unknown, high: unknown): string {
+  const share = percentBetween(low, high);
+  return share === 'unknown' ? 'share of the region unknown' : `${share} of the region`;
+}
+
 function distanceInWords(distance: number, words: string, cutoff: unknown, asShare: boolean): string {
+  if (words === 'unknown') return `${distance < 0 ? 'below' : 'at or above'} the cut-off, which is unknown`;
   if (distance === 0) return `just at the cut-off of ${words}`;
   if (!Number.isFinite(distance))
     return `${distance > 0 ? 'above' : 'below'} the cut-off of ${words}, by no known limit`;

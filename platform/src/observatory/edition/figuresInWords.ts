@@ -1,3 +1,5 @@
+import { isUnbounded } from '../../kernel/printedFigure.ts';
+
 /** A figure as people read it: thousands separated, at most four significant decimals. */
 export function figure(value: number): string {
   if (!Number.isFinite(value)) return 'no known limit';
@@ -22,7 +24,7 @@ export function percentBetween(low: unknown, high: unknown): string {
 }
 
 function bounded(low: unknown, high: unknown, words: (value: number) => string): string {
-  if (typeof low !== 'number' || typeof high !== 'number') return 'unknown';
+  if (typeof low !== 'number' || typeof high !== 'number' || isUnbounded(low, high)) return 'unknown';
   const [least, most] = [words(low), words(high)];
   if (low === high) return least;
   if (!Number.isFinite(high)) return `${least} or more`;

@@ -1,12 +1,14 @@
 import { verdict, type Intervals } from '@asterism/indicators';
 import type { Column, Table } from '../../kernel/table.ts';
-import type { Meaning } from './columns.ts';
-import type { RatedYear, Ranks } from './ratedYear.ts';
+import { verdictWords, type Meaning } from './columns.ts';
+import type { FurtherCondition, RatedYear, Ranks } from './ratedYear.ts';
 import { spreadOver, type ClusterRows } from './rows.ts';
+import { sizeBy } from './sizeBy.ts';
 
 /**
  * What each cluster's stars rest on, row for row as the clusters: totals with bounds, the cut-off each rule came to, ranks, and the
  * margin: how far the value is from the cut-off in the value's unit, negative where it falls short. Per cent of the cut-off follows from both.
+ * A further measure that the rule for size asks for has the same columns under `sizeBy`.
  */
 export function proofTable(
   rows: ClusterRows,
@@ -26,24 +28,53 @@ export function proofTable(
       rows.column((year) => of(year)?.high ?? null),
     ),
   ];
-  const ranked = (name: string, ranks: (year: RatedYear) => Ranks | undefined): Column[] => [
+  const ranked = (name: string, ranks: (year: RatedYear) => Ranks | undefined, by: string = name): Column[] => [
     integer(
-      { name: `${name}_rank_low`, description: `Best rank by ${name} that the figures allow` },
+      { name: `${name}_rank_low`, description: `Best rank by ${by} that the figures allow` },
       rows.column((year) => inRanking(ranks(year)?.rankLow)),
     ),
     integer(
-      { name: `${name}_rank_high`, description: `Worst rank by ${name} that the figures allow` },
+      { name: `${name}_rank_high`, description: `Worst rank by ${by} that the figures allow` },
       rows.column((year) => inRanking(ranks(year)?.rankHigh)),
     ),
     integer(
-      { name: `${name}_n_low`, description: `Fewest clusters that can be in the ranking by ${name}` },
+      { name: `${name}_n_low`, description: `Fewest clusters that can be in the ranking by ${by}` },
       rows.column((year) => ranks(year)?.nLow ?? null),
     ),
     integer(
-      { name: `${name}_n_high`, description: `Most clusters that can be in the ranking by ${name}` },
+      { name: `${name}_n_high`, description: `Most clusters that can be in the ranking by ${by}` },
       rows.column((year) => ranks(year)?.nHigh ?? null),
     ),
   ];
+  /** What the rule for size asks of another measure, column by column. */
+  const ofFurther = (measure: string): Column[] => {
+    const name = sizeBy(measure);
+    const condition = (year: RatedYear): FurtherCondition | undefined =>
+      year.size?.further.find((one) => one.measure === measure);
+    return [
+      ...bounds(name, `${measure} of the category in the region`, (year) => condition(year)?.values ?? null),
+      ...ranked(name, (year) => condition(year)?.ranks, measure),
+      ...bounds(
+        `${name}_cutoff`,
+        `${measure} that the star for size asks for`,
+        (year) => condition(year)?.ranks.cutoff ?? null,
+      ),
+      number(
+        { name: `${name}_margin`, description: `${measure} above (or below) that cut-off, likewise` },
+        rows.column((year) => {
+          const asked = condition(year);
+          return asked === undefined ? null : marginsOf(asked.values, asked.ranks.cutoff, asked.met);
+        }),
+      ),
+      {
+        name: `${name}_met`,
+        description: `Whether that cut-off is reached: yes, no, or possible where it depends on unknown figures`,
+        kind: 'text',
+        dictionary: verdictWords,
+        codes: rows.codes((year) => condition(year)?.met ?? null),
+      },
+    ];
+  };
   const columns: Column[] = [
     {
       name: 'region',
@@ -103,7 +134,7 @@ export function proofTable(
         description:
           'Size above (or below) the cut-off, in the least favourable case that leaves the verdict open or as it is',
       },
-      rows.column((year) => marginsOf(year.sums.value, year.size?.ranks.cutoff, year.size?.met)),
+      rows.column((year) => marginsOf(year.sums.value, year.size?.ranks.cutoff, year.size?.ownMet)),
     ),
     number(
       { name: 'specialisation_margin', description: 'Location quotient above (or below) the cut-off, likewise' },
@@ -113,8 +144,14 @@ export function proofTable(
       { name: 'focus_margin', description: 'Focus above (or below) the cut-off, likewise' },
       rows.column((year) => marginsOf(year.focus, year.focusStar?.ranks.cutoff, year.focusStar?.met)),
     ),
+    ...furtherMeasures(rows).flatMap(ofFurther),
   ];
   return { name: 'proof', title: 'Proof: what the stars rest on', rows: rows.length, columns };
+}
+
+/** The measures that the rule for size asks for beside the rated one. */
+function furtherMeasures({ years }: ClusterRows): string[] {
+  return [...new Set(years.flatMap(({ size }) => size?.further.map(({ measure }) => measure) ?? []))];
 }
 
 function spread(codes: Uint32Array, totals: Intervals): Intervals {

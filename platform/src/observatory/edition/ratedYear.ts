@@ -18,6 +18,14 @@ interface Verdicts {
   readonly verdict: Uint8Array;
 }
 
+/** What a rule asks for besides, of another measure: its figures, how they rank, the cut-off, and whether it is met by them alone. */
+export interface FurtherCondition {
+  readonly measure: string;
+  readonly values: Intervals;
+  readonly ranks: Ranks;
+  readonly met: Uint8Array;
+}
+
 /** The stars of one year with all they rest on; row k is the k-th row of `sums`. A star the preset does not give is null. */
 export interface RatedYear {
   readonly year: number;
@@ -29,7 +37,14 @@ export interface RatedYear {
   readonly overall: { readonly low: number; readonly high: number };
   readonly quotient: Intervals;
   readonly focus: Intervals;
-  readonly size: ({ readonly ranks: Ranks } & Verdicts) | null;
+  readonly size:
+    | ({
+        readonly ranks: Ranks;
+        /** Whether what is asked of the rated measure is met; `met` asks for the further ones too. */
+        readonly ownMet: Uint8Array;
+        readonly further: readonly FurtherCondition[];
+      } & Verdicts)
+    | null;
   readonly specialisation: ({ readonly cutoff: Intervals } & Verdicts) | null;
   readonly focusStar: ({ readonly ranks: Ranks } & Verdicts) | null;
   /** Whether the cluster reaches the minimum below which there is no star. */

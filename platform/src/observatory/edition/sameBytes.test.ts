@@ -8,6 +8,7 @@ import { madeUpFolder, madeUpTable, type MadeUpFolder } from './madeUpFolder.fix
 import { mapRun } from './mapRun.ts';
 import type { MapRequest } from './mapRequest.ts';
 import { silentTerminal } from './silentTerminal.fixture.ts';
+import { verify } from './verify.ts';
 
 let made: MadeUpFolder;
 let first: Record<string, string>;
@@ -65,6 +66,34 @@ describe('the same bytes', () => {
     expect(mixed).not.toEqual(madeUpCountry());
     const input = await made.write('mixed.csv', madeUpTable(mixed));
     expect(tables(await run('mixed', { inputs: [input] }, false))).toEqual(tables(first));
+  });
+
+  test('of all tables where the rules need a second measure, whatever the order of the rows', async () => {
+    const rows = ['A', 'B', 'C', 'D'].flatMap((region, place) => [
+      `${region},29,2024,${400 - 100 * place},,${5 * place},${10 * (place + 1)}`,
+      `${region},47,2024,500,50,,`,
+    ]);
+    const write = (name: string, lines: readonly string[]): Promise<string> =>
+      made.write(
+        name,
+        ['region,industry,year,employment,establishments,establishments_low,establishments_high', ...lines, ''].join(
+          '\n',
+        ),
+      );
+    const preset = await made.write(
+      'two.yaml',
+      'name: two\nversion: "1"\ntitle: Two\nsource: Made up\nsize: { quantile: { employment: 0.5, establishments: 0.5 } }\n',
+    );
+    const change = { preset, totalIndustry: null };
+    const one = await run('two', { ...change, inputs: [await write('two.csv', rows)] }, false);
+    const other = await run(
+      'two-mixed',
+      { ...change, inputs: [await write('two-mixed.csv', shuffled(rows, 1))] },
+      false,
+    );
+    expect(tables(other)).toEqual(tables(one));
+    const { holds, rerun } = await verify(join(made.folder, 'two'), [join(made.folder, 'two.csv')], silentTerminal());
+    expect([holds, rerun!.map(({ name }) => name)]).toEqual([true, expect.arrayContaining(['proof.parquet'])]);
   });
 
   test('of all tables, issues too, whatever the order of the inputs', async () => {

@@ -5,7 +5,7 @@ import { pickBounds } from './boundsOf.ts';
 import { groupOf, type Groups } from './groups.ts';
 import { quantileByCategory } from './quantileByCategory.ts';
 import { emptyRanks, spread } from './rankedRows.ts';
-import type { RatedYear } from './ratedYear.ts';
+import type { FurtherCondition, Ranks, RatedYear } from './ratedYear.ts';
 import type { YearFigures } from './yearFigures.ts';
 
 /** The star for size: a place at the top of the category, or at least a quantile of it in each measure named; and large enough. */
@@ -19,7 +19,8 @@ export function sizeRule(
   const rows = figures.sums.region.length;
   const ranks = emptyRanks(rows);
   const place = new Uint8Array(rows).fill(verdicts.yes);
-  const conditions: Uint8Array[] = [];
+  const own: Uint8Array[] = [];
+  const further: FurtherCondition[] = [];
   const tooFew: string[] = [];
   for (let category = 0; category < figures.categories.length; category++) {
     const members = groupOf(byCategory, category);
@@ -36,15 +37,24 @@ export function sizeRule(
     const values = measure === figures.measure ? figures.sums.value : figures.further.get(measure);
     if (values === undefined)
       throw new Problem(422, `The preset's size rule needs ${measure}, which the input does not hold.`);
-    const { verdict, cutoff } = quantileByCategory(values, byCategory, figures.categories.length, probability);
-    conditions.push(verdict);
-    if (measure === figures.measure && rule.top === undefined) {
-      ranks.cutoff.low.set(cutoff.low);
-      ranks.cutoff.high.set(cutoff.high);
+    const result = quantileByCategory(values, byCategory, figures.categories.length, probability);
+    if (measure !== figures.measure) further.push({ measure, values, ranks: result.ranks, met: result.verdict });
+    else {
+      own.push(result.verdict);
+      raise(ranks.cutoff, result.ranks.cutoff, rule.top !== undefined);
     }
   }
-  const met = every(place, ...conditions);
-  return { ranks, met, verdict: every(met, largeEnough) };
+  const ownMet = every(place, ...own);
+  const met = every(ownMet, ...further.map((condition) => condition.met));
+  return { ranks, ownMet, further, met, verdict: every(met, largeEnough) };
+}
+
+/** Takes the cut-off of a quantile, or the higher of both where a place asks for one too. */
+function raise(cutoff: Ranks['cutoff'], by: Ranks['cutoff'], isHeldAlready: boolean): void {
+  for (let row = 0; row < by.low.length; row++) {
+    cutoff.low[row] = isHeldAlready ? Math.max(cutoff.low[row]!, by.low[row]!) : by.low[row]!;
+    cutoff.high[row] = isHeldAlready ? Math.max(cutoff.high[row]!, by.high[row]!) : by.high[row]!;
+  }
 }
 
 function nobodyIn(categories: readonly string[], { categories: all }: YearFigures, share: number): string {

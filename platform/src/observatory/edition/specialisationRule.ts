@@ -20,11 +20,11 @@ export function specialisationRule(
   const conditions: Uint8Array[] = [];
   if (atLeast !== null) conditions.push(atLeast);
   if (quantile !== undefined) {
-    const result = quantileByCategory(quotient, byCategory, categories, quantile);
-    conditions.push(result.verdict);
+    const { verdict, ranks } = quantileByCategory(quotient, byCategory, categories, quantile);
+    conditions.push(verdict);
     for (let row = 0; row < rows; row++) {
-      cutoff.low[row] = Math.max(cutoff.low[row]!, result.cutoff.low[row]!);
-      cutoff.high[row] = Math.max(cutoff.high[row]!, result.cutoff.high[row]!);
+      cutoff.low[row] = Math.max(cutoff.low[row]!, ranks.cutoff.low[row]!);
+      cutoff.high[row] = Math.max(cutoff.high[row]!, ranks.cutoff.high[row]!);
     }
   }
   const met = every(conditions[0]!, ...conditions.slice(1));

@@ -137,7 +137,7 @@ function verdictOf(rated: RatedYear, star: Star, row: number): number {
   return ruleOf(rated, star)?.verdict[row] ?? verdict.no;
 }
 
-function ruleOf(rated: RatedYear, star: Star): RatedYear['size'] | RatedYear['specialisation'] {
+function ruleOf(rated: RatedYear, star: Star): RatedYear['size'] | RatedYear['specialisation'] | RatedYear['focusStar'] {
   return star === 'focus' ? rated.focusStar : rated[star];
 }
 

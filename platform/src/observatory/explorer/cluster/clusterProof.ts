@@ -1,10 +1,11 @@
 import { floorShare } from '@asterism/indicators';
+import { asksOwnSize, furtherProof, type FurtherProof } from '../../edition/furtherProof.ts';
 import { presetSchema } from '../../presets/preset.ts';
 import type { ShelvedEdition } from '../../shelf/shelvedEdition.ts';
 import { givenStars } from '../clusters/givenStars.ts';
 import type { StarKind } from '../clusters/starKinds.ts';
 import type { PlainRow } from '../plainRows.ts';
-import type { ClusterProof, RuleProof } from './contract.ts';
+import type { ClusterProof, FurtherRule, RuleProof } from './contract.ts';
 import { openBecause } from './openBecause.ts';
 
 type Verdict = RuleProof['verdict'];
@@ -14,6 +15,7 @@ const values = { size: 'value', specialisation: 'lq', focus: 'focus' } as const;
 /** What a cluster's stars rest on, from its rows of the clusters and of the proof together. */
 export function clusterProof({ manifest }: ShelvedEdition, row: PlainRow): ClusterProof {
   const preset = presetSchema.parse(manifest.preset);
+  const besides = furtherProof(row, preset, manifest.measure);
   const number = (name: string): number | null => row[name] as number | null;
   const minimum = preset.minimum > 0 ? reached(preset.minimum, number('value_low'), number('value_high')) : 'yes';
   const totals = {
@@ -52,7 +54,7 @@ export function clusterProof({ manifest }: ShelvedEdition, row: PlainRow): Clust
         places_low: placesOf(n?.low, top),
         places_high: placesOf(n?.high, top),
         margin,
-        margin_share: margin === null || cutoff.high === null || cutoff.high <= 0 ? null : margin / cutoff.high,
+        margin_share: shareOfCutoff(margin, cutoff.high),
         because: openBecause({
           star,
           verdict,
@@ -61,10 +63,30 @@ export function clusterProof({ manifest }: ShelvedEdition, row: PlainRow): Clust
           own: { low: number('value_low'), high: number('value_high') },
           cutoff,
           totals,
+          further: star === 'size' ? besides.held.map((one) => one.met) : [],
         }),
+        asks_own: star !== 'size' || asksOwnSize(preset, manifest.measure),
+        further: star === 'size' ? besides.held.map(furtherRuleOf) : [],
+        not_held: star === 'size' ? besides.lacking : [],
       };
     }),
   };
+}
+
+function furtherRuleOf(one: FurtherProof): FurtherRule {
+  const isOpen = one.met === 'possible';
+  return {
+    ...one,
+    margin_share: shareOfCutoff(one.margin, one.cutoff_high),
+    because: [
+      ...(isOpen && one.value_low !== one.value_high ? (['own'] as const) : []),
+      ...(isOpen && one.cutoff_low !== one.cutoff_high ? (['others'] as const) : []),
+    ],
+  };
+}
+
+function shareOfCutoff(margin: number | null, cutoff: number | null): number | null {
+  return margin === null || cutoff === null || cutoff <= 0 ? null : margin / cutoff;
 }
 
 function conditionsOf(preset: ReturnType<typeof presetSchema.parse>, star: StarKind): RuleProof['conditions'] {
@@ -76,9 +98,10 @@ function reached(least: number, low: number | null, high: number | null): Verdic
   return (high ?? Infinity) < least ? 'no' : 'possible';
 }
 
-/** A margin of nothing or more is a rule that is met for certain; below it, one that may be where the value can reach the cut-off. */
+/** A margin of nothing or more is a rule that is met for certain; below it, one that may be where the value can reach the cut-off. Without a limit to it, it may be. */
 function metOf(margin: number | null, high: number | null, cutoff: number | null): Verdict | null {
-  if (margin === null || cutoff === null) return null;
+  if (cutoff === null) return null;
+  if (margin === null) return 'possible';
   if (margin >= 0) return 'yes';
   return (high ?? Infinity) < cutoff ? 'no' : 'possible';
 }

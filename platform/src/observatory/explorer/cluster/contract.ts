@@ -15,10 +15,33 @@ const clusterFields = {
 const starField = z.enum(['size', 'specialisation', 'focus']);
 
 /** What leaves a verdict open. */
-const openReason = z.enum(['own', 'others', 'region total', 'category total', 'total', 'minimum']);
+const openReason = z.enum(['own', 'others', 'region total', 'category total', 'total', 'minimum', 'further measure']);
 
-/** What leaves a verdict open: the cluster's own figure, those of others in the ranking, a total, the minimum. */
+/** What leaves a verdict open: the cluster's own figure, those of others in the ranking, a total, the minimum, a further measure that the rule asks for. */
 export type OpenReason = z.infer<typeof openReason>;
+
+/** What a rule asks of a measure beside the edition's own, as it came out for a cluster. */
+const furtherRule = z
+  .object({
+    measure: z.string(),
+    quantile: z.number().meta({ description: 'Of the category’s clusters; the figure is at least that' }),
+    met: verdictField.meta({ description: 'Value against cut-off' }),
+    value_low: figure,
+    value_high: figure.meta({ description: 'Null where nothing bounds it' }),
+    cutoff_low: figure,
+    cutoff_high: figure,
+    rank_low: figure,
+    rank_high: figure,
+    n_low: figure,
+    n_high: figure,
+    margin: figure,
+    margin_share: figure,
+    because: z.array(openReason).meta({ description: 'What leaves it open, where it is possible' }),
+  })
+  .meta({ id: 'FurtherRule', title: 'Further measure of a rule' });
+
+/** What a rule asks of a measure beside the edition's own, as it came out for a cluster. */
+export type FurtherRule = z.infer<typeof furtherRule>;
 
 /** One rule of the stars as it came out for a cluster. */
 const ruleProof = z
@@ -52,6 +75,14 @@ const ruleProof = z
     }),
     margin_share: figure.meta({ description: 'The margin as a share of the cut-off' }),
     because: z.array(openReason).meta({ description: 'What leaves the verdict open, where it is possible' }),
+    asks_own: z
+      .boolean()
+      .meta({ description: 'Whether anything is asked of the measure of the edition; a rule may name others alone' }),
+    further: z.array(furtherRule).meta({ description: 'Further measures that the rule asks for; all must be met' }),
+    not_held: z.array(z.string()).meta({
+      description:
+        'Further measures whose figures the edition’s proof lacks because it was made before proofs held them: make it again',
+    }),
   })
   .meta({ id: 'RuleProof', title: 'Rule' });
 
@@ -166,6 +197,9 @@ export const showCluster = endpoint({
       cluster: clusterRow.nullable(),
       proof: proof.nullable(),
       cells: z.array(cellRow),
+      further_cells: z
+        .array(z.object({ measure: z.string(), cells: z.array(cellRow) }))
+        .meta({ description: 'The same of each further measure that the rules ask for' }),
       lacking: z
         .array(z.string())
         .meta({ description: "Industries of the category for which the year's data hold nothing in any region" }),

@@ -22,6 +22,9 @@ const rule: RuleProof = {
   margin: -50,
   margin_share: -0.5,
   because: ['own', 'others'],
+  asks_own: true,
+  further: [],
+  not_held: [],
 };
 
 test('a proof without an end and one without a cut-off are drawn, and told in words', () => {
@@ -35,6 +38,33 @@ test('a proof without an end and one without a cut-off are drawn, and told in wo
   const svg = figureToSvg(figure);
   expect(svg).toContain('Multiple of the cut-off');
   expect(svg).not.toMatch(/NaN|Infinity/);
+});
+
+test('a further measure has a bar and a row of its own, under its own name', () => {
+  const {
+    star: _,
+    conditions: __,
+    verdict: ___,
+    asks_own,
+    further: _____,
+    not_held,
+    places_low,
+    places_high,
+    ...figures
+  } = rule;
+  const further = [{ ...figures, measure: 'establishments', quantile: 0.25, met: 'no' as const, value_high: 60 }];
+  const figure = proofFigure([{ ...rule, asks_own, not_held, places_low, places_high, further }], {
+    id: 'proof',
+    title: 'Proof',
+    source: 'Made up',
+  });
+  expect(figure.description).toContain('By establishments: 50–60 against 80–100, no.');
+  const measure = figure.data.columns.find(({ name }) => name === 'measure')!;
+  expect(measure.kind === 'text' && [...measure.codes].map((code) => measure.dictionary[code] ?? null)).toEqual([
+    null,
+    'establishments',
+  ]);
+  expect(figureToSvg(figure)).toContain('By establishments');
 });
 
 test('a year without figures is a gap, an unknown one a band; the quotient that earns the star is dashed', () => {

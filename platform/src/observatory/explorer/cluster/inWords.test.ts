@@ -3,7 +3,7 @@ import { changeInWords } from './changeInWords.ts';
 import type { ClusterTrend, RuleProof } from './contract.ts';
 import { marginInWords } from './marginInWords.ts';
 import { openBecause } from './openBecause.ts';
-import { otherMeasures, ruleInWords } from './ruleInWords.ts';
+import { ruleInWords } from './ruleInWords.ts';
 
 test('a rule says all it asks for', () => {
   const said = (star: RuleProof['star'], conditions: RuleProof['conditions']): string[] =>
@@ -21,9 +21,6 @@ test('a rule says all it asks for', () => {
     'Shares are taken within categories of the same kind, traded or local.',
   ]);
   expect(said('focus', { top: 0.05, within: 'category' })[0]).toMatch(/^Of all clusters of the category, fewer than 5/);
-  expect(otherMeasures({ conditions: { quantile: { employment: 0.25, establishments: 0.25 } } }, 'employment')).toEqual(
-    ['establishments'],
-  );
 });
 
 const rule: RuleProof = {
@@ -44,6 +41,9 @@ const rule: RuleProof = {
   margin: 20,
   margin_share: 0.2,
   because: [],
+  asks_own: true,
+  further: [],
+  not_held: [],
 };
 
 test('a margin in its unit and as a share of the cut-off', () => {
@@ -73,6 +73,9 @@ test('only what is unknown leaves a verdict open', () => {
   expect(openBecause({ ...open, own: known, cutoff: known })).toEqual(['region total', 'total']);
   expect(openBecause({ ...open, star: 'size', own: range, cutoff: range })).toEqual(['own', 'others']);
   expect(openBecause({ ...open, met: 'yes', minimum: 'possible', own: range, cutoff: range })).toEqual(['minimum']);
+  expect(openBecause({ ...open, met: 'yes', own: known, cutoff: known, further: ['yes', 'possible'] })).toEqual([
+    'further measure',
+  ]);
   expect(openBecause({ ...open, verdict: 'yes', own: range, cutoff: range })).toEqual([]);
 });
 

@@ -3,8 +3,13 @@ import type { RuleProof } from './contract.ts';
 import { figurePrinter } from './printed.ts';
 import { words } from './words.ts';
 
-/** How far a rule's value is from its cut-off, in its unit and as a share of the cut-off; null where there is no cut-off. */
-export function marginInWords({ star, margin, margin_share: share, met }: RuleProof): string | null {
+/** How far a rule's value is from its cut-off, in its unit and as a share of the cut-off; null where there is no cut-off, or no limit to it. */
+export function marginInWords({
+  star,
+  margin,
+  margin_share: share,
+  met,
+}: Pick<RuleProof, 'star' | 'margin' | 'margin_share' | 'met'>): string | null {
   if (margin === null) return null;
   if (margin === 0) return words.atCutoff;
   const size = Math.abs(margin);

@@ -14,6 +14,7 @@ export function openBecause({
   own,
   cutoff,
   totals,
+  further = [],
 }: {
   readonly star: RuleProof['star'];
   readonly verdict: RuleProof['verdict'];
@@ -22,10 +23,12 @@ export function openBecause({
   readonly own: Bounds;
   readonly cutoff: Bounds;
   readonly totals: Readonly<Record<`${'region_total' | 'category_total' | 'total'}_${'low' | 'high'}`, number | null>>;
+  /** Whether each further measure that the rule asks for is reached. */
+  readonly further?: readonly RuleProof['verdict'][];
 }): OpenReason[] {
   if (verdict !== 'possible') return [];
   const reasons: OpenReason[] = [];
-  if (met !== 'yes') {
+  if (met !== 'yes' && met !== null) {
     if (own.low !== own.high) reasons.push('own');
     if (star !== 'size' && totals.region_total_low !== totals.region_total_high) reasons.push('region total');
     if (star === 'specialisation') {
@@ -34,6 +37,7 @@ export function openBecause({
     }
     if (cutoff.low !== cutoff.high) reasons.push('others');
   }
+  if (further.includes('possible')) reasons.push('further measure');
   if (minimum === 'possible') reasons.push('minimum');
   return reasons;
 }

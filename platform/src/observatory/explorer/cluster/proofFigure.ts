@@ -21,12 +21,22 @@ export function proofFigure(
   rules: readonly RuleProof[],
   { id, title, source }: { readonly id: string; readonly title: string; readonly source: string },
 ): Figure {
-  const bars = rules.flatMap(({ star, value_low, value_high, cutoff_low, cutoff_high }): Bar[] =>
+  const shown = rules.flatMap((rule): Shown[] => [
+    { ...rule, called: words.starNames[rule.star] },
+    ...rule.further.map((one): Shown => ({
+      ...one,
+      star: rule.star,
+      verdict: one.met,
+      called: words.by(one.measure),
+      asks_own: true,
+    })),
+  ]);
+  const bars = shown.flatMap(({ called, value_low, value_high, cutoff_low, cutoff_high }): Bar[] =>
     cutoff_high === null || cutoff_high <= 0
       ? []
       : [
           {
-            star: words.starNames[star],
+            star: called,
             low: (value_low ?? 0) / cutoff_high,
             high: value_high === null ? Infinity : value_high / cutoff_high,
             cutoff: (cutoff_low ?? 0) / cutoff_high,
@@ -36,7 +46,7 @@ export function proofFigure(
   return {
     id,
     title,
-    description: words.proofFigure.description(rules.map(told)),
+    description: words.proofFigure.description(shown.map(told)),
     note: words.proofFigure.note,
     source,
     key: proofKey,
@@ -46,11 +56,16 @@ export function proofFigure(
   };
 }
 
-function told({ star, value_low, value_high, cutoff_low, cutoff_high, verdict }: RuleProof): string {
+type Shown = Pick<
+  RuleProof,
+  'star' | 'verdict' | 'value_low' | 'value_high' | 'cutoff_low' | 'cutoff_high' | 'asks_own'
+> & { readonly called: string };
+
+function told({ star, called, value_low, value_high, cutoff_low, cutoff_high, verdict, asks_own }: Shown): string {
   return words.proofFigure.rule(
-    words.starNames[star],
+    called,
     printRuleFigure(star, value_low, value_high),
-    cutoff_low === null ? words.noCutoff : printRuleFigure(star, cutoff_low, cutoff_high),
+    cutoff_low === null ? (asks_own ? words.noCutoff : words.none) : printRuleFigure(star, cutoff_low, cutoff_high),
     verdict,
   );
 }
@@ -63,7 +78,7 @@ function chart(bars: readonly Bar[], width: number): Plot.PlotOptions {
   return {
     width,
     height: bars.length * 44 + 60,
-    marginLeft: 104,
+    marginLeft: Math.min(width / 3, Math.max(104, 12 + 7 * Math.max(0, ...bars.map(({ star }) => star.length)))),
     marginRight: 24,
     marginTop: 14,
     marginBottom: 40,

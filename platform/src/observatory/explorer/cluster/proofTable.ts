@@ -1,17 +1,19 @@
 import type { Table } from '../../../kernel/table.ts';
 import { columnsOver } from '../../edition/columns.ts';
-import type { RuleProof } from './contract.ts';
+import type { FurtherRule, RuleProof } from './contract.ts';
 
-/** The rules of a cluster's stars as they came out, one row a rule. */
+/** The rules of a cluster's stars as they came out, one row a rule, and one for each further measure that a rule asks for. */
 export function proofTable(rules: readonly RuleProof[], title: string): Table {
-  const { text, number, integer } = columnsOver(rules);
-  const of = (field: keyof RuleProof) => (rule: RuleProof) => (rule[field] as number | null) ?? NaN;
+  const rows = rules.flatMap((rule): Row[] => [{ ...rule, measure: null }, ...rule.further.map(rowOf(rule))]);
+  const { text, number, integer } = columnsOver(rows);
+  const of = (field: keyof Row) => (row: Row) => (row[field] as number | null) ?? NaN;
   return {
     name: 'proof',
     title,
-    rows: rules.length,
+    rows: rows.length,
     columns: [
       text('star', 'The star that the rule gives', ({ star }) => star),
+      text('measure', 'The further measure that the rule asks for; empty for its own figure', (row) => row.measure),
       text('verdict', 'Whether it is given: yes, no, or possible', ({ verdict }) => verdict),
       text('met', 'Whether value and cut-off alone would give it', ({ met }) => met),
       number('value_low', "The cluster's value, least", of('value_low')),
@@ -31,4 +33,10 @@ export function proofTable(rules: readonly RuleProof[], title: string): Table {
       ),
     ],
   };
+}
+
+type Row = Omit<RuleProof, 'conditions' | 'asks_own' | 'further' | 'not_held'> & { readonly measure: string | null };
+
+function rowOf({ star, verdict }: RuleProof): (further: FurtherRule) => Row {
+  return (further) => ({ ...further, star, verdict, places_low: null, places_high: null });
 }

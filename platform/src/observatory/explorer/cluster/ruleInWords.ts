@@ -16,8 +16,3 @@ export function ruleInWords({ star, conditions }: Pick<RuleProof, 'star' | 'cond
   }
   return sentences;
 }
-
-/** The measures that a rule needs beside the edition's own. */
-export function otherMeasures({ conditions: { quantile } }: Pick<RuleProof, 'conditions'>, measure: string): string[] {
-  return typeof quantile === 'object' ? Object.keys(quantile).filter((one) => one !== measure) : [];
-}

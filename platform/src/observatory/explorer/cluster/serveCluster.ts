@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Served } from '../../../kernel/serve.ts';
-import { clusterCells } from '../../edition/clusterCells.ts';
+import { clusterCells, furtherClusterCells, type ClusterCell } from '../../edition/clusterCells.ts';
 import { explain } from '../../edition/explain.ts';
 import { mapCommandLine, shellWord } from '../../edition/mapCommandLine.ts';
 import { totalKinds } from '../../edition/totalsTable.ts';
@@ -37,9 +37,10 @@ async function shown(edition: ShelvedEdition, asked: z.output<typeof showCluster
   const place = await clusterPlace(edition, asked);
   const { region, name, category, title, kind, year } = place;
   const { measure, years } = edition.manifest;
-  const [row, cells, lacking, published, history, trend] = await Promise.all([
+  const [row, cells, furtherCells, lacking, published, history, trend] = await Promise.all([
     rowOf(edition, place),
-    cellsOf(edition, place),
+    clusterCells(edition.frames, place, place.definition),
+    furtherClusterCells(edition.frames, place, place.definition),
     lackingIndustries(edition, place),
     publishedTotals(edition, place),
     clusterHistory(edition, place),
@@ -58,7 +59,8 @@ async function shown(edition: ShelvedEdition, asked: z.output<typeof showCluster
     state: history.find((one) => one.year === year)!.state,
     cluster: row === null ? null : clusterOf(row),
     proof: row === null ? null : clusterProof(edition, row),
-    cells,
+    cells: cellRows(cells, measure),
+    further_cells: furtherCells.map((of) => ({ measure: of.measure, cells: cellRows(of.cells, of.measure) })),
     lacking,
     totals: { region_from: levels.regionTotals, category_from: levels.categoryTotals, published },
     history,
@@ -86,9 +88,7 @@ function clusterOf(row: PlainRow): ClusterRow {
   return Object.fromEntries(clusterRow.keyof().options.map((name) => [name, row[name] ?? null])) as ClusterRow;
 }
 
-async function cellsOf(edition: ShelvedEdition, place: ClusterPlace): Promise<CellRow[]> {
-  const { measure } = edition.manifest;
-  const rows = await clusterCells(edition.frames, place, place.definition);
+function cellRows(rows: readonly ClusterCell[], measure: string): CellRow[] {
   const bounded = (value: string | number | null | undefined): number | null =>
     typeof value === 'number' && Number.isFinite(value) ? value : null;
   return rows.map((row) => ({

@@ -50,6 +50,10 @@ export const words = catalogue({
   verdicts: { yes: 'Yes', no: 'No', possible: 'Possible' },
   noForMinimum: 'No, for want of the minimum',
   noForOther: 'No, for want of another figure that the rule needs',
+  noForMeasures: (measures: readonly string[]) => `No, for want of ${measures.join(' and ')}`,
+  none: 'none',
+  notAsked: (measure: string) => `none: the rule asks for no ${measure}`,
+  by: (measure: string) => `By ${measure}`,
   verdictOn: (star: string, verdict: string) => `${star}: ${verdict}`,
   value: { size: 'Size', specialisation: 'Quotient', focus: 'Share' },
   cutoff: 'Cut-off',
@@ -77,6 +81,7 @@ export const words = catalogue({
     'category total': 'The category’s total is not known exactly.',
     total: 'The total of all regions is not known exactly.',
     minimum: 'It may be below the least size for any star.',
+    'further measure': 'A further figure that the rule asks for is not known exactly.',
   },
   noRules: 'The rules of this edition give no stars.',
   notGiven: (stars: readonly string[]) => `The rules of this edition give no star for ${stars.join(' or ')}.`,
@@ -91,8 +96,8 @@ export const words = catalogue({
   ruleKind: 'Shares are taken within categories of the same kind, traded or local.',
   ruleFocus: (share: number, isWithin: boolean) =>
     `Of all clusters of the ${isWithin ? 'category' : 'year'}, fewer than ${printShare(share, 0)}, rounded down, make up a strictly larger share of their region’s total.`,
-  otherMeasure: (measures: readonly string[]) =>
-    `Where it stands by ${measures.join(' and ')} is not part of the proof’s figures.`,
+  notHeld: (measures: readonly string[]) =>
+    `Where it stands by ${measures.join(' and ')} is not in this edition, which was made before proofs held it. The command below makes the edition again.`,
   proofTable: (where: string) => `Proof of the stars: ${where}`,
   asJson: 'This proof as JSON',
   asTable: 'The proof as a table',
@@ -106,6 +111,8 @@ export const words = catalogue({
   restsOn: 'What it rests on',
   cellsCaption: (count: number, year: number) =>
     `${printCount(count, 'figure')} of the data for ${year} that the cluster is added up from`,
+  furtherCellsCaption: (count: number, measure: string, year: number) =>
+    `${printCount(count, 'figure')} of ${measure} for ${year}, which the rule for size asks for too`,
   noCells: 'The data of the year hold no figure for this region and category.',
   industry: 'Industry',
   figure: 'Figure',
