@@ -5,6 +5,7 @@ import { categorySums } from './categorySums.ts';
 import { madeUpCells } from './madeUpCells.fixture.ts';
 import { rateYear } from './rateYear.ts';
 import type { RatedYear } from './ratedYear.ts';
+import { YearBasis } from './yearBasis.ts';
 
 const eco: Preset = {
   name: 'eco-2007',
@@ -45,7 +46,7 @@ function rated(automotive: number | readonly [number, number], preset: Preset = 
   );
   const sums = categorySums(madeUpCells(rows), 0, matching, categories.length);
   return rateYear(
-    {
+    new YearBasis({
       year: 2014,
       measure: 'employment',
       sums,
@@ -56,7 +57,7 @@ function rated(automotive: number | readonly [number, number], preset: Preset = 
       categoryBounds: null,
       overallBounds: null,
       further: new Map(),
-    },
+    }),
     preset,
   );
 }

@@ -1,9 +1,10 @@
 import type { Cells } from '../cells/cells.ts';
 import type { Preset } from '../presets/preset.ts';
 import type { Observations } from '../readers/observations.ts';
+import { basisOfCells } from './basisOfCells.ts';
 import { coverageNotes } from './coverageNotes.ts';
-import { rateCells } from './rateCells.ts';
 import type { RatedYear } from './ratedYear.ts';
+import { rateYear } from './rateYear.ts';
 import type { YearDefinition } from './yearDefinition.ts';
 
 /** Rates every year of the cells with the definition of its vintage; `further` are the measures that the rules need besides. */
@@ -18,7 +19,8 @@ export function rateYears(
   return definitions
     .flatMap(({ years, definition }) =>
       years.map((year) => {
-        const { rated, matching } = rateCells(cells, further, year, definition, preset, source.industrySystem);
+        const { basis, matching } = basisOfCells(cells, further, year, definition, source.industrySystem);
+        const rated = rateYear(basis, preset);
         return { ...rated, remarks: [...coverageNotes(cells, year, definition, matching, source), ...rated.remarks] };
       }),
     )

@@ -1,52 +1,59 @@
 import { every, topStar, verdict as verdicts } from '@asterism/indicators';
 import { Problem } from '../../kernel/problem.ts';
 import type { Preset } from '../presets/preset.ts';
-import { pickBounds } from './boundsOf.ts';
-import { groupOf, type Groups } from './groups.ts';
+import { cutGroups } from './groupedRanking.ts';
 import { quantileByCategory } from './quantileByCategory.ts';
-import { emptyRanks, spread } from './rankedRows.ts';
 import type { FurtherCondition, Ranks, RatedYear } from './ratedYear.ts';
+import type { YearBasis } from './yearBasis.ts';
 import type { YearFigures } from './yearFigures.ts';
 
 /** The star for size: a place at the top of the category, or at least a quantile of it in each measure named; and large enough. */
 export function sizeRule(
   rule: NonNullable<Preset['size']>,
-  figures: YearFigures,
-  byCategory: Groups,
+  basis: YearBasis,
   largeEnough: Uint8Array,
   remarks: string[],
 ): RatedYear['size'] {
-  const rows = figures.sums.region.length;
-  const ranks = emptyRanks(rows);
-  const place = new Uint8Array(rows).fill(verdicts.yes);
+  const { figures } = basis;
+  const { ranks, place } = placed(rule.top, basis, remarks);
   const own: Uint8Array[] = [];
   const further: FurtherCondition[] = [];
-  const tooFew: string[] = [];
-  for (let category = 0; category < figures.categories.length; category++) {
-    const members = groupOf(byCategory, category);
-    if (members.length === 0) continue;
-    const star = topStar(pickBounds(figures.sums.value, members), rule.top ?? 0.5);
-    spread(star, members, ranks, rule.top === undefined ? null : place);
-    if (star.placesHigh === 0) tooFew.push(figures.categories[category]!.code);
-  }
-  if (rule.top === undefined) {
-    ranks.cutoff.low.fill(NaN);
-    ranks.cutoff.high.fill(NaN);
-  } else if (tooFew.length > 0) remarks.push(nobodyIn(tooFew, figures, rule.top));
   for (const [measure, probability] of Object.entries(rule.quantile ?? {})) {
     const values = measure === figures.measure ? figures.sums.value : figures.further.get(measure);
     if (values === undefined)
       throw new Problem(422, `The preset's size rule needs ${measure}, which the input does not hold.`);
-    const result = quantileByCategory(values, byCategory, figures.categories.length, probability);
-    if (measure !== figures.measure) further.push({ measure, values, ranks: result.ranks, met: result.verdict });
+    const result = quantileByCategory(basis, values, probability);
+    if (measure !== figures.measure) further.push({ measure, values, ranks: result.ranks, met: result.met });
     else {
-      own.push(result.verdict);
+      own.push(result.met);
       raise(ranks.cutoff, result.ranks.cutoff, rule.top !== undefined);
     }
   }
   const ownMet = every(place, ...own);
   const met = every(ownMet, ...further.map((condition) => condition.met));
   return { ranks, ownMet, further, met, verdict: every(met, largeEnough) };
+}
+
+/** The place within the category, and whether it earns the star: without a share of places every one does, and there is no cut-off. */
+function placed(
+  top: number | undefined,
+  basis: YearBasis,
+  remarks: string[],
+): { readonly ranks: Ranks; readonly place: Uint8Array } {
+  const { figures } = basis;
+  const grouped = basis.ranked(figures.sums.value, 'category');
+  if (top === undefined) {
+    const rows = figures.sums.region.length;
+    const none = (): Float64Array => new Float64Array(rows).fill(NaN);
+    return {
+      ranks: { ...grouped.ranks, cutoff: { low: none(), high: none() } },
+      place: new Uint8Array(rows).fill(verdicts.yes),
+    };
+  }
+  const { met, ranks, withoutPlace } = cutGroups(grouped, (ranking) => topStar(ranking, top));
+  const tooFew = withoutPlace.map((category) => figures.categories[category]!.code);
+  if (tooFew.length > 0) remarks.push(nobodyIn(tooFew, figures, top));
+  return { ranks, place: met };
 }
 
 /** Takes the cut-off of a quantile, or the higher of both where a place asks for one too. */

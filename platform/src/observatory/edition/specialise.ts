@@ -51,27 +51,40 @@ export function kindBases(categories: readonly Category[], table: ClusterTable, 
   });
 }
 
-/** Location quotients on their bases, as narrow as all views together make them, and whether each reaches the minimum, where there is one. */
-export function specialise(
-  bases: readonly Base[],
-  rows: number,
-  minimum: number | null,
-): { quotient: Intervals; atLeast: Uint8Array | null } {
+/** Location quotients as narrow as all views together make them. */
+export interface Specialised {
+  readonly quotient: Intervals;
+  /** Whether each reaches a minimum. */
+  readonly atLeast: (minimum: number) => Uint8Array;
+}
+
+/** Location quotients on their bases. */
+export function specialise(bases: readonly Base[], rows: number): Specialised {
+  const seen = bases.map(({ table, views }) => views.map((totals) => locationQuotients(table, totals)));
   const quotient = { low: new Float64Array(rows), high: new Float64Array(rows) };
-  const atLeast = minimum === null ? null : new Uint8Array(rows);
-  for (const { table, views, rows: rowsOf } of bases) {
-    const seen = views.map((totals) => locationQuotients(table, totals));
-    const stars =
-      minimum === null ? [] : views.map((totals, view) => specialisationStar(table, totals, seen[view]!, minimum));
-    const { low, high } = seen.reduce(narrower);
-    for (let at = 0; at < table.region.length; at++) {
+  bases.forEach(({ rows: rowsOf }, base) => {
+    const { low, high } = seen[base]!.reduce(narrower);
+    for (let at = 0; at < low.length; at++) {
       const row = rowsOf === null ? at : rowsOf[at]!;
       quotient.low[row] = low[at]!;
       quotient.high[row] = high[at]!;
-      if (atLeast !== null) atLeast[row] = settled(stars, at);
     }
-  }
-  return { quotient, atLeast };
+  });
+  return { quotient, atLeast: (minimum) => reaching(bases, seen, rows, minimum) };
+}
+
+function reaching(
+  bases: readonly Base[],
+  seen: readonly (readonly Intervals[])[],
+  rows: number,
+  minimum: number,
+): Uint8Array {
+  const atLeast = new Uint8Array(rows);
+  bases.forEach(({ table, views, rows: rowsOf }, base) => {
+    const stars = views.map((totals, view) => specialisationStar(table, totals, seen[base]![view]!, minimum));
+    for (let at = 0; at < table.region.length; at++) atLeast[rowsOf === null ? at : rowsOf[at]!] = settled(stars, at);
+  });
+  return atLeast;
 }
 
 /** Yes or no where any view says so; possible where none does. */

@@ -75,17 +75,16 @@ export interface RatedBy {
  */
 export function comparison(before: RatedBy, after: RatedBy, regions: readonly string[]): Comparison {
   const codes = [...new Set([...before.categories, ...after.categories].map(({ code }) => code))].sort();
-  const rowBefore = rowsByKey(before, codes);
-  const rowAfter = rowsByKey(after, codes);
-  const keys = [...new Set([...rowBefore.keys(), ...rowAfter.keys()])].sort((a, b) => a - b);
+  const [rowBefore, rowAfter] = [rowsByKey(before, codes, regions.length), rowsByKey(after, codes, regions.length)];
+  const [was, is] = [verdictsOf(before.rated), verdictsOf(after.rated)];
   const changes = { gained: 0, lost: 0, opened: 0, closed: 0 };
   const rows: ChangedCluster[] = [];
   let both = 0;
-  for (const key of keys) {
-    const [at, now] = [rowBefore.get(key) ?? -1, rowAfter.get(key) ?? -1];
+  for (let key = 0; key < rowBefore.length; key++) {
+    const [at, now] = [rowBefore[key]!, rowAfter[key]!];
     if (at >= 0 && now >= 0) both++;
+    if (!isChanged(was, at, is, now)) continue;
     const changed = changesOf(before.rated, at, after.rated, now);
-    if (changed.length === 0) continue;
     for (const { change } of changed) changes[change]++;
     rows.push({
       region: regions[Math.floor(key / codes.length)]!,
@@ -102,10 +101,10 @@ export function comparison(before: RatedBy, after: RatedBy, regions: readonly st
     before: starCount(before.rated),
     after: starCount(after.rated),
     clusters: {
-      before: rowBefore.size,
-      after: rowAfter.size,
-      gained: rowAfter.size - both,
-      lost: rowBefore.size - both,
+      before: before.rated.sums.region.length,
+      after: after.rated.sums.region.length,
+      gained: after.rated.sums.region.length - both,
+      lost: before.rated.sums.region.length - both,
     },
     changes,
   };
@@ -114,13 +113,29 @@ export function comparison(before: RatedBy, after: RatedBy, regions: readonly st
 const words = { [verdict.no]: 'no', [verdict.possible]: 'possible', [verdict.yes]: 'yes' } as const;
 const stars: readonly Star[] = ['size', 'specialisation', 'focus'];
 
-/** Rows by position of the region and of the category among the codes. */
-function rowsByKey({ rated, categories }: RatedBy, codes: readonly string[]): Map<number, number> {
+/** Rows by `region × codes + code`; −1 where there is none. */
+function rowsByKey({ rated, categories }: RatedBy, codes: readonly string[], regions: number): Int32Array {
   const position = new Map(codes.map((code, at) => [code, at]));
-  const column = categories.map(({ code }) => position.get(code)!);
-  const rows = new Map<number, number>();
-  rated.sums.region.forEach((region, row) => rows.set(region * codes.length + column[rated.sums.category[row]!]!, row));
+  const column = Uint32Array.from(categories, ({ code }) => position.get(code)!);
+  const { region, category } = rated.sums;
+  const rows = new Int32Array(regions * codes.length).fill(-1);
+  for (let row = 0; row < region.length; row++) rows[region[row]! * codes.length + column[category[row]!]!] = row;
   return rows;
+}
+
+function verdictsOf(rated: RatedYear): (Uint8Array | null)[] {
+  return stars.map((star) => ruleOf(rated, star)?.verdict ?? null);
+}
+
+function isChanged(
+  was: readonly (Uint8Array | null)[],
+  at: number,
+  is: readonly (Uint8Array | null)[],
+  now: number,
+): boolean {
+  for (let star = 0; star < was.length; star++)
+    if ((was[star]?.[at] ?? verdict.no) !== (is[star]?.[now] ?? verdict.no)) return true;
+  return false;
 }
 
 function changesOf(before: RatedYear, at: number, after: RatedYear, now: number): StarChange[] {
@@ -137,7 +152,10 @@ function verdictOf(rated: RatedYear, star: Star, row: number): number {
   return ruleOf(rated, star)?.verdict[row] ?? verdict.no;
 }
 
-function ruleOf(rated: RatedYear, star: Star): RatedYear['size'] | RatedYear['specialisation'] | RatedYear['focusStar'] {
+function ruleOf(
+  rated: RatedYear,
+  star: Star,
+): RatedYear['size'] | RatedYear['specialisation'] | RatedYear['focusStar'] {
   return star === 'focus' ? rated.focusStar : rated[star];
 }
 

@@ -1,11 +1,15 @@
+import type { Intervals } from '@asterism/indicators';
+import { setImmediate } from 'node:timers/promises';
 import type { Cells } from '../cells/cells.ts';
 import type { Definition } from '../definitions/definition.ts';
 import type { IndustrySystem } from '../definitions/industryKey.ts';
 import { cellsOfEdition, furtherCellsOfEdition } from '../edition/cellsOfEdition.ts';
 import type { RatedYear } from '../edition/ratedYear.ts';
+import { rateYear } from '../edition/rateYear.ts';
+import type { YearBasis } from '../edition/yearBasis.ts';
 import { presetSchema, type Preset } from '../presets/preset.ts';
 import type { ShelvedEdition } from '../shelf/shelvedEdition.ts';
-import { measuresOf, tryRating } from './tryRating.ts';
+import { measuresOf, ratableBasis } from './tryRating.ts';
 
 /** A year of an edition with all that it takes to rate it again, and its own rating. */
 export interface RatableYear {
@@ -15,6 +19,8 @@ export interface RatableYear {
   readonly system: IndustrySystem;
   readonly definition: Definition;
   readonly preset: Preset;
+  /** What a rating rests on, whatever the cut-offs; other presets that need the same measures are rated on it quickly. */
+  readonly basis: YearBasis;
   readonly rated: RatedYear;
 }
 
@@ -41,13 +47,27 @@ async function read({ frames, manifest }: ShelvedEdition, year: number): Promise
     furtherCellsOfEdition(frames, year, measuresOf(preset, manifest.measure)),
     frames.definition(year),
   ]);
-  return {
-    year,
-    cells,
-    further,
-    system,
-    definition,
-    preset,
-    rated: tryRating(cells, system, definition, preset, further),
-  };
+  await setImmediate();
+  const basis = ratableBasis(cells, system, definition, preset, further);
+  await workedOut(basis, preset);
+  return { year, cells, further, system, definition, preset, basis, rated: rateYear(basis, preset) };
+}
+
+/** Works out what the preset's rules ask for bit by bit, so that other requests are answered between. */
+async function workedOut(basis: YearBasis, { size, specialisation, focus }: Preset): Promise<void> {
+  const { figures } = basis;
+  await setImmediate();
+  const { quotient } = basis.specialised(specialisation.base);
+  const ranked: (readonly [values: Intervals, within: 'all' | 'category'])[] = [
+    ...(size === undefined ? [] : [figures.sums.value, ...figures.further.values()]).map(
+      (values) => [values, 'category'] as const,
+    ),
+    ...(specialisation.quantile === undefined ? [] : [[quotient, 'category'] as const]),
+    ...(focus === undefined ? [] : [[basis.focus, focus.within] as const]),
+  ];
+  for (const [values, within] of ranked) {
+    await setImmediate();
+    basis.ranked(values, within);
+  }
+  await setImmediate();
 }

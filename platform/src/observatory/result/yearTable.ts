@@ -61,7 +61,7 @@ export function yearTable(
   const views = totalsViews(figures);
   const bounds = views.at(-1)!;
   const table = { region: sums.region, category: sums.category, value: sums.value };
-  const { quotient } = specialise([{ table, views, rows: null }], sums.region.length, null);
+  const { quotient } = specialise([{ table, views, rows: null }], sums.region.length);
 
   const amounts = new Float64Array(regions.length * width);
   const presence = new Float64Array(amounts.length);

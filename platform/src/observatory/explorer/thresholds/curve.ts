@@ -1,9 +1,9 @@
-import { atLeastStar, every } from '@asterism/indicators';
+import { atLeastStar, verdict } from '@asterism/indicators';
 import { setImmediate } from 'node:timers/promises';
 import { Problem } from '../../../kernel/problem.ts';
 import type { RatedYear } from '../../edition/ratedYear.ts';
+import { rateYear } from '../../edition/rateYear.ts';
 import type { RatableYear } from '../../laboratory/ratableYear.ts';
-import { tryRating } from '../../laboratory/tryRating.ts';
 import type { Preset } from '../../presets/preset.ts';
 import { counted, verdictsOf } from '../starCounts.ts';
 import type { CurvePoint, Lever, ThresholdCurve } from './contract.ts';
@@ -12,8 +12,8 @@ import { levers, movedPreset } from './levers.ts';
 type Star = 'size' | 'specialisation' | 'focus';
 
 const stars: readonly Star[] = ['size', 'specialisation', 'focus'];
-/** Values over the range of a cut-off; fewer where a rating takes long. */
-const values = { few: 12, many: 28, manyClusters: 40_000 };
+/** Values over the range of a cut-off. */
+const values = 28;
 
 /** The number of stars against one cut-off; the others stand as the preset has them. */
 export async function curve(year: RatableYear, set: readonly string[], rule: string): Promise<ThresholdCurve> {
@@ -24,9 +24,9 @@ export async function curve(year: RatableYear, set: readonly string[], rule: str
       404,
       `There is no curve over ${rule.slice(0, 60)}: choose one of ${numeric(levers(year.preset, tried)).join(', ')}.`,
     );
-  const rated = rate(year, tried);
+  const rated = rateYear(year.basis, tried);
   const points: CurvePoint[] = [];
-  for (const value of grid(lever, rated.sums.region.length)) {
+  for (const value of grid(lever)) {
     points.push(rule === 'minimum' ? atMinimum(rated, value) : atValue(year, tried, rated, rule, value));
     await setImmediate();
   }
@@ -37,14 +37,9 @@ function numeric(all: readonly Lever[]): string[] {
   return all.filter(({ kind }) => kind !== 'choice').map(({ rule }) => rule);
 }
 
-function rate({ cells, system, definition, further }: RatableYear, preset: Preset): RatedYear {
-  return tryRating(cells, system, definition, preset, further);
-}
-
 /** Even steps over the range, with the edition's own value and the one that is set among them. */
-function grid({ least, most, own, value, step }: Lever, clusters: number): number[] {
-  const count = clusters > values.manyClusters ? values.few : values.many;
-  const even = Array.from({ length: count }, (_, at) => least + ((most - least) * at) / (count - 1));
+function grid({ least, most, own, value, step }: Lever): number[] {
+  const even = Array.from({ length: values }, (_, at) => least + ((most - least) * at) / (values - 1));
   const rounded = even.map((one) => Math.round(one / step) * step);
   return [...new Set([least, ...rounded, most, Number(own), Number(value)].map((one) => Number(one.toFixed(6))))]
     .filter((one) => one >= least && one <= most)
@@ -52,19 +47,25 @@ function grid({ least, most, own, value, step }: Lever, clusters: number): numbe
 }
 
 /** The minimum alone decides which of the rules that are met give their star. */
-function atMinimum(rated: RatedYear, minimum: number): CurvePoint {
-  const largeEnough = atLeastStar(rated.sums.value, minimum);
-  const given = [rated.size, rated.specialisation, rated.focusStar].filter((one) => one !== null);
-  const counts = given.map(({ met }) => counted(every(met, largeEnough)));
-  const certain = sum(counts.map((one) => one.certain));
-  return { value: minimum, certain, possible: sum(counts.map((one) => one.possible)), of_rule: certain };
+function atMinimum({ sums, size, specialisation, focusStar }: RatedYear, minimum: number): CurvePoint {
+  const largeEnough = atLeastStar(sums.value, minimum);
+  const given = [size, specialisation, focusStar].filter((one) => one !== null);
+  let [certain, possible] = [0, 0];
+  for (const { met } of given) {
+    for (let row = 0; row < met.length; row++) {
+      const both = Math.min(met[row]!, largeEnough[row]!);
+      if (both === verdict.yes) certain++;
+      else if (both === verdict.possible) possible++;
+    }
+  }
+  return { value: minimum, certain, possible, of_rule: certain };
 }
 
 /** Only the star that the cut-off decides is rated anew. */
 function atValue(year: RatableYear, preset: Preset, rated: RatedYear, rule: string, value: number): CurvePoint {
   const star = rule.split('.')[0] as Star;
   const alone = onlyStar(movedPreset(preset, [`${rule}=${value}`]), star);
-  const of = counted(verdictsOf(rate(year, alone), star));
+  const of = counted(verdictsOf(rateYear(year.basis, alone), star));
   const others = stars.filter((one) => one !== star).map((one) => counted(verdictsOf(rated, one)));
   return {
     value,

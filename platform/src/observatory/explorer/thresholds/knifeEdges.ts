@@ -11,39 +11,51 @@ interface Rule {
   readonly isDecisive: (row: number) => boolean;
 }
 
+/** Close cases: how many there are, and the closest of them. */
+export interface KnifeEdges {
+  readonly count: number;
+  readonly closest: readonly KnifeEdge[];
+}
+
 /**
  * The cases in which a figure lies within a share of a cut-off on which a star hangs, a little above it or a little below, the closest
- * first. Where unknown figures leave open on which side it lies, the star is possible, and no close case.
+ * `most` first. Where unknown figures leave open on which side it lies, the star is possible, and no close case.
  */
 export function knifeEdges(
   rated: RatedYear,
   minimum: number,
   within: number,
   codes: { readonly regions: readonly string[]; readonly categories: readonly string[] },
-): KnifeEdge[] {
-  const found: KnifeEdge[] = [];
-  for (const { rule, figure, cutoff, met, isDecisive } of rulesOf(rated, minimum)) {
+  most: number,
+): KnifeEdges {
+  const found: { readonly of: Rule; readonly row: number; readonly margin: number }[] = [];
+  for (const of of rulesOf(rated, minimum)) {
+    const { figure, cutoff, met, isDecisive } = of;
     for (let row = 0; row < met.length; row++) {
+      if (met[row] === verdict.possible) continue;
       const [low, high] = [cutoff.low[row]!, cutoff.high[row]!];
-      if (met[row] === verdict.possible || !(low > 0) || !Number.isFinite(high) || !isDecisive(row)) continue;
       const margin = marginShare(figure.low[row]!, figure.high[row]!, low, high);
-      if (Math.abs(margin) > within) continue;
-      found.push({
-        region: codes.regions[rated.sums.region[row]!]!,
-        category: codes.categories[rated.sums.category[row]!]!,
-        rule,
-        is_met: met[row] === verdict.yes,
-        value_low: figure.low[row]!,
-        value_high: Number.isFinite(figure.high[row]!) ? figure.high[row]! : null,
-        cutoff_low: low,
-        cutoff_high: high,
-        margin_share: margin,
-        stars: rated.stars[row]!,
-        stars_max: rated.starsMax[row]!,
-      });
+      if (margin > within || margin < -within) continue;
+      if (low > 0 && Number.isFinite(high) && isDecisive(row)) found.push({ of, row, margin });
     }
   }
-  return found.sort((a, b) => Math.abs(a.margin_share) - Math.abs(b.margin_share));
+  const closest = found.sort((a, b) => Math.abs(a.margin) - Math.abs(b.margin)).slice(0, most);
+  return {
+    count: found.length,
+    closest: closest.map(({ of: { rule, figure, cutoff, met }, row, margin }) => ({
+      region: codes.regions[rated.sums.region[row]!]!,
+      category: codes.categories[rated.sums.category[row]!]!,
+      rule,
+      is_met: met[row] === verdict.yes,
+      value_low: figure.low[row]!,
+      value_high: Number.isFinite(figure.high[row]!) ? figure.high[row]! : null,
+      cutoff_low: cutoff.low[row]!,
+      cutoff_high: cutoff.high[row]!,
+      margin_share: margin,
+      stars: rated.stars[row]!,
+      stars_max: rated.starsMax[row]!,
+    })),
+  };
 }
 
 /** From the nearest of the cut-off to the nearest of the figure; 0 where their bounds touch. */

@@ -1,7 +1,8 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Served } from '../../../kernel/serve.ts';
+import { rateYear } from '../../edition/rateYear.ts';
 import { comparison } from '../../laboratory/comparison.ts';
 import { ratableYear } from '../../laboratory/ratableYear.ts';
-import { tryRating } from '../../laboratory/tryRating.ts';
 import type { EditionShelf } from '../../shelf/editionShelf.ts';
 import { askedYear } from '../askedYear.ts';
 import { ofEdition } from '../ofEdition.ts';
@@ -20,23 +21,24 @@ export function serveThresholds(shelf: EditionShelf): Served[] {
     ofEdition(shelf, tryThresholds, async (edition, { year, set, within }) => {
       const own = await ratableYear(edition, askedYear(edition, year));
       const preset = movedPreset(own.preset, set);
-      const { cells, system, definition, further } = own;
-      const rated = tryRating(cells, system, definition, preset, further);
-      const { categories } = definition;
-      const compared = comparison({ rated: own.rated, categories }, { rated, categories }, cells.regions);
-      const edges = knifeEdges(rated, preset.minimum, within / 100, {
-        regions: cells.regions,
-        categories: categories.map(({ code }) => code),
-      });
+      const { categories } = own.definition;
+      const { regions } = own.cells;
+      const rated = rateYear(own.basis, preset);
+      await setImmediate();
+      const compared = comparison({ rated: own.rated, categories }, { rated, categories }, regions);
+      const changes = changedStars(compared.rows, mostListed);
+      await setImmediate();
+      const codes = { regions, categories: categories.map(({ code }) => code) };
+      const edges = knifeEdges(rated, preset.minimum, within / 100, codes, mostListed);
       return {
         year: own.year,
         preset: preset.name,
         levers: levers(own.preset, preset),
         counts: starCounts(own.rated, rated),
         changed: compared.rows.length,
-        changes: changedStars(compared.rows, mostListed),
-        close: edges.length,
-        edges: edges.slice(0, mostListed),
+        changes,
+        close: edges.count,
+        edges: [...edges.closest],
         remarks: [...rated.remarks],
       };
     }),

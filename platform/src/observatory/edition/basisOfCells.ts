@@ -3,24 +3,21 @@ import type { Cells } from '../cells/cells.ts';
 import type { Definition } from '../definitions/definition.ts';
 import type { IndustrySystem } from '../definitions/industryKey.ts';
 import { yearMatching, type YearMatching } from '../definitions/yearMatching.ts';
-import type { Preset } from '../presets/preset.ts';
 import { categorySums, type CategorySums } from './categorySums.ts';
-import type { RatedYear } from './ratedYear.ts';
-import { rateYear } from './rateYear.ts';
+import { YearBasis } from './yearBasis.ts';
 import { yearFiguresOf } from './yearFiguresOf.ts';
 
 /**
- * Rates one year of the cells with a definition, whose industries are found among theirs by the publisher's classification;
- * `further` are the cells of the measures that the rules need besides.
+ * What the rating of one year of the cells by a definition rests on; its industries are found among theirs by the publisher's
+ * classification. `further` are the cells of the measures that the rules need besides.
  */
-export function rateCells(
+export function basisOfCells(
   cells: Cells,
   further: ReadonlyMap<string, Cells>,
   year: number,
   definition: Definition,
-  preset: Preset,
   system: IndustrySystem,
-): { readonly rated: RatedYear; readonly matching: YearMatching } {
+): { readonly basis: YearBasis; readonly matching: YearMatching } {
   const { categories } = definition;
   const matching = yearMatching(definition, cells, year, system);
   const figures = yearFiguresOf(cells, year, matching, categories);
@@ -29,7 +26,7 @@ export function rateCells(
     const sums = categorySums(other, other.years.indexOf(year), own, categories.length);
     return [measure, aligned(figures.sums, cells, sums, other)];
   });
-  return { rated: rateYear({ ...figures, further: new Map(besides) }, preset), matching };
+  return { basis: new YearBasis({ ...figures, further: new Map(besides) }), matching };
 }
 
 /** Another measure's sums in the row order of the first; zero where that measure has no such cluster. */
