@@ -19,7 +19,7 @@ export function TableHead<Row>({
 }): ReactNode {
   return (
     <thead>
-      <tr className="align-bottom">
+      <tr className="align-bottom" aria-rowindex={1}>
         {columns.map(({ title, description, sort, numeric, isName }, at) => {
           const way = order?.column !== at ? undefined : order.down ? 'descending' : 'ascending';
           return (

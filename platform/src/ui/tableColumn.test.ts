@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileTable, inOrder } from './tableColumn.ts';
+import { columnKeys, fileTable, inOrder } from './tableColumn.ts';
 
 const rows = [
   { code: 'R10', stars: 2 },
@@ -37,4 +37,14 @@ test('a file has the values behind the cells, and no column for what is markup a
     { name: 'share', kind: 'number', values: Float64Array.of(0.5, 0.5, 0.5, 0.5) },
     { name: 'note', kind: 'text' },
   ]);
+});
+
+test('columns are called by their titles in an address, each differently', () => {
+  expect(columnKeys([{ title: 'Stars, certain' }, { title: 'Größe' }, { title: '2024' }, { title: '%' }])).toEqual([
+    'stars_certain',
+    'größe',
+    '2024',
+    '_4',
+  ]);
+  expect(columnKeys([{ title: 'Ulm' }, { title: 'Ulm' }])).toEqual(['ulm', 'ulm_2']);
 });

@@ -35,10 +35,7 @@ function fileColumn<Row>(column: TableColumn<Row>, rows: readonly Row[]): Column
   const values = rows.map((row) => valueOf(column, row));
   if (values.length > 0 && values.every((value) => value === undefined)) return [];
   const meaning = {
-    name: column.title
-      .toLowerCase()
-      .replaceAll(/[^\p{L}\p{N}]+/gu, '_')
-      .replaceAll(/^_|_$/g, ''),
+    name: columnName(column),
     description: column.description ?? column.title,
   };
   if (values.every((value) => typeof value !== 'string'))
@@ -49,6 +46,19 @@ function fileColumn<Row>(column: TableColumn<Row>, rows: readonly Row[]): Column
       values.map((value) => (value === undefined || value === null ? null : String(value))),
     ),
   ];
+}
+
+function columnName({ title }: { readonly title: string }): string {
+  return title
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '_')
+    .replaceAll(/^_|_$/g, '');
+}
+
+/** What columns are called in an address: their titles in small letters, with a number where that would not tell them apart. */
+export function columnKeys(columns: readonly { readonly title: string }[]): string[] {
+  const names = columns.map(columnName);
+  return names.map((name, at) => (name === '' || names.indexOf(name) < at ? `${name}_${at + 1}` : name));
 }
 
 function valueOf<Row>({ value, sort, cell }: TableColumn<Row>, row: Row): number | string | null | undefined {

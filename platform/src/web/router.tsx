@@ -4,10 +4,10 @@ import { clusterSearch } from '../observatory/explorer/cluster/model.ts';
 import { clustersSearch } from '../observatory/explorer/clusters/model.ts';
 import { categoriesSearch, categorySearch } from '../observatory/explorer/category/model.ts';
 import { definitionsSearch, laboratorySearch } from '../observatory/explorer/definitions/model.ts';
-import { editionDiffSearch } from '../observatory/explorer/editions/model.ts';
+import { editionDiffSearch, editionsSearch } from '../observatory/explorer/editions/model.ts';
 import { homeSearch } from '../observatory/explorer/home/model.ts';
 import { mapSearch } from '../observatory/explorer/map/model.ts';
-import { regionSearch } from '../observatory/explorer/region/model.ts';
+import { regionSearch, regionsSearch } from '../observatory/explorer/region/model.ts';
 import { spaceSearch } from '../observatory/explorer/space/model.ts';
 import { thresholdsSearch } from '../observatory/explorer/thresholds/model.ts';
 import { Failed } from '../ui/Failed.tsx';
@@ -39,6 +39,7 @@ const reference = createRoute({
 const editions = createRoute({
   getParentRoute: () => root,
   path: '/editions',
+  validateSearch: editionsSearch,
   component: lazyRouteComponent(() => import('../observatory/explorer/editions/EditionsPage.tsx'), 'EditionsPage'),
 });
 const edition = createRoute({
@@ -64,7 +65,7 @@ const map = createRoute({
 const regions = createRoute({
   getParentRoute: () => root,
   path: '/editions/$edition/regions',
-  validateSearch: regionSearch,
+  validateSearch: regionsSearch,
   component: lazyRouteComponent(() => import('../observatory/explorer/region/RegionsPage.tsx'), 'RegionsPage'),
 });
 const region = createRoute({

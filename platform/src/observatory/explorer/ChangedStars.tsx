@@ -47,6 +47,7 @@ export function ChangedStars({
       filter={({ region, category, change }) =>
         `${names.region(region)} ${names.category(category)} ${category} ${words.changes[change]}`
       }
+      address="table_changed"
       step={25}
       download={{ id: `changed-stars-${year}`, title: words.changed, source }}
     />

@@ -46,6 +46,7 @@ export function CategoriesTable({
         caption={words.caption(rows.length, year)}
         columns={columns}
         rows={ordered}
+        address="table"
         rowKey={({ category }) => category}
         order={column < 0 ? null : { column, down: isDown }}
         onOrder={(asked) =>

@@ -31,6 +31,7 @@ export function CategoryIndustries({
         caption={words.industriesCaption(industries.length)}
         columns={columns}
         rows={industries}
+        address="table_industries"
         rowKey={({ industry }) => industry}
         empty={words.withoutIndustries}
         download={{ id: `industries-${category}`, title: words.industriesTitle(portrait.title), source }}

@@ -57,7 +57,9 @@ export function CategoryPage(): ReactNode {
             <YearSelect
               years={portrait.years}
               year={portrait.year}
-              onChange={(chosen) => void navigate({ search: { year: chosen }, replace: true, resetScroll: false })}
+              onChange={(chosen) =>
+                void navigate({ search: (before) => ({ ...before, year: chosen }), replace: true, resetScroll: false })
+              }
             />
           )}
           <Link

@@ -59,6 +59,7 @@ function Linked({
         caption={words.linkedCaption}
         columns={columns}
         rows={node.nearest}
+        address="table_near"
         rowKey={(near) => near.category}
         empty={words.noLinks}
         download={{ id: `near-${category}-${space.year}`, title: words.linkedTitle(node.title, space.year), source }}

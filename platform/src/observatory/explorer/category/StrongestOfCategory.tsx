@@ -53,6 +53,7 @@ export function StrongestOfCategory({
         columns={columns}
         rows={strongest}
         rowKey={({ region }) => region}
+        address="table_strongest"
         step={12}
         empty={words.noStars}
         download={{

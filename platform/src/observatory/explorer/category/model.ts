@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { tableField } from '../../../kernel/tableState.ts';
 
 /** What the list of categories may be ordered by: its columns. */
 export const categoryOrders = [
@@ -20,9 +21,13 @@ export const categoriesSearch = z.object({
   kind: z.enum(['traded', 'local', 'emerging']).optional().catch(undefined),
   order: z.enum(categoryOrders).optional().catch(undefined),
   direction: z.enum(['up', 'down']).optional().catch(undefined),
+  table: tableField,
 });
 
 /** What the address of the page says it shows. */
 export const categorySearch = z.object({
   year: z.coerce.number().int().optional().catch(undefined),
+  table_strongest: tableField,
+  table_industries: tableField,
+  table_near: tableField,
 });

@@ -57,6 +57,7 @@ export function History({
         <DataTable
           caption={words.historyTable}
           rows={history}
+          address="table_history"
           rowKey={(row) => String(row.year)}
           columns={columns}
           selected={String(year)}

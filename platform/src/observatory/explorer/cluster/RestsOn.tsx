@@ -41,6 +41,7 @@ export function RestsOn({
             caption={words.cellsCaption(cells.length, year)}
             columns={columns}
             rows={cells}
+            address="table_cells"
             rowKey={({ industry }) => industry}
             download={{ id: `cells-${region}-${category}-${year}`, source }}
           />

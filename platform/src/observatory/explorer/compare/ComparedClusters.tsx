@@ -62,6 +62,7 @@ function Compared({
         columns={columns}
         rows={now}
         rowKey={({ region, category }) => clusterKey(region, category)}
+        address="table_clusters"
         empty={words.noFigures(year)}
         download={{ id: `compared-clusters-${year}`, source }}
       />
@@ -71,6 +72,7 @@ function Compared({
           <LazyFigure make={quotientsDrawn} />
           <YearTable
             caption={words.byYear(heading)}
+            address="table_clusters_years"
             heading={words.cluster}
             lines={lines}
             print={printBounds}
@@ -78,6 +80,7 @@ function Compared({
           />
           <YearTable
             caption={words.starsByYear}
+            address="table_stars_years"
             heading={words.cluster}
             lines={stars}
             print={printedStars}

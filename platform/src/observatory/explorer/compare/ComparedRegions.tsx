@@ -59,6 +59,7 @@ function Compared({
         columns={columns}
         rows={now}
         rowKey={({ region }) => region}
+        address="table_regions"
         empty={words.noFigures(year)}
         download={{ id: `compared-regions-${year}`, source }}
       />
@@ -68,6 +69,7 @@ function Compared({
           <LazyFigure make={starred} />
           <YearTable
             caption={words.byYear(heading)}
+            address="table_regions_years"
             heading={words.region}
             lines={lines}
             print={printBounds}
@@ -171,6 +173,7 @@ function Structures({
         columns={columns}
         rows={rows}
         rowKey={({ category }) => category}
+        address="table_structures"
         order={{ column: 1, down: true }}
         step={15}
         download={{ id: `compared-structures-${year}`, source }}

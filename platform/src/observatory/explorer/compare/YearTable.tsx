@@ -1,11 +1,13 @@
 import { useMemo, type ReactNode } from 'react';
 import { DataTable, type TableColumn } from '../../../ui/DataTable.tsx';
+import type { TableAddress } from '../../../ui/useTableState.tsx';
 import { middle } from '../printBounds.ts';
 import type { Line } from './figures.ts';
 import { words } from './words.ts';
 
 /** Figures by year: a row for each thing that is compared, a column for each year. */
 export function YearTable({
+  address,
   caption,
   heading,
   lines,
@@ -13,6 +15,7 @@ export function YearTable({
   show = print,
   download,
 }: {
+  readonly address: TableAddress;
   readonly caption: string;
   readonly heading: string;
   readonly lines: readonly Line[];
@@ -42,7 +45,14 @@ export function YearTable({
   }, [heading, years, print, show]);
   return (
     <div className="mt-8">
-      <DataTable caption={caption} columns={columns} rows={lines} rowKey={({ title }) => title} download={download} />
+      <DataTable
+        address={address}
+        caption={caption}
+        columns={columns}
+        rows={lines}
+        rowKey={({ title }) => title}
+        download={download}
+      />
     </div>
   );
 }

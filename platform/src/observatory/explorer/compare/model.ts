@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { tableField } from '../../../kernel/tableState.ts';
 
 /** How many regions or clusters are compared at most. */
 export const mostCompared = 10;
@@ -11,6 +12,12 @@ export const compareSearch = z.object({
   regions: z.array(z.coerce.string().max(64)).max(200).default([]).catch([]),
   clusters: z.array(z.string().max(140)).max(200).default([]).catch([]),
   year: z.coerce.number().int().optional().catch(undefined),
+  table_regions: tableField,
+  table_regions_years: tableField,
+  table_structures: tableField,
+  table_clusters: tableField,
+  table_clusters_years: tableField,
+  table_stars_years: tableField,
 });
 
 /** A cluster as it stands in an address: "DE11~automotive". */

@@ -69,6 +69,7 @@ function Pair({ pair }: { readonly pair: ComparedPair }): ReactNode {
             `${industry} ${title ?? ''} ${words.changes[change]} ${[...was, ...is].map(({ category }) => `${category} ${titleOf(pair, category)}`).join(' ')}`
           }
           empty={words.nothingMoved}
+          address="table_industries"
           step={60}
           download={{ id: 'definitions-by-industry', title: words.byIndustry, source }}
         />
@@ -80,6 +81,7 @@ function Pair({ pair }: { readonly pair: ComparedPair }): ReactNode {
           rows={categories}
           rowKey={({ category }) => category}
           filter={({ category, title_before, title_after }) => `${category} ${title_before ?? ''} ${title_after ?? ''}`}
+          address="table_categories"
           step={60}
           download={{ id: 'definitions-by-category', title: words.byCategory, source }}
         />

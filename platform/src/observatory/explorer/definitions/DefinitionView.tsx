@@ -78,6 +78,7 @@ function Shown({ edition, shown }: { readonly edition: string; readonly shown: S
           filter={({ code, title, kind, note, industries: own }) =>
             `${code} ${title} ${kind ?? ''} ${note ?? ''} ${own.map((entry) => `${codeOf(entry)} ${titles[codeOf(entry)] ?? ''}`).join(' ')}`
           }
+          address="table_categories"
           step={60}
         />
       </Section>

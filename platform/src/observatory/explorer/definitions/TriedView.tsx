@@ -62,6 +62,7 @@ export function TriedView({
           rows={categories}
           rowKey={({ category }) => category}
           filter={({ category, title }) => `${category} ${title}`}
+          address="table_categories"
           step={40}
           download={{ id: `tried-categories-${year}`, source }}
         />
@@ -75,6 +76,7 @@ export function TriedView({
             columns={byIndustry}
             rows={coverage.uncategorised}
             rowKey={({ industry }) => industry}
+            address="table_uncategorised"
             step={25}
             download={{ id: `uncategorised-${year}`, title: words.uncategorised, source }}
           />

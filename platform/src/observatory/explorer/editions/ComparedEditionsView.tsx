@@ -95,6 +95,7 @@ function Compared({
               columns={columns}
               rows={moved}
               rowKey={({ region, category, year }) => `${region} ${category} ${year}`}
+              address="table"
               step={movedOnAPage}
               download={{ id: 'moved-stars', title: words.clustersMoved, source }}
             />

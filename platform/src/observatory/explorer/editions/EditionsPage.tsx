@@ -47,6 +47,7 @@ function Table({ rows }: { readonly rows: readonly EditionSummary[] }): ReactNod
     <DataTable
       caption={words.caption}
       rows={rows}
+      address="table"
       rowKey={({ name }) => name}
       columns={[
         {

@@ -23,6 +23,7 @@ export function StrongestTable({
       <DataTable
         caption={words.strongestCaption}
         rows={strongest}
+        address="table"
         rowKey={({ region, category }) => `${region} ${category}`}
         columns={columns}
         empty={words.noStars}

@@ -29,14 +29,19 @@ export const RankedRegions = memo(function RankedRegions({
       columns={columns}
       rows={rows}
       rowKey={({ region }) => region}
+      address="table"
       order={{ column: 1, down: true }}
-      filter={({ region, name }) => `${region} ${name ?? ''}`}
+      filter={searched}
       empty={words.noRows}
       selected={selected}
       onSelect={({ region }) => onSelect(region)}
     />
   );
 });
+
+function searched({ region, name }: MapRow): string {
+  return `${region} ${name ?? ''}`;
+}
 
 function columnsOf(
   measure: MapOfYear['measure'],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { tableField } from '../../../kernel/tableState.ts';
 import { mapMeasures } from './mapMeasures.ts';
 
 /** What the address of the map says it shows; `view` is the part that is seen, where it isn't all of it. */
@@ -12,6 +13,7 @@ export const mapSearch = z.object({
     .regex(/^[\d.]+_\d+_\d+$/)
     .optional()
     .catch(undefined),
+  table: tableField,
 });
 
 /** What the address of the map says it shows. */

@@ -25,6 +25,7 @@ export function RegionClusters({
       columns={columns}
       rows={portrait.clusters}
       rowKey={({ category }) => category}
+      address="table_clusters"
       step={15}
       empty={words.noClusters}
       download={{ id: `clusters-${portrait.region}-${portrait.year}`, source }}

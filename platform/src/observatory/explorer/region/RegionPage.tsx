@@ -55,7 +55,9 @@ export function RegionPage(): ReactNode {
             <YearSelect
               years={shown?.years ?? [portrait.year]}
               year={portrait.year}
-              onChange={(chosen) => void navigate({ search: { year: chosen }, replace: true, resetScroll: false })}
+              onChange={(chosen) =>
+                void navigate({ search: (before) => ({ ...before, year: chosen }), replace: true, resetScroll: false })
+              }
             />
           )}
           <Link

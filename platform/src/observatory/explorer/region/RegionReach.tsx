@@ -43,6 +43,7 @@ function Reach({
         columns={columns}
         rows={categories}
         rowKey={({ category }) => category}
+        address="table_reach"
         step={10}
         empty={words.noneToReach}
         download={{ id: `within-reach-${region}-${reach.year}`, source }}

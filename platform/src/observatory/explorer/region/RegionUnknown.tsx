@@ -29,6 +29,7 @@ export function RegionUnknown({ at, source }: { readonly at: RegionOfYear; reado
               columns={columns}
               rows={industries}
               rowKey={({ industry }) => industry}
+              address="table_unknown"
               step={15}
               download={{ id: `unknown-${at.region}-${year}`, source }}
             />

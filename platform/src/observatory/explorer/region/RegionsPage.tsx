@@ -40,7 +40,7 @@ export function RegionsPage(): ReactNode {
         <YearSelect
           years={shown?.years ?? []}
           year={answer.data?.year ?? year ?? 0}
-          onChange={(chosen) => void navigate({ search: { year: chosen }, replace: true })}
+          onChange={(chosen) => void navigate({ search: (before) => ({ ...before, year: chosen }), replace: true })}
         />
       }
     >
@@ -51,6 +51,10 @@ export function RegionsPage(): ReactNode {
       </Answer>
     </Page>
   );
+}
+
+function searched({ region, name, parent }: RegionRow): string {
+  return `${region} ${name ?? ''} ${parent ?? ''}`;
 }
 
 function Regions({
@@ -72,9 +76,10 @@ function Regions({
       columns={columns}
       rows={regions}
       rowKey={({ region }) => region}
+      address="table"
       order={{ column: 2, down: true }}
       step={100}
-      filter={({ region, name, parent }) => `${region} ${name ?? ''} ${parent ?? ''}`}
+      filter={searched}
       empty={words.none(year)}
       download={{ id: `regions-${year}`, source: words.source(publisher) }}
     />

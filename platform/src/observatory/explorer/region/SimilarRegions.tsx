@@ -33,6 +33,7 @@ export function SimilarRegions({
               caption={words.similarCaption(year)}
               columns={columns}
               rows={regions}
+              address="table_similar"
               rowKey={(row) => row.region}
               empty={words.noneSimilar}
               download={{ id: `similar-to-${region}-${year}`, source }}

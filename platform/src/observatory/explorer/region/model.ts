@@ -1,8 +1,19 @@
 import { z } from 'zod';
+import { tableField } from '../../../kernel/tableState.ts';
+
+/** What the address of the list of regions says it shows. */
+export const regionsSearch = z.object({
+  year: z.coerce.number().int().optional().catch(undefined),
+  table: tableField,
+});
 
 /** What the address of the page says it shows. */
 export const regionSearch = z.object({
   year: z.coerce.number().int().optional().catch(undefined),
+  table_clusters: tableField,
+  table_reach: tableField,
+  table_similar: tableField,
+  table_unknown: tableField,
 });
 
 /** A region of an edition in a year. */

@@ -32,6 +32,7 @@ export function SpaceList({
       caption={words.listCaption(space.year)}
       columns={columns}
       rows={space.nodes}
+      address="table"
       rowKey={({ category }) => category}
       filter={({ category, title }) => `${category} ${title}`}
       selected={selected}

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useMemo, type ReactNode } from 'react';
+import { useCallback, useMemo, type ReactNode } from 'react';
 import { printNumber, printShare } from '../../../kernel/printedFigure.ts';
 import { starWords } from '../../../kernel/starWords.ts';
 import { DataTable, type TableColumn } from '../../../ui/DataTable.tsx';
@@ -33,13 +33,18 @@ export function KnifeEdgeTable({
     [known, titles],
   );
   const columns = useMemo(() => columnsOf(edition, year, names), [edition, year, names]);
+  const searched = useCallback(
+    ({ region, category }: KnifeEdge) => `${names.region(region)} ${names.category(category)} ${category}`,
+    [names],
+  );
   return (
     <DataTable
       caption={words.edgesCaption(close, edges.length)}
       columns={columns}
       rows={edges}
       rowKey={({ region, category, rule }) => `${region} ${category} ${rule}`}
-      filter={({ region, category }) => `${names.region(region)} ${names.category(category)} ${category}`}
+      filter={searched}
+      address="table_close"
       step={25}
       download={{ id: `knife-edge-${year}`, title: words.edges, source }}
     />

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { tableField } from '../../../kernel/tableState.ts';
 
 /** What the address of the page says it shows. */
 export const thresholdsSearch = z.object({
@@ -9,6 +10,8 @@ export const thresholdsSearch = z.object({
   within: z.coerce.number().min(0.1).max(50).optional().catch(undefined),
   /** The cut-off whose curve is shown. */
   curve: z.coerce.string().max(60).optional().catch(undefined),
+  table_changed: tableField,
+  table_close: tableField,
 });
 
 /** The cut-offs of an address as a list. */

@@ -1,0 +1,30 @@
+import { startTransition, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+
+/**
+ * Whether all of something long must be made at once, not only what is seen of it: while it is printed, and once its reader searches
+ * the page or selects all of it by the browser's keys, until it becomes another one.
+ */
+export function useWhole(of: object): boolean {
+  const [whole, setWhole] = useState<object | null>(null);
+  useEffect(() => {
+    const print = (): void => flushSync(() => setWhole(of));
+    const release = (): void => setWhole(null);
+    const press = ({ key, ctrlKey, metaKey, target }: KeyboardEvent): void => {
+      const pressed = key.toLowerCase();
+      const isCommand = ctrlKey || metaKey;
+      const isWriting = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+      if (key === 'F3' || (isCommand && pressed === 'f') || (isCommand && pressed === 'a' && !isWriting))
+        startTransition(() => setWhole(of));
+    };
+    addEventListener('beforeprint', print);
+    addEventListener('afterprint', release);
+    addEventListener('keydown', press);
+    return () => {
+      removeEventListener('beforeprint', print);
+      removeEventListener('afterprint', release);
+      removeEventListener('keydown', press);
+    };
+  }, [of]);
+  return whole === of;
+}
