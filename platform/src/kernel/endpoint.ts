@@ -28,6 +28,8 @@ export interface Endpoint<Input extends InputSchema = InputSchema, Output extend
   readonly mediaType?: string;
   /** Whether the answer is a file on disk, sent as it is. */
   readonly isFile?: boolean;
+  /** Whether an answer takes the processor for long: such are worked out one at a time, and hold up no others. */
+  readonly isLong?: boolean;
 }
 
 /** Declares an endpoint; an endpoint that does not say who may call it does not compile. */

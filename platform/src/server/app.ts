@@ -63,7 +63,7 @@ export function app({ served, assets, log, requestsAMinute, isBehindProxy = fals
     }),
   );
   mountDescription(hono, served);
-  const shared = { cache, lookUps: new Turns(8, 500), trials: new Turns(2, 8) };
+  const shared = { cache, lookUps: new Turns(8, 500), computations: new Turns(1, 100), trials: new Turns(2, 8) };
   for (const one of served) mountEndpoint(hono, one, shared);
   mountNotAllowed(hono, served);
   hono.all(api, (context) => unknownPath(new URL(context.req.url)));

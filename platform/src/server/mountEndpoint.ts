@@ -17,6 +17,8 @@ export interface Shared {
   readonly cache: AnswerCache;
   /** Answers that are looked up. */
   readonly lookUps: Turns;
+  /** Answers that take the processor for long. */
+  readonly computations: Turns;
   /** Answers that are worked out from what the caller sends. */
   readonly trials: Turns;
 }
@@ -42,7 +44,7 @@ export function mountEndpoint(hono: Hono, { endpoint, answer, version }: Served,
     const body = endpoint.method === 'POST' ? await parsedBody(context) : null;
     const input = checkedInput(endpoint, inPath, query, body) as never;
     const fresh = async (): Promise<{ text: string; total: number | null }> => {
-      const output = await (endpoint.method === 'POST' ? shared.trials : shared.lookUps).take(() => answer(input));
+      const output = await turnsOf(endpoint, shared).take(() => answer(input));
       return { text: written(endpoint, format, output, csvAddress(url)), total: totalOf(output) };
     };
     if (version === null || endpoint.method !== 'GET') {
@@ -66,6 +68,11 @@ export function mountEndpoint(hono: Hono, { endpoint, answer, version }: Served,
       }
     }
   });
+}
+
+function turnsOf({ method, isLong }: Endpoint, { lookUps, computations, trials }: Shared): Turns {
+  if (method === 'POST') return trials;
+  return isLong === true ? computations : lookUps;
 }
 
 function keptResponse(

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { endpoint } from '../kernel/endpoint.ts';
 import { Problem } from '../kernel/problem.ts';
 import { serve } from '../kernel/serve.ts';
-import { listTowns, towns, townServer, tryTown } from './townServer.fixture.ts';
+import { listTowns, towns, townServer, tryTown, version } from './townServer.fixture.ts';
 
 const { get } = townServer();
 
@@ -116,5 +116,25 @@ describe('what is refused', () => {
     const all = await Promise.all(sent);
     clearInterval(release);
     expect(all.filter(({ status }) => status === 200)).toHaveLength(10);
+  });
+
+  test('nothing for the sake of answers that take long: those wait for each other alone', async () => {
+    const long = endpoint({ ...listTowns, name: 'long', path: '/long/{land}', isLong: true });
+    const waiting: (() => void)[] = [];
+    const { get: ask } = townServer({}, [
+      serve(
+        long,
+        () =>
+          new Promise<{ total: number; towns: [] }>((resolve) => waiting.push(() => resolve({ total: 0, towns: [] }))),
+        version,
+      ),
+    ]);
+    const sent = Array.from({ length: 12 }, (_, at) => ask(`/api/v1/long/long%20land?offset=${at}`));
+    expect((await ask(towns)).status).toBe(200);
+    await expect.poll(() => waiting).toHaveLength(1);
+    const release = setInterval(() => waiting.splice(0).forEach((go) => go()), 1);
+    const all = await Promise.all(sent);
+    clearInterval(release);
+    expect(all.map(({ status }) => status)).toEqual(sent.map(() => 200));
   });
 });

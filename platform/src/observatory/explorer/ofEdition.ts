@@ -19,6 +19,7 @@ export function ofEdition<Input extends InputSchema, Output extends z.ZodType>(
       try {
         return await answer(edition, input);
       } catch (error) {
+        if (!(error instanceof Problem)) await shelf.lookAgain();
         throw withoutPath(edition, error);
       }
     },

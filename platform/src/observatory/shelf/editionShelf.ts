@@ -109,6 +109,12 @@ export class EditionShelf {
     ]);
   }
 
+  /** Looks into the folders at once: for when reading an edition came to a fault, which its files may be the cause of. */
+  async lookAgain(): Promise<void> {
+    await this.#looking;
+    await this.#lookNow();
+  }
+
   close(): void {
     for (const { edition } of this.#seen.values()) edition?.close();
     this.#seen = new Map();

@@ -61,6 +61,7 @@ export const tryThresholds = endpoint({
   summary: 'The stars of a year by other cut-offs: counts, what changes, and which clusters are close to a cut-off',
   chapter: 'Laboratory',
   who: 'anyone',
+  isLong: true,
   input: z.strictObject({
     edition: editionField,
     year: yearField.optional(),
@@ -114,6 +115,7 @@ export const thresholdCurve = endpoint({
   summary: 'The number of stars of a year against one cut-off, over its whole range',
   chapter: 'Laboratory',
   who: 'anyone',
+  isLong: true,
   input: z.strictObject({
     edition: editionField,
     year: yearField.optional(),
