@@ -115,11 +115,18 @@ describe('the map', () => {
   });
 
   journey('says how to give an edition boundaries, and shows the table alone', async ({ open }) => {
-    const page = await open('/editions/made-up-2023/map?category=automotive');
+    const refused: string[] = [];
+    const page = await open('/editions/made-up-2023/map?category=automotive', {
+      first: async (blank) =>
+        void blank.on('response', (response) => {
+          if (response.status() >= 400) refused.push(response.url());
+        }),
+    });
     await page.getByText('has no boundaries, so there is no map of it').waitFor();
     await page.getByRole('row').nth(5).waitFor();
     expect(await page.locator('.region-map').count()).toBe(0);
     expect(await page.getByRole('radio', { name: 'Growth' }).count()).toBe(0);
+    expect(refused, 'what the edition is known not to have is not asked for').toEqual([]);
     expect(await axe(page)).toEqual([]);
     await picture(page, 'map-without-boundaries');
   });

@@ -16,6 +16,7 @@ export const editionSummary = z
     definition: z.object({ name: z.string(), version: z.string(), title: z.string() }),
     preset: z.object({ name: z.string(), version: z.string() }),
     counts: manifestSchema.shape.counts,
+    hasMap: z.boolean().meta({ description: 'Whether it has boundaries, and so a map' }),
     publisher: z.string().meta({ description: 'Who publishes the figures that the edition rests on' }),
     licence: z.string().meta({ description: 'The terms of the figures and of the definition' }),
     software: z.string().meta({ description: 'What made the edition, with its version' }),

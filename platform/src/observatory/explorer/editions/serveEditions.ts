@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { FileAnswer } from '../../../kernel/fileAnswer.ts';
 import { Problem } from '../../../kernel/problem.ts';
 import type { Served } from '../../../kernel/serve.ts';
+import { outlinesFile } from '../../edition/outlinesFile.ts';
 import type { EditionShelf } from '../../shelf/editionShelf.ts';
 import type { ShelvedEdition } from '../../shelf/shelvedEdition.ts';
 import { ofEdition } from '../ofEdition.ts';
@@ -45,6 +46,7 @@ function summary({ name, mark, manifest }: ShelvedEdition): EditionSummary {
     definition: { name: definition.name, version: definition.version, title: definition.title },
     preset: { name: preset.name, version: preset.version },
     counts,
+    hasMap: manifest.outputs.some((output) => output.name === outlinesFile),
     ...termsOfEdition(manifest),
     software: `Asterism ${asterism.version}`,
     mark,

@@ -1,6 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useCallback, useMemo, type ReactNode } from 'react';
-import { Problem } from '../../../kernel/problem.ts';
 import { Failed } from '../../../ui/Failed.tsx';
 import { Loading } from '../../../ui/Loading.tsx';
 import { useProvenance } from '../../../ui/Provenance.tsx';
@@ -18,6 +17,7 @@ export function MapAndTable({
   map,
   told,
   layout,
+  hasMap,
   region,
   view,
   onChange,
@@ -27,6 +27,7 @@ export function MapAndTable({
   /** The same a moment later: for all but the shades, which follow the years at once. */
   readonly told: NamedMap;
   readonly layout: UseQueryResult<LaidOutMap>;
+  readonly hasMap: boolean;
   readonly region: string | null;
   readonly view: string | undefined;
   readonly onChange: (to: { region?: string | undefined; view?: string | undefined }) => void;
@@ -39,7 +40,6 @@ export function MapAndTable({
   const title = useMemo(() => mapTitle(told), [told]);
   const source = words.source(publisher, layout.data?.attribution ?? null);
   const state = stateOf(told);
-  const noMap = layout.error instanceof Problem && layout.error.status === 404 ? layout.error.message : null;
   return (
     <>
       {state !== null && (
@@ -47,9 +47,9 @@ export function MapAndTable({
           {state}
         </p>
       )}
-      <div className={`grid gap-x-8 gap-y-6 ${noMap !== null ? '' : 'lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]'}`}>
-        {noMap !== null ? (
-          <p className="max-w-[48rem] bg-wash px-4 py-3">{noMap}</p>
+      <div className={`grid gap-x-8 gap-y-6 ${hasMap ? 'lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]' : ''}`}>
+        {!hasMap ? (
+          <p className="max-w-[48rem] bg-wash px-4 py-3">{words.noBoundaries(edition)}</p>
         ) : layout.data !== undefined ? (
           <MapFigure
             edition={edition}

@@ -8,12 +8,12 @@ import { useAnswer } from '../../../ui/useAnswer.tsx';
 import { listCategories } from '../category/contract.ts';
 import { useEdition } from '../useEdition.tsx';
 import { words as shared } from '../words.ts';
-import { showMapLayout } from './contract.ts';
 import { MapControls } from './MapControls.tsx';
 import { MapAndTable } from './MapAndTable.tsx';
 import { ofAllTogether } from './mapMeasures.ts';
 import type { MapSearch } from './model.ts';
 import { mapTitle } from './mapTitle.ts';
+import { useMapLayout } from './useMapLayout.tsx';
 import { useMapOfYear } from './useMapOfYear.tsx';
 import { words } from './words.ts';
 
@@ -37,7 +37,7 @@ export function MapPage(): ReactNode {
   );
   const shown = useEdition(edition);
   const measure = category === undefined && !ofAllTogether.has(asked) ? 'stars' : asked;
-  const layout = useAnswer(showMapLayout, { edition });
+  const { layout, isThere } = useMapLayout(edition);
   const categories = useAnswer(listCategories, { edition }).data?.categories;
   const { answer, values, year: shownYear } = useMapOfYear(edition, { category, measure, year });
   const { data } = answer;
@@ -101,6 +101,7 @@ export function MapPage(): ReactNode {
               map={map}
               told={told}
               layout={layout}
+              hasMap={isThere}
               region={region ?? null}
               view={view}
               onChange={change}

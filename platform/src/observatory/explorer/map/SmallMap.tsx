@@ -2,9 +2,10 @@ import { useMemo, type ReactNode } from 'react';
 import { FigureKeyList } from '../../../ui/FigureKeyList.tsx';
 import { RegionMap } from '../../../ui/RegionMap.tsx';
 import { useAnswer } from '../../../ui/useAnswer.tsx';
-import { listMapValues, showMapLayout } from './contract.ts';
+import { listMapValues } from './contract.ts';
 import { mapKeyOf, mapLooks } from './mapLooks.ts';
 import type { MapMeasure } from './mapMeasures.ts';
+import { useMapLayout } from './useMapLayout.tsx';
 
 /**
  * A small map to look at, not to use: of one category, or of all together. Nothing is shown where the edition has no boundaries, or
@@ -35,8 +36,9 @@ export function SmallMap({
   /** What the edition counts. */
   readonly counted?: string;
 }): ReactNode {
-  const layout = useAnswer(showMapLayout, { edition }).data;
-  const values = useAnswer(listMapValues, { edition, category, measure, year }).data;
+  const { layout: answer, isThere } = useMapLayout(edition);
+  const layout = answer.data;
+  const values = useAnswer(listMapValues, { edition, category, measure, year }, { enabled: isThere }).data;
   const map = useMemo(
     () =>
       layout === undefined || values === undefined

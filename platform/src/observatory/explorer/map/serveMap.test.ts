@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { call } from '../../../kernel/call.ts';
 import { requestUrl } from '../../../kernel/requestUrl.ts';
 import { exploredEdition, type ExploredEdition } from '../exploredEdition.fixture.ts';
+import { listEditions } from '../editions/contract.ts';
 import { listMapValues, mapGeoJson, showMapLayout, type MapValue } from './contract.ts';
 
 let explored: ExploredEdition;
@@ -77,6 +78,16 @@ describe('the layout of a map', () => {
     await expect(call(showMapLayout, { edition: 'made-up' }, explored)).rejects.toThrow(
       'Edition made-up has no boundaries, so there is no map of it: make it again with asterism map … --geometry FILE.',
     );
+  });
+
+  test('is known to be there, or not, from the list of editions', async () => {
+    const { editions } = await call(listEditions, {}, explored);
+    for (const { name, hasMap } of editions)
+      expect([name, (await call(showMapLayout, { edition: name }, explored).catch(() => null)) !== null]).toEqual([
+        name,
+        hasMap,
+      ]);
+    expect(new Set(editions.map(({ hasMap }) => hasMap)).size).toBe(2);
   });
 });
 

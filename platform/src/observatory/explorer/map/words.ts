@@ -10,6 +10,8 @@ const regions = (count: number): string => printCount(count, 'region');
 /** The words of maps. */
 export const words = catalogue({
   map: 'Map',
+  noBoundaries: (edition: string) =>
+    `Edition ${edition} has no boundaries, so there is no map of it: make it again with asterism map … --geometry FILE.`,
   category: 'Category',
   allTogether: 'All categories together',
   measure: 'What to show',
