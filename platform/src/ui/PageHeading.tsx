@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
+import { isolated } from '../kernel/isolated.ts';
 
 /** Whether a page was shown before: the first one leaves the focus where the browser has it, before everything. */
 let isUnderWay = false;
@@ -7,7 +8,7 @@ let isUnderWay = false;
 export function PageHeading({ title }: { readonly title: string }): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = `${title} · Asterism`;
+    document.title = `${isolated(title)} · Asterism`;
   }, [title]);
   useEffect(() => {
     const isFirst = !isUnderWay;

@@ -1,6 +1,7 @@
 import { useIsFetching, useQueryClient } from '@tanstack/react-query';
 import { Outlet } from '@tanstack/react-router';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { isolated } from '../kernel/isolated.ts';
 import { lastingAddress } from '../ui/download/citation.ts';
 import { EmbeddingProvider } from '../ui/Embedding.tsx';
 import { Failed } from '../ui/Failed.tsx';
@@ -28,7 +29,7 @@ export function EmbedShell({ figure }: { readonly figure: string }): ReactNode {
         {!isFound && <Missing />}
         {shown !== null && (
           <p className="mt-2 border-t border-rule pt-1.5 text-[0.9rem] text-muted">
-            {`${words.frameOf} ${shown.title}, Asterism. ${shown.madeUp ? words.madeUp : ''} `}
+            {`${words.frameOf} ${isolated(shown.title)}, Asterism. ${shown.madeUp ? words.madeUp : ''} `}
             <a href={lastingAddress(location.href, shown.name)} target="_blank" rel="noreferrer">
               {words.wholePage}
             </a>

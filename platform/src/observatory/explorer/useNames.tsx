@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import { isolated } from '../../kernel/isolated.ts';
+import { nameAndCode } from '../../kernel/nameAndCode.ts';
 import { useAnswer } from '../../ui/useAnswer.tsx';
 import { listCategories } from './category/contract.ts';
 import { listIndustries } from './industry/contract.ts';
@@ -24,14 +26,11 @@ export function useNames(edition: string): Names {
     const titles = new Map(categories?.categories.map(({ category, title }) => [category, title]));
     const activities = new Map(industries?.industries.map(({ industry, title }) => [industry, title]));
     return {
-      region: (code) => {
-        const name = names.get(code) ?? null;
-        return name === null ? code : `${name} (${code})`;
-      },
+      region: (code) => nameAndCode(names.get(code) ?? null, code),
       category: (code) => titles.get(code) ?? code,
       industry: (code) => {
         const title = activities.get(code) ?? null;
-        return title === null ? code : `${code} ${title}`;
+        return title === null ? code : `${code} ${isolated(title)}`;
       },
     };
   }, [regions, categories, industries]);

@@ -1,3 +1,4 @@
+import { isolated } from '../../kernel/isolated.ts';
 import { shortMark, type Provenance } from './provenance.ts';
 
 /** How to cite a part of an edition, or the edition where no part is named: what it is, its edition and mark, where and when it was seen. */
@@ -7,7 +8,7 @@ export function citation(
 ): string {
   const date = accessed.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
   return [
-    part === null ? `${title}.` : `“${part}”. In: ${title}.`,
+    part === null ? `${isolated(title)}.` : `“${isolated(part)}”. In: ${isolated(title)}.`,
     `${software}, edition ${edition}, mark ${shortMark(mark)}.`,
     `Figures: ${publisher}.`,
     `${address} (accessed ${date}).`,

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useMemo, type ReactNode } from 'react';
+import { nameAndCode } from '../../../kernel/nameAndCode.ts';
 import { printNumber } from '../../../kernel/printedFigure.ts';
 import { starWords } from '../../../kernel/starWords.ts';
 import { DataTable, type TableColumn } from '../../../ui/DataTable.tsx';
@@ -82,7 +83,7 @@ function columnsOf(
           params={{ edition, region, category }}
           search={{ year }}
         >
-          {name === null ? region : `${name} (${region})`}
+          {nameAndCode(name, region)}
         </Link>
       ),
     },

@@ -1,3 +1,5 @@
+import { isolated } from '../../../kernel/isolated.ts';
+import { nameAndCode } from '../../../kernel/nameAndCode.ts';
 import { printCount, printInterval, printNumber, printShare } from '../../../kernel/printedFigure.ts';
 import { starWords } from '../../../kernel/starWords.ts';
 import { printBounds } from '../printBounds.ts';
@@ -30,9 +32,9 @@ export interface Told {
 /** A category in a few plain sentences. None says more than the bounds of the figures allow. */
 export function categoryInWords({ portrait, history }: Told): string {
   const { figures, title, year } = portrait;
-  if (figures === null) return `The definition of ${year} does not have the category ${title}.`;
+  if (figures === null) return `The definition of ${year} does not have the category ${isolated(title)}.`;
   if (figures.value_low === null)
-    return `The data of ${year} hold none of the industries of ${title}. Nothing is known of it, which is not the same as zero.`;
+    return `The data of ${year} hold none of the industries of ${isolated(title)}. Nothing is known of it, which is not the same as zero.`;
   return [
     ...size(portrait),
     ...largest(portrait),
@@ -54,7 +56,7 @@ function size({ title, year, measure, kind, figures, all_low, all_high, regions_
     kind === null ? 'has' : kind === 'emerging' ? 'is a category taking shape, with' : `is a ${kind} category with`;
   const perhaps = regions !== null && most !== null && most > regions ? `, perhaps ${printNumber(most)}` : '';
   return [
-    `${title} ${kindOf} ${measure.replaceAll('_', ' ')} of ${printBounds(value_low, value_high)} in ${year}${ofAll}.`,
+    `${isolated(title)} ${kindOf} ${measure.replaceAll('_', ' ')} of ${printBounds(value_low, value_high)} in ${year}${ofAll}.`,
     `${printNumber(regions ?? NaN)} of ${printCount(regions_rated, 'region')} certainly have it${perhaps}.`,
   ];
 }
@@ -154,7 +156,7 @@ function quotient(
 }
 
 function called({ region, name }: Pick<ClusterOfCategory, 'region' | 'name'>): string {
-  return name === null ? region : `${name} (${region})`;
+  return nameAndCode(name, region);
 }
 
 function list(names: readonly string[]): string {

@@ -1,4 +1,5 @@
 import { useMemo, useState, type ReactNode } from 'react';
+import { isolated } from '../../../kernel/isolated.ts';
 import { printNumber } from '../../../kernel/printedFigure.ts';
 import { Answer } from '../../../ui/Answer.tsx';
 import { DataTable, type TableColumn } from '../../../ui/DataTable.tsx';
@@ -177,5 +178,5 @@ function state({ title_before: before, title_after: after }: ComparedCategoryRow
 }
 
 function named({ industry, title }: ComparedIndustryRow): string {
-  return title === null ? industry : `${industry} ${title}`;
+  return title === null ? industry : `${industry} ${isolated(title)}`;
 }

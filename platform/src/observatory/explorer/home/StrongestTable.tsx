@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useMemo, type ReactNode } from 'react';
 import type { z } from 'zod';
+import { nameAndCode } from '../../../kernel/nameAndCode.ts';
 import { printInterval, printNumber } from '../../../kernel/printedFigure.ts';
 import { DataTable, type TableColumn } from '../../../ui/DataTable.tsx';
 import { Stars } from '../../../ui/Stars.tsx';
@@ -55,7 +56,7 @@ function columnsOf(edition: string, measure: string): TableColumn<StrongCluster>
       sort: (row) => row.region_name ?? row.region,
       cell: ({ region, region_name: name }) => (
         <Link to="/editions/$edition/regions/$region" params={{ edition, region }}>
-          {name === null ? region : `${name} (${region})`}
+          {nameAndCode(name, region)}
         </Link>
       ),
     },

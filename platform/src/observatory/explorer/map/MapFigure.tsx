@@ -1,5 +1,6 @@
 import { memo, useCallback, useId, useMemo, type ReactNode } from 'react';
 import { firstFew } from '../../../kernel/firstFew.ts';
+import { nameAndCode } from '../../../kernel/nameAndCode.ts';
 import { requestUrl } from '../../../kernel/requestUrl.ts';
 import { starWords } from '../../../kernel/starWords.ts';
 import { DownloadMenu } from '../../../ui/DownloadMenu.tsx';
@@ -57,7 +58,7 @@ export function MapFigure({
       const name = names.get(code) ?? null;
       const value = values.get(code);
       return {
-        title: name === null ? code : `${name} (${code})`,
+        title: nameAndCode(name, code),
         lines:
           value === undefined
             ? [words.notRated(year)]

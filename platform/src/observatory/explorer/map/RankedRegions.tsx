@@ -1,4 +1,5 @@
 import { memo, useMemo, type ReactNode } from 'react';
+import { nameAndCode } from '../../../kernel/nameAndCode.ts';
 import { starWords } from '../../../kernel/starWords.ts';
 import { DataTable, type TableColumn } from '../../../ui/DataTable.tsx';
 import { Stars } from '../../../ui/Stars.tsx';
@@ -73,7 +74,7 @@ function columnsOf(
       title: words.region,
       isName: true,
       sort: ({ region, name }) => name ?? region,
-      cell: ({ region, name }) => (name === null ? region : `${name} (${region})`),
+      cell: ({ region, name }) => nameAndCode(name, region),
     },
     ...(measure === 'stars' ? [stars] : isOfCategory ? [shown, stars] : [shown]),
   ];

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useId, type ReactNode } from 'react';
+import { nameAndCode } from '../../../kernel/nameAndCode.ts';
 import { starWords } from '../../../kernel/starWords.ts';
 import type { NamedMap } from './mapTitle.ts';
 import { valueWords } from './valueWords.ts';
@@ -25,7 +26,7 @@ export function SelectedRegion({
     <section aria-labelledby={id} className="mb-5 border-l-4 border-star bg-wash px-4 py-3">
       <div className="flex items-start justify-between gap-3">
         <h2 id={id} className="text-lg">
-          {regionName === null ? region : `${regionName} (${region})`}
+          {nameAndCode(regionName, region)}
         </h2>
         <button type="button" className="icon-button h-8 print:hidden" aria-label={words.unselect} onClick={close}>
           ×

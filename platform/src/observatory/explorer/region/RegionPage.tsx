@@ -1,5 +1,6 @@
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { nameAndCode } from '../../../kernel/nameAndCode.ts';
 import { printNumber, printShare } from '../../../kernel/printedFigure.ts';
 import { Answer } from '../../../ui/Answer.tsx';
 import { Breadcrumb } from '../../../ui/Breadcrumb.tsx';
@@ -33,7 +34,7 @@ export function RegionPage(): ReactNode {
   const name = portrait?.name ?? null;
   return (
     <Page
-      title={name === null ? region : `${name} (${region})`}
+      title={nameAndCode(name, region)}
       eyebrow={
         <Breadcrumb
           links={[

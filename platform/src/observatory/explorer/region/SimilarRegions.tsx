@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useMemo, type ReactNode } from 'react';
+import { nameAndCode } from '../../../kernel/nameAndCode.ts';
 import { printShare } from '../../../kernel/printedFigure.ts';
 import { Answer } from '../../../ui/Answer.tsx';
 import { DataTable, type TableColumn } from '../../../ui/DataTable.tsx';
@@ -58,7 +59,7 @@ export function SimilarRegions({
 }
 
 function columnsOf({ edition, year }: RegionOfYear, measure: string): TableColumn<SimilarRow>[] {
-  const called = ({ region, name }: SimilarRow): string => (name === null ? region : `${name} (${region})`);
+  const called = ({ region, name }: SimilarRow): string => nameAndCode(name, region);
   return [
     {
       title: words.region,

@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import type { z } from 'zod';
 import { figureWidth, phoneWidth, type Figure } from '../../../figure/figure.ts';
 import { palette } from '../../../figure/palette.ts';
+import { isolated } from '../../../kernel/isolated.ts';
 import { printNumber } from '../../../kernel/printedFigure.ts';
 import { columnsOver } from '../../edition/columns.ts';
 import { middle, printChange } from '../printBounds.ts';
@@ -86,7 +87,7 @@ function chart(rows: readonly ChangeRow[], width: number): Plot.PlotOptions {
   const bars = rows.flatMap((row) =>
     parts.map((part): Bar => {
       const [low, high] = [row[`${part}_low`]!, row[`${part}_high`]!];
-      const title = `${row.title ?? words.inNoCategory}, ${words.partNames[part]}: ${printChange(low, high)}`;
+      const title = `${isolated(row.title ?? words.inNoCategory)}, ${words.partNames[part]}: ${printChange(low, high)}`;
       return { part, row: key(row), low, high, title };
     }),
   );

@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { figureWidth, phoneWidth, type Figure } from '../../../figure/figure.ts';
 import { palette, sequence } from '../../../figure/palette.ts';
+import { isolated } from '../../../kernel/isolated.ts';
 import { starWords } from '../../../kernel/starWords.ts';
 import { printNumber, printShare } from '../../../kernel/printedFigure.ts';
 import { columnsOver } from '../../edition/columns.ts';
@@ -39,7 +40,7 @@ export function portfolioFigure(portrait: RegionPortrait, source: string): Figur
       bubbles.some(({ low, high }) => low < high),
       apart.map(
         (cluster) =>
-          `${cluster.title} (${[
+          `${isolated(cluster.title)} (${[
             printBounds(cluster.value_low, cluster.value_high),
             words.growthOf(printChange(cluster.growth_low, cluster.growth_high, (value) => printShare(value))),
           ].join(', ')})`,

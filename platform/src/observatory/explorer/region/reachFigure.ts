@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import type { z } from 'zod';
 import { figureWidth, phoneWidth, type Figure } from '../../../figure/figure.ts';
 import { palette } from '../../../figure/palette.ts';
+import { isolated } from '../../../kernel/isolated.ts';
 import { printNumber, printShare } from '../../../kernel/printedFigure.ts';
 import { columnsOver } from '../../edition/columns.ts';
 import { labelMark } from '../labelMark.ts';
@@ -85,7 +86,7 @@ function chart(
       y: down(complexity) - letters,
     }));
   const said = ({ title, density_low, density_high, complexity }: Place): string =>
-    `${title}: ${words.density} ${printBounds(density_low, density_high, printShare)}, ${words.complexity} ${printNumber(complexity, 2)}`;
+    `${isolated(title)}: ${words.density} ${printBounds(density_low, density_high, printShare)}, ${words.complexity} ${printNumber(complexity, 2)}`;
   return {
     width,
     height,

@@ -1,3 +1,4 @@
+import { isolated } from '../../../kernel/isolated.ts';
 import { printCount, printNumber, printShare } from '../../../kernel/printedFigure.ts';
 import { yearSpans } from '../../cells/yearSpans.ts';
 import { printBounds } from '../printBounds.ts';
@@ -15,7 +16,7 @@ export function regionInWords(portrait: RegionPortrait): string[] {
   const now = history.find((row) => row.year === year);
   if (now === undefined) {
     const years = history.map((row) => row.year);
-    return [`${name ?? region} has no figures in ${year}: the edition has them for ${yearSpans(years)}.`];
+    return [`${isolated(name ?? region)} has no figures in ${year}: the edition has them for ${yearSpans(years)}.`];
   }
   const first = history.find((row) => row.year === portrait.first_year);
   return [
@@ -32,7 +33,7 @@ function size({ name, region, measure, total, year }: RegionPortrait, now: Regio
     total.low === null || total.high === null || total.low === 0 || now.value_low === null || now.value_high === null
       ? ''
       : `: ${printBounds(now.value_low / total.high, Math.min(1, now.value_high / total.low), fineShare)} of all regions together`;
-  return `In ${year} ${measure} in ${name ?? region} ${amounts(measure, now.value_low, now.value_high)}${share}.`;
+  return `In ${year} ${measure} in ${isolated(name ?? region)} ${amounts(measure, now.value_low, now.value_high)}${share}.`;
 }
 
 /** Whether a measure is spoken of as many, as wages and establishments are. */
@@ -80,7 +81,7 @@ function strongest(clusters: readonly PortraitCluster[]): string[] {
   const named = best
     .toSorted((a, b) => (b.lq_low ?? 0) - (a.lq_low ?? 0))
     .slice(0, mostNamed)
-    .map((cluster) => cluster.title + quotient(cluster));
+    .map((cluster) => isolated(cluster.title) + quotient(cluster));
   const others = best.length - named.length;
   const besides = others === 0 ? '' : `; ${printCount(others, 'other has', 'others have')} as many`;
   return [

@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { figureWidth, phoneWidth, type Figure } from '../../../figure/figure.ts';
 import { palette } from '../../../figure/palette.ts';
+import { isolated } from '../../../kernel/isolated.ts';
 import { printShare } from '../../../kernel/printedFigure.ts';
 import { columnsOver } from '../../edition/columns.ts';
 import { printBounds } from '../printBounds.ts';
@@ -63,7 +64,7 @@ function chart(rows: readonly PortraitCluster[], width: number): Plot.PlotOption
   const named = (row: PortraitCluster): string =>
     row.title.length > long ? `${row.title.slice(0, long - 1).trimEnd()}…` : row.title;
   const said = (row: PortraitCluster): string =>
-    `${row.title}: ${printBounds(row.focus_low, row.focus_high, printShare)}; ${words.ofAllRegions} ${printBounds(row.average_low, row.average_high, printShare)}`;
+    `${isolated(row.title)}: ${printBounds(row.focus_low, row.focus_high, printShare)}; ${words.ofAllRegions} ${printBounds(row.average_low, row.average_high, printShare)}`;
   const average = rows.filter(({ average_low, average_high }) => average_low !== null && average_high !== null);
   return {
     width,

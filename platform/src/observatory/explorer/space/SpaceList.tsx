@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useMemo, type ReactNode } from 'react';
+import { isolated } from '../../../kernel/isolated.ts';
 import { printNumber } from '../../../kernel/printedFigure.ts';
 import { DataTable, type TableColumn } from '../../../ui/DataTable.tsx';
 import { middle, printBounds } from '../printBounds.ts';
@@ -52,7 +53,7 @@ function columnsOf(
   const near = ({ nearest }: SpaceNode): string =>
     nearest
       .slice(0, mostNamed)
-      .map(({ category, proximity }) => `${titles.get(category) ?? category} ${printNumber(proximity, 2)}`)
+      .map(({ category, proximity }) => `${isolated(titles.get(category) ?? category)} ${printNumber(proximity, 2)}`)
       .join('; ') || words.none;
   return [
     {

@@ -1,6 +1,7 @@
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useMemo, type ReactNode } from 'react';
 import { firstFew } from '../../../kernel/firstFew.ts';
+import { isolated } from '../../../kernel/isolated.ts';
 import { printNumber } from '../../../kernel/printedFigure.ts';
 import { Answer } from '../../../ui/Answer.tsx';
 import { Breadcrumb } from '../../../ui/Breadcrumb.tsx';
@@ -214,7 +215,7 @@ function How({ space: { threshold, open, absent, nodes } }: { readonly space: Ca
     .filter(({ regions, regions_max: most }) => most > regions)
     .toSorted((a, b) => b.regions_max - b.regions - (a.regions_max - a.regions))
     .slice(0, mostOpenNamed)
-    .map(({ title, regions, regions_max: most }) => `${title} (${printNumber(most - regions)})`);
+    .map(({ title, regions, regions_max: most }) => `${isolated(title)} (${printNumber(most - regions)})`);
   return (
     <Section title={words.how}>
       <div className="max-w-[48rem] space-y-3">

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useId, useMemo, type ReactNode } from 'react';
+import { isolated } from '../../../kernel/isolated.ts';
 import { printCount, printNumber } from '../../../kernel/printedFigure.ts';
 import { DownloadMenu } from '../../../ui/DownloadMenu.tsx';
 import type { Downloadable } from '../../../ui/download/downloadable.ts';
@@ -54,7 +55,10 @@ export function SpaceView({
           words.near(
             node.nearest
               .slice(0, mostTold)
-              .map((near) => `${nodes.get(near.category)?.title ?? near.category} ${printNumber(near.proximity, 2)}`),
+              .map(
+                (near) =>
+                  `${isolated(nodes.get(near.category)?.title ?? near.category)} ${printNumber(near.proximity, 2)}`,
+              ),
           ),
         ],
       };
