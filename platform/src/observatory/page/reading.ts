@@ -33,7 +33,7 @@ export interface Reading {
   readonly source: string;
 }
 
-/** Reads an edition for its report. `names` go before the names in the region file. */
+/** Reads an edition for its report. The names in the region file go before `names`. */
 export function readEdition(
   edition: Edition,
   matched: MatchedRegions | null,
@@ -46,7 +46,7 @@ export function readEdition(
     definition.categories.filter((category) => category.kind === 'local').map((category) => category.code),
   );
   if (local.size === titles.size) local.clear();
-  const nameOf = (region: string): string | null => names.get(region) ?? matched?.names.get(region) ?? null;
+  const nameOf = (region: string): string | null => matched?.names.get(region) ?? names.get(region) ?? null;
   return {
     edition,
     year,

@@ -2,6 +2,7 @@ import { html, type Markup } from '../../report/markup.ts';
 import { printFigure } from '../../report/printFigure.ts';
 import { standalonePage } from '../../report/standalonePage.ts';
 import type { Edition } from '../edition/edition.ts';
+import { regionNames } from '../codes/regionNames.ts';
 import { regionCodes } from '../edition/regionCodes.ts';
 import type { Geometry } from '../geometry/geometry.ts';
 import { matchRegions } from '../geometry/matchRegions.ts';
@@ -31,13 +32,9 @@ import { verification } from './verification.ts';
  * geometry (else a ranked strip), tables, the distribution behind each cut-off, method, sources, and what was unknown. The same
  * edition gives the same bytes. A region file that holds fewer than half of the regions is a Problem.
  */
-export async function renderReport(
-  edition: Edition,
-  geometry: Geometry | null,
-  names: ReadonlyMap<string, string> = new Map(),
-): Promise<string> {
+export async function renderReport(edition: Edition, geometry: Geometry | null): Promise<string> {
   const matched = geometry === null ? null : matchRegions(geometry, regionCodes(edition).latest);
-  const reading = readEdition(edition, matched, names);
+  const reading = readEdition(edition, matched, await regionNames(edition.manifest.levels.region));
   const counts = tallies(reading);
   const { preset, tables } = edition;
   const hasRule = (star: 'size' | 'specialisation' | 'focus'): boolean =>

@@ -4,6 +4,7 @@ import type { ShelvedEdition } from '../../shelf/shelvedEdition.ts';
 import { areasOf, type Outline } from '../../geometry/geometry.ts';
 import { askedYear } from '../askedYear.ts';
 import { termsOfEdition } from '../editions/termsOfEdition.ts';
+import { regionNames } from '../regionNames.ts';
 import { boundariesOf } from './boundariesOf.ts';
 import type { mapGeoJson } from './contract.ts';
 import { mapValues } from './mapValues.ts';
@@ -14,7 +15,7 @@ export async function geoJsonOfMap(
   asked: z.output<typeof mapGeoJson.input>,
 ): Promise<z.input<typeof mapGeoJson.output>> {
   const year = askedYear(edition, asked.year);
-  const geometry = await boundariesOf(edition);
+  const [geometry, names] = await Promise.all([boundariesOf(edition), regionNames(edition)]);
   const { classes, values } = await mapValues(edition, { ...asked, year });
   const { title, measure: counted } = edition.manifest;
   const { publisher, licence } = termsOfEdition(edition.manifest);
@@ -42,7 +43,7 @@ export async function geoJsonOfMap(
         id: code,
         properties: {
           region: code,
-          name: geometry.names.get(code) ?? null,
+          name: names.get(code) ?? null,
           year,
           low: value?.low ?? null,
           high: value?.high ?? null,

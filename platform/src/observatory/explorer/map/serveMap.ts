@@ -3,6 +3,7 @@ import { mapLayout } from '../../geometry/mapLayout.ts';
 import type { EditionShelf } from '../../shelf/editionShelf.ts';
 import type { ShelvedEdition } from '../../shelf/shelvedEdition.ts';
 import { ofEdition } from '../ofEdition.ts';
+import { regionNames } from '../regionNames.ts';
 import { boundariesOf } from './boundariesOf.ts';
 import { listMapValues, mapGeoJson, showMapLayout, type LaidOutMap } from './contract.ts';
 import { geoJsonOfMap } from './geoJsonOfMap.ts';
@@ -24,14 +25,14 @@ export function serveMap(shelf: EditionShelf): Served[] {
 }
 
 async function laidOut(edition: ShelvedEdition): Promise<LaidOutMap> {
-  const geometry = await boundariesOf(edition);
+  const [geometry, names] = await Promise.all([boundariesOf(edition), regionNames(edition)]);
   const layout = mapLayout(geometry.matched, geometry.planar, width, tallest, 0, grid);
   return {
     width: layout.width,
     height: layout.height,
     regions: layout.regions.map(({ code, outline, spot, small }) => ({
       region: code,
-      name: geometry.names.get(code) ?? null,
+      name: names.get(code) ?? null,
       path: areaPath(outline.coordinates.flat()),
       x: rounded(spot[0]!),
       y: rounded(spot[1]!),
