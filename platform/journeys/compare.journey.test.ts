@@ -54,11 +54,41 @@ journey('more than can be compared: the first ten, and a sentence', async ({ ope
   await page.getByText('the most that can be compared').waitFor();
 });
 
-journey('a region that is not there is named, and can be taken out', async ({ open }) => {
-  const page = await open(withRegions('XB14', 'QQ'));
-  await page.getByText('has no region QQ').waitFor();
-  await page.getByRole('button', { name: 'Remove QQ' }).press('Enter');
+journey('a region that is not there is named, the others are compared, and it can be taken out', async ({ open }) => {
+  const page = await open(withRegions('XB14', 'QQ'), { width: 'phone', theme: 'dark' });
+  await page.getByRole('status').getByText('has no region QQ').waitFor();
+  await page.getByText('QQ · Not compared').waitFor();
   await page.getByRole('region', { name: 'The regions in 2024' }).waitFor();
+  expect(await axe(page)).toEqual([]);
+  await tabTo(page, 'Remove QQ');
+  await page.keyboard.press('Enter');
+  await page.getByText('has no region QQ').waitFor({ state: 'detached' });
+  expect(page.url()).not.toContain('QQ');
+});
+
+journey('where no region that is asked for is there, each is named, and all can be taken out', async ({ open }) => {
+  const page = await open(withRegions('QQ', 'QR'));
+  await page
+    .getByRole('alert')
+    .getByText(/has no region QQ.*has no region QR/)
+    .waitFor();
+  await page.getByRole('button', { name: 'Remove all' }).press('Enter');
+  await page.getByText('Nothing is compared yet.').waitFor();
+});
+
+journey('clusters that are not there are told, each with the reason, beside those that are', async ({ open }) => {
+  const keys = ['XB14~finance', 'XB14~nothing', 'QQ~finance', 'XB14'];
+  const page = await open(`${compare}?clusters=${encodeURIComponent(JSON.stringify(keys))}`);
+  const told = page.getByRole('status').filter({ hasText: 'has no category nothing' });
+  await told.getByText('has no region QQ').waitFor();
+  await told.getByText('XB14 is no cluster').waitFor();
+  const now = page.getByRole('region', { name: 'The clusters in 2024' });
+  await expect.poll(() => now.getByRole('row').count()).toBe(2);
+  expect(await axe(page)).toEqual([]);
+  await tabTo(page, /^Remove .*QQ/);
+  await page.keyboard.press('Enter');
+  await told.getByText('has no region QQ').waitFor({ state: 'detached' });
+  await told.getByText('XB14 is no cluster').waitFor();
 });
 
 journey('a comparison that fails can be tried again', async ({ open }) => {

@@ -5,6 +5,7 @@ import { journey } from './journey.ts';
 import { picture } from './picture.ts';
 import { settled } from './settled.ts';
 import { tabTo } from './tabTo.ts';
+import { tooWide } from './tooWide.ts';
 
 const edition = '/editions/made-up';
 
@@ -73,6 +74,56 @@ journey(
     await page.getByText('No star changes').waitFor();
   },
 );
+
+journey(
+  'cut-offs are moved beside the definition, by keyboard alone; what is due to which is told, a reload keeps both',
+  async ({ open }) => {
+    const page = await open(`${edition}/laboratory`);
+    await page.getByText('No star changes').waitFor();
+    const select = await tabTo(page, /^Category of C?13$/);
+    await select.press('End');
+    await page.waitForURL('**/laboratory?*changes=*');
+    await page.getByRole('tab', { name: 'Industries' }).focus();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    const field = await tabTo(page, /^Specialisation: location quotient/);
+    await field.press('ArrowLeft');
+    await page.waitForURL('**/laboratory?*set=*specialisation.min*');
+    await page.getByRole('tab', { name: 'Cut-offs (1 moved)' }).waitFor();
+    await page.getByText(/^Of [\d,]+ stars that change, [\d,]+ by the definition alone/).waitFor();
+    await page.getByRole('columnheader', { name: /^By/ }).waitFor();
+    await page.getByText(/--definition \S+ --set specialisation.min=/).waitFor();
+    await picture(page, 'laboratory-cut-offs');
+    expect(await axe(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await axe(page)).toEqual([]);
+    await page.reload();
+    await settled(page);
+    await page.getByText(/^Of [\d,]+ stars that change/).waitFor();
+    await page.getByRole('tab', { name: 'Cut-offs (1 moved)' }).click();
+    await page.getByRole('button', { name: 'Back to the edition’s own' }).press('Enter');
+    await page.getByRole('tab', { name: 'Cut-offs', exact: true }).waitFor();
+    await expect.poll(() => page.url()).not.toContain('set=');
+    expect(page.url()).toContain('changes=');
+  },
+);
+
+journey('cut-offs on a phone; one that the rules do not have is told, with the way back', async ({ open }) => {
+  const page = await open(`${edition}/laboratory?set=size.quantile.wages=0.2`, { width: 'phone', theme: 'dark' });
+  await page.getByRole('alert').filter({ hasText: 'have no cut-off size.quantile.wages' }).waitFor();
+  expect(await axe(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Back to the edition’s own cut-offs' }).click();
+  await page.getByText('No star changes').waitFor();
+  await page.getByRole('tab', { name: 'Cut-offs' }).click();
+  const field = page.getByRole('textbox', { name: 'Minimum for any star' });
+  await field.fill('5000');
+  await field.press('Enter');
+  await page.waitForURL('**/laboratory?*set=*minimum*');
+  await page.getByRole('table', { name: /clusters? changes?/ }).waitFor();
+  expect(await tooWide(page)).toEqual([]);
+  expect(await axe(page)).toEqual([]);
+  await picture(page, 'laboratory-cut-offs-phone');
+});
 
 journey('a category without industries is told where it stands, and taken out at a press', async ({ open }) => {
   const page = await open(`${edition}/laboratory`, { width: 'phone', theme: 'dark' });

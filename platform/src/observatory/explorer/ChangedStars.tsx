@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useMemo, type ReactNode } from 'react';
+import { useCallback, useMemo, type ReactNode } from 'react';
 import { printNumber, printShare } from '../../kernel/printedFigure.ts';
 import { starWords } from '../../kernel/starWords.ts';
 import { DataTable, type TableColumn } from '../../ui/DataTable.tsx';
@@ -10,22 +10,25 @@ import { printBounds } from './printBounds.ts';
 import { useNames, type Names } from './useNames.tsx';
 
 /** Every star that changes, with the figures and cut-offs before and after. */
-export function ChangedStars({
+export function ChangedStars<Change extends ChangedStar>({
   edition,
   year,
   changed,
   changes,
   titles,
   none,
+  due,
   source,
 }: {
   readonly edition: string;
   readonly year: number;
   /** Clusters of which a star changes, listed or not. */
   readonly changed: number;
-  readonly changes: readonly ChangedStar[];
+  readonly changes: readonly Change[];
   /** Titles of categories that the edition does not have. */
   readonly titles?: ReadonlyMap<string, string>;
+  /** To what a change is due, where there is more than one thing it may be due to. */
+  readonly due?: ((change: Change) => string) | undefined;
   /** Said where no star changes. */
   readonly none: string;
   readonly source: string;
@@ -35,7 +38,17 @@ export function ChangedStars({
     (): Names => ({ ...known, category: (code) => titles?.get(code) ?? known.category(code) }),
     [known, titles],
   );
-  const columns = useMemo(() => columnsOf(edition, year, names), [edition, year, names]);
+  const columns = useMemo((): TableColumn<Change>[] => {
+    const usual: TableColumn<Change>[] = columnsOf(edition, year, names);
+    return due === undefined
+      ? usual
+      : usual.toSpliced(4, 0, { title: words.due, description: words.dueMeaning, sort: due, value: due, cell: due });
+  }, [edition, year, names, due]);
+  const searched = useCallback(
+    ({ region, category, change }: ChangedStar) =>
+      `${names.region(region)} ${names.category(category)} ${category} ${words.changes[change]}`,
+    [names],
+  );
   const listed = useMemo(() => new Set(changes.map(({ region, category }) => `${region} ${category}`)).size, [changes]);
   if (changed === 0) return <p>{none}</p>;
   return (
@@ -44,9 +57,7 @@ export function ChangedStars({
       columns={columns}
       rows={changes}
       rowKey={({ region, category, star }) => `${region} ${category} ${star}`}
-      filter={({ region, category, change }) =>
-        `${names.region(region)} ${names.category(category)} ${category} ${words.changes[change]}`
-      }
+      filter={searched}
       address="table_changed"
       step={25}
       download={{ id: `changed-stars-${year}`, title: words.changed, source }}

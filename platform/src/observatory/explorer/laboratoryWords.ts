@@ -26,6 +26,8 @@ export const words = catalogue({
   category: 'Category',
   change: 'What becomes of it',
   changes: { gained: 'gained', lost: 'lost', opened: 'now possible', closed: 'no longer possible' },
+  due: 'By',
+  dueMeaning: 'Which of the changes it takes: the definition, the cut-offs, either of them alone, or both together',
   belowMinimum: 'below the minimum',
   figure: 'Figure',
   cutoff: 'Cut-off',

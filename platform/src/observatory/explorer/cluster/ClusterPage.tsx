@@ -1,5 +1,7 @@
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { firstFew } from '../../../kernel/firstFew.ts';
+import { nameAndCode } from '../../../kernel/nameAndCode.ts';
 import { starWords } from '../../../kernel/starWords.ts';
 import { Answer } from '../../../ui/Answer.tsx';
 import { Breadcrumb } from '../../../ui/Breadcrumb.tsx';
@@ -74,7 +76,7 @@ export function ClusterPage(): ReactNode {
 }
 
 function called({ region, name }: ShownCluster): string {
-  return name === null ? region : `${name} (${region})`;
+  return nameAndCode(name, region);
 }
 
 function Lead({
@@ -169,11 +171,11 @@ function Contents({
       <Section title={words.again}>
         {cluster !== null && (
           <>
-            <p className="max-w-[48rem]">{words.againExplain}</p>
+            <p className="max-w-[48rem]">{words.againExplain[commands.run_in](edition)}</p>
             <Command>{commands.explain}</Command>
           </>
         )}
-        <p className="mt-4 max-w-[48rem]">{words.againMap}</p>
+        <p className="mt-4 max-w-[48rem]">{words.againMap(firstFew(commands.reads, 5))}</p>
         <Command>{commands.map}</Command>
       </Section>
     </>

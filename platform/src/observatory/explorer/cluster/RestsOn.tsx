@@ -27,7 +27,7 @@ export function RestsOn({
   readonly source: string;
   readonly called: string;
 }): ReactNode {
-  const { region, category, title, year, cells, lacking, totals, measure } = shown;
+  const { region, category, title, year, cells, further_cells: further, lacking, totals, measure } = shown;
   const { edition } = useParams({ from: '/editions/$edition/clusters/$region/$category' });
   const names = useNames(edition);
   const columns = useMemo(() => cellColumns(cells, measure, names.industry), [cells, measure, names]);
@@ -53,6 +53,23 @@ export function RestsOn({
             )}
           </p>
         </div>
+      )}
+      {further.map(
+        (of) =>
+          of.cells.length > 0 && (
+            <div key={of.measure} className="mt-6 max-w-[56rem]">
+              <DataTable
+                caption={words.furtherCellsCaption(of.cells.length, of.measure, year)}
+                columns={cellColumns(of.cells, of.measure, names.industry)}
+                rows={of.cells}
+                rowKey={({ industry }) => industry}
+                download={{
+                  id: `cells-${of.measure.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}-${region}-${category}-${year}`,
+                  source,
+                }}
+              />
+            </div>
+          ),
       )}
       {lacking.length > 0 && <p className="mt-2 max-w-[48rem]">{words.lacking(lacking)}</p>}
       <div className="mt-6 max-w-[56rem]">

@@ -211,7 +211,17 @@ export const showCluster = endpoint({
       history: z.array(historyRow),
       trend: trend.nullable().meta({ description: 'Null in an edition of one year' }),
       commands: z
-        .object({ explain: z.string(), map: z.string() })
+        .object({
+          explain: z.string(),
+          map: z.string(),
+          run_in: z.enum(['start', 'editions']).meta({
+            description:
+              'Where they are to be run: in the folder from which the server was started, or in the one that holds the folder of the edition',
+          }),
+          reads: z
+            .array(z.string())
+            .meta({ description: 'Files that the second reads; a path is to be put where they lie elsewhere' }),
+        })
         .meta({ description: 'What prints this proof on the command line, and what makes the edition again' }),
     })
     .meta({ id: 'ClusterProof', title: 'Cluster with proof' }),

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { nameAndCode } from '../../../kernel/nameAndCode.ts';
 import type { Served } from '../../../kernel/serve.ts';
 import { clusterCells, furtherClusterCells, type ClusterCell } from '../../edition/clusterCells.ts';
 import { explain } from '../../edition/explain.ts';
@@ -15,6 +16,7 @@ import { clusterHistory, clusterTrend } from './clusterHistory.ts';
 import { clusterPlace, type ClusterPlace } from './clusterPlace.ts';
 import { clusterProof } from './clusterProof.ts';
 import { clusterNeighbours, explainCluster, showCluster, type CellRow, type ShownCluster } from './contract.ts';
+import { editionPath } from './editionPath.ts';
 import { neighbours } from './neighbours.ts';
 
 /** What answers questions about one cluster. */
@@ -23,7 +25,7 @@ export function serveCluster(shelf: EditionShelf): Served[] {
     ofEdition(shelf, showCluster, shown),
     ofEdition(shelf, explainCluster, async (edition, asked) => {
       const { region, name, category, year } = await clusterPlace(edition, asked);
-      const called = name === null ? region : `${name} (${region})`;
+      const called = nameAndCode(name, region);
       const { stars, starsMax, lines } = await explain(edition.frames, region, category, year, called);
       return { region, category, year, stars, stars_max: starsMax, lines: [...lines] };
     }),
@@ -65,10 +67,22 @@ async function shown(edition: ShelvedEdition, asked: z.output<typeof showCluster
     totals: { region_from: levels.regionTotals, category_from: levels.categoryTotals, published },
     history,
     trend,
-    commands: {
-      explain: `npx asterism explain ${shellWord(edition.name)} ${shellWord(region)} ${shellWord(category)} --year ${year}`,
-      map: mapCommandLine(edition.manifest, edition.name),
-    },
+    commands: commandsOf(edition, place),
+  };
+}
+
+/** What makes the proof and the edition again, as it can be pasted where `run_in` says. */
+function commandsOf(
+  { folder, name, manifest }: ShelvedEdition,
+  { region, category, year }: ClusterPlace,
+): ShownCluster['commands'] {
+  const { path, runIn } = editionPath(folder, name, process.cwd());
+  const { geometry } = manifest.parameters;
+  return {
+    explain: `npx asterism explain ${shellWord(path)} ${shellWord(region)} ${shellWord(category)} --year ${year}`,
+    map: mapCommandLine(manifest, path),
+    run_in: runIn,
+    reads: [...manifest.inputs, ...(geometry === null ? [] : [geometry])].map((file) => file.name),
   };
 }
 

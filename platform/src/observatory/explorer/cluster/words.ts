@@ -227,10 +227,14 @@ export const words = catalogue({
   star: 'Star',
 
   again: 'Run it again',
-  againExplain:
-    'In the folder that holds the edition, this prints the same proof; from elsewhere, give the edition with its path. Its files are on its page.',
-  againMap:
-    'From the input files, this makes the whole edition again, with the definition and the rules that lie in its folder.',
+  againExplain: {
+    start: () =>
+      'This prints the same proof, in the folder from which this explorer was started (Asterism’s own after npm start).',
+    editions: (edition: string) =>
+      `This prints the same proof, in the folder that holds the edition’s folder ${edition}. In Asterism’s own folder, give the path to it in place of ${edition}. Its files are on the page of the edition.`,
+  },
+  againMap: (files: string) =>
+    `In the same folder, this makes the whole edition again beside it, with the definition and the rules that lie in the edition. It reads ${files}: give the path where a file lies elsewhere.`,
 });
 
 function ordinal(value: number): string {

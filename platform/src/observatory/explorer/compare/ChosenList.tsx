@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { announce } from '../../../ui/announce.browser.ts';
+import type { Absent } from './contract.ts';
 import { mostCompared } from './model.ts';
 import { words } from './words.ts';
 
@@ -8,19 +9,29 @@ export function ChosenList({
   label,
   keys,
   nameOf,
+  absent,
   onChange,
 }: {
   readonly label: string;
   readonly keys: readonly string[];
   readonly nameOf: (key: string) => string;
+  /** Those that are not there, with the reason. */
+  readonly absent: readonly Absent[];
   readonly onChange: (kept: readonly string[]) => void;
 }): ReactNode {
+  const missing = absent.filter(({ asked }) => keys.includes(asked));
   return (
     <>
       <ul aria-label={label} className="mb-4 flex flex-wrap gap-2 print:hidden">
         {keys.map((key) => (
-          <li key={key} className="flex items-center border border-rule bg-wash pl-2.5">
-            <span className="py-1">{nameOf(key)}</span>
+          <li
+            key={key}
+            className={`flex max-w-full items-center border bg-wash pl-2.5 ${missing.some(({ asked }) => asked === key) ? 'border-dashed border-star' : 'border-rule'}`}
+          >
+            <span className="min-w-0 py-1 break-words">
+              {nameOf(key)}
+              {missing.some(({ asked }) => asked === key) && <span className="text-muted"> · {words.notCompared}</span>}
+            </span>
             <button
               type="button"
               className="icon-button min-h-8"
@@ -42,6 +53,17 @@ export function ChosenList({
           </li>
         )}
       </ul>
+      {missing.length > 0 && (
+        <div className="mb-4 max-w-[48rem] border-l-4 border-star bg-wash px-4 py-2" role="status">
+          <ul>
+            {missing.map(({ asked, why }) => (
+              <li key={asked} className="break-words">
+                {why}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       {keys.length > mostCompared && (
         <p className="mb-4 max-w-[48rem] border-l-4 border-star bg-wash px-4 py-2" role="status">
           {words.tooMany(keys.length)}

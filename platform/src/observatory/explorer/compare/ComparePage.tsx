@@ -7,10 +7,9 @@ import { useEdition } from '../useEdition.tsx';
 import { words as shared } from '../words.ts';
 import { YearSelect } from '../YearSelect.tsx';
 import { Adding } from './Adding.tsx';
-import { ChosenList } from './ChosenList.tsx';
 import { ComparedClusters } from './ComparedClusters.tsx';
 import { ComparedRegions } from './ComparedRegions.tsx';
-import { mostCompared, clusterOfKey } from './model.ts';
+import { clusterOfKey } from './model.ts';
 import { useNames } from '../useNames.tsx';
 import { words } from './words.ts';
 
@@ -21,8 +20,8 @@ export function ComparePage(): ReactNode {
   const navigate = useNavigate({ from: '/editions/$edition/compare' });
   const shown = useEdition(edition);
   const names = useNames(edition);
-  const regions = [...new Set(search.regions)];
-  const clusters = [...new Set(search.clusters)];
+  const regions = [...new Set(search.regions)].filter((one) => one !== '');
+  const clusters = [...new Set(search.clusters)].filter((one) => one !== '');
   const year = search.year ?? shown?.years.at(-1);
   const change = useCallback(
     (changed: Partial<typeof search>) =>
@@ -65,28 +64,24 @@ export function ComparePage(): ReactNode {
       {regions.length + clusters.length === 0 && <p className="mt-6 max-w-[48rem]">{words.start}</p>}
       {regions.length > 0 && (
         <Section title={words.regions}>
-          <ChosenList
-            label={words.chosenRegions}
-            keys={regions}
+          <ComparedRegions
+            edition={edition}
+            regions={regions}
+            year={search.year}
             nameOf={names.region}
             onChange={(kept) => change({ regions: [...kept] })}
           />
-          {year !== undefined && (
-            <ComparedRegions edition={edition} regions={regions.slice(0, mostCompared)} year={year} />
-          )}
         </Section>
       )}
       {clusters.length > 0 && (
         <Section title={words.clusters}>
-          <ChosenList
-            label={words.chosenClusters}
-            keys={clusters}
+          <ComparedClusters
+            edition={edition}
+            clusters={clusters}
+            year={search.year}
             nameOf={clusterName}
             onChange={(kept) => change({ clusters: [...kept] })}
           />
-          {year !== undefined && (
-            <ComparedClusters edition={edition} clusters={clusters.slice(0, mostCompared)} year={year} />
-          )}
         </Section>
       )}
     </Page>

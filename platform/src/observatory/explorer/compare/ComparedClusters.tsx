@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useCallback, useMemo, type ReactNode } from 'react';
 import type { z } from 'zod';
+import { nameAndCode } from '../../../kernel/nameAndCode.ts';
 import { printNumber, printShare } from '../../../kernel/printedFigure.ts';
 import { starWords } from '../../../kernel/starWords.ts';
 import { Answer } from '../../../ui/Answer.tsx';
@@ -12,8 +13,9 @@ import { useAnswer } from '../../../ui/useAnswer.tsx';
 import { middle, printBounds } from '../printBounds.ts';
 import { words as regionWords } from '../region/words.ts';
 import { compareClusters, type ComparedCluster } from './contract.ts';
+import { ChosenList } from './ChosenList.tsx';
 import type { Line } from './figures.ts';
-import { clusterKey } from './model.ts';
+import { clusterKey, mostCompared } from './model.ts';
 import { words } from './words.ts';
 import { YearTable } from './YearTable.tsx';
 
@@ -22,13 +24,32 @@ export function ComparedClusters({
   edition,
   clusters,
   year,
+  nameOf,
+  onChange,
 }: {
   readonly edition: string;
+  /** All that the address asks for; the first few are compared. */
   readonly clusters: readonly string[];
-  readonly year: number;
+  /** The edition's last where none is chosen. */
+  readonly year: number | undefined;
+  readonly nameOf: (key: string) => string;
+  readonly onChange: (kept: readonly string[]) => void;
 }): ReactNode {
-  const answer = useAnswer(compareClusters, { edition, cluster: [...clusters] });
-  return <Answer of={answer}>{(compared) => <Compared edition={edition} year={year} compared={compared} />}</Answer>;
+  const answer = useAnswer(compareClusters, { edition, cluster: clusters.slice(0, mostCompared) });
+  return (
+    <>
+      <ChosenList
+        label={words.chosenClusters}
+        keys={clusters}
+        nameOf={nameOf}
+        absent={answer.data?.absent ?? []}
+        onChange={onChange}
+      />
+      <Answer of={answer}>
+        {(compared) => <Compared edition={edition} year={year ?? compared.years.at(-1)!} compared={compared} />}
+      </Answer>
+    </>
+  );
 }
 
 function Compared({
@@ -40,6 +61,10 @@ function Compared({
   readonly year: number;
   readonly compared: z.infer<typeof compareClusters.output>;
 }): ReactNode {
+  const missing = useMemo(() => {
+    const present = new Set(clusters.filter((row) => row.year === year).map(called));
+    return [...new Set(clusters.map(called))].filter((one) => !present.has(one));
+  }, [clusters, year]);
   const source = regionWords.source(useProvenance()?.publisher ?? '');
   const heading = regionWords.measure(measure);
   const columns = useMemo(() => columnsOf(edition, measure), [edition, measure]);
@@ -57,6 +82,7 @@ function Compared({
   );
   return (
     <>
+      {now.length > 0 && missing.length > 0 && <p className="mb-3 max-w-[48rem]">{words.notInYear(missing, year)}</p>}
       <DataTable
         caption={words.clustersCaption(year)}
         columns={columns}
@@ -104,7 +130,7 @@ function shownStars(stars: number | null, most: number | null): ReactNode {
 }
 
 function called({ title, name, region }: ComparedCluster): string {
-  return words.clusterCalled(title, name === null ? region : `${name} (${region})`);
+  return words.clusterCalled(title, nameAndCode(name, region));
 }
 
 function linesOf(

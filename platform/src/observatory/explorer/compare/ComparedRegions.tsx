@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useCallback, useMemo, type ReactNode } from 'react';
 import type { z } from 'zod';
+import { nameAndCode } from '../../../kernel/nameAndCode.ts';
 import { printShare } from '../../../kernel/printedFigure.ts';
 import { Answer } from '../../../ui/Answer.tsx';
 import { DataTable, type TableColumn } from '../../../ui/DataTable.tsx';
@@ -13,7 +14,9 @@ import { regionColumns } from '../region/regionColumns.tsx';
 import { words as regionWords } from '../region/words.ts';
 import { useNames } from '../useNames.tsx';
 import { compareRegions, type RegionShare } from './contract.ts';
+import { ChosenList } from './ChosenList.tsx';
 import type { Line } from './figures.ts';
+import { mostCompared } from './model.ts';
 import { words } from './words.ts';
 import { YearTable } from './YearTable.tsx';
 
@@ -22,13 +25,30 @@ export function ComparedRegions({
   edition,
   regions,
   year,
+  nameOf,
+  onChange,
 }: {
   readonly edition: string;
+  /** All that the address asks for; the first few are compared. */
   readonly regions: readonly string[];
-  readonly year: number;
+  /** The edition's last where none is chosen. */
+  readonly year: number | undefined;
+  readonly nameOf: (key: string) => string;
+  readonly onChange: (kept: readonly string[]) => void;
 }): ReactNode {
-  const answer = useAnswer(compareRegions, { edition, region: [...regions], year });
-  return <Answer of={answer}>{(compared) => <Compared edition={edition} compared={compared} />}</Answer>;
+  const answer = useAnswer(compareRegions, { edition, region: regions.slice(0, mostCompared), year });
+  return (
+    <>
+      <ChosenList
+        label={words.chosenRegions}
+        keys={regions}
+        nameOf={nameOf}
+        absent={answer.data?.absent ?? []}
+        onChange={onChange}
+      />
+      <Answer of={answer}>{(compared) => <Compared edition={edition} compared={compared} />}</Answer>
+    </>
+  );
 }
 
 function Compared({
@@ -43,6 +63,13 @@ function Compared({
   const heading = regionWords.measure(measure);
   const now = useMemo(() => regions.filter((row) => row.year === year), [regions, year]);
   const columns = useMemo(() => regionColumns(edition, year, measure, now), [edition, year, measure, now]);
+  const missing = useMemo(() => {
+    const there = new Set(now.map(({ region }) => region));
+    return linesOf(
+      regions.filter(({ region }) => !there.has(region)),
+      () => [null, null],
+    ).map(({ title }) => title);
+  }, [regions, now]);
   const present = useMemo(() => now.map(({ region }) => region), [now]);
   const lines = useMemo(() => linesOf(regions, (row) => [row.value_low, row.value_high]), [regions]);
   const stars = useMemo(() => linesOf(regions, (row) => [row.stars, row.stars_max]), [regions]);
@@ -54,6 +81,7 @@ function Compared({
   const starred = useCallback(async () => (await import('./figures.ts')).starLines(stars, source), [stars, source]);
   return (
     <>
+      {now.length > 0 && missing.length > 0 && <p className="mb-3 max-w-[48rem]">{words.notInYear(missing, year)}</p>}
       <DataTable
         caption={words.regionsCaption(year)}
         columns={columns}
@@ -92,7 +120,7 @@ function linesOf(rows: readonly RegionRow[], of: (row: RegionRow) => readonly [n
     const own = rows.filter(({ region }) => region === code);
     const name = own[0]!.name;
     return {
-      title: name === null ? code : `${name} (${code})`,
+      title: nameAndCode(name, code),
       points: own.map((row) => {
         const [low, high] = of(row);
         return { year: row.year, low, high };

@@ -30,6 +30,17 @@ describe('regions side by side', () => {
     ]);
   });
 
+  test('that are not there are named, and the others compared; where none is left it is a refusal that names all', async () => {
+    const { regions, absent } = await call(compareRegions, { edition, region: ['R99', 'R01'] }, explored);
+    expect(regions).toHaveLength(3);
+    expect(absent).toEqual([{ asked: 'R99', why: expect.stringContaining('has no region R99') as string }]);
+    await expect(call(compareRegions, { edition, region: ['R98', 'R99'] }, explored)).rejects.toMatchObject({
+      status: 404,
+      message: expect.stringMatching(/no region R98.*no region R99/) as string,
+      places: [{ value: 'R98' }, { value: 'R99' }],
+    });
+  });
+
   test('ten at most, each known, each once', async () => {
     const eleven = [...Array(11).keys()].map((at) => `R${String(at + 1).padStart(2, '0')}`);
     await expect(call(compareRegions, { edition, region: eleven }, explored)).rejects.toThrow("can't be answered");
@@ -58,9 +69,29 @@ describe('clusters side by side', () => {
     await expect(asked("R02~' or '1'='1")).rejects.toThrow('has no category');
   });
 
-  test('a category without activity in the region has no rows', async () => {
-    const { clusters } = await call(compareClusters, { edition, cluster: ['R12~cars'] }, explored);
+  test('a category without activity in the region has no rows, and says so', async () => {
+    const { clusters, absent } = await call(compareClusters, { edition, cluster: ['R12~cars'] }, explored);
     expect(clusters).toEqual([]);
+    expect(absent).toEqual([
+      {
+        asked: 'R12~cars',
+        why: 'Cars has no employment in R12 in any year of the edition, so there is no cluster to compare.',
+      },
+    ]);
+  });
+
+  test('what is not there is named with the reason, and the others are compared', async () => {
+    const { clusters, absent } = await call(
+      compareClusters,
+      { edition, cluster: ['R02', 'R02~shops', 'R99~shops', 'R12~cars'] },
+      explored,
+    );
+    expect(clusters.map(({ region, year }) => [region, year])).toEqual([2022, 2023, 2024].map((year) => ['R02', year]));
+    expect(absent.map(({ asked, why }) => [asked, why.split(':')[0]])).toEqual([
+      ['R02', 'R02 is no cluster'],
+      ['R99~shops', expect.stringContaining('Edition made-up has no region R99')],
+      ['R12~cars', expect.stringContaining('Cars has no employment in R12')],
+    ]);
   });
 });
 

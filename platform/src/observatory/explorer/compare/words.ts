@@ -23,6 +23,13 @@ export const words = catalogue({
   full: `These are ${mostCompared}, the most that can be compared: remove one to add another.`,
   tooMany: (asked: number) =>
     `The address asks for ${printNumber(asked)}; the first ${mostCompared} are compared. Remove some of them to see the others.`,
+  notCompared: 'Not compared',
+  notInYear: (names: readonly string[], year: number) =>
+    `Without figures in ${year}: ${names.join('; ')}. Choose another year to see ${names.length === 1 ? 'it' : 'them'}.`,
+  noActivity: (title: string, region: string, measure: string) =>
+    `${title} has no ${measure} in ${region} in any year of the edition, so there is no cluster to compare.`,
+  noCategoryFigures: (title: string) =>
+    `The data hold no industry of ${title}: nothing is known of it, which is not the same as zero.`,
   regions: 'Regions',
   clusters: 'Clusters',
   inYear: (year: number) => `In ${year}`,

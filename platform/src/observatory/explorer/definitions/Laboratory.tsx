@@ -12,6 +12,9 @@ import { useAnswer } from '../../../ui/useAnswer.tsx';
 import type { Definition } from '../../definitions/definition.ts';
 import { printBounds } from '../printBounds.ts';
 import { StarCounts } from '../StarCounts.tsx';
+import { Cutoffs } from '../thresholds/Cutoffs.tsx';
+import { settingsOf, withSetting } from '../thresholds/model.ts';
+import { useSettled } from '../thresholds/useSettled.tsx';
 import { CategoryEditor } from './CategoryEditor.tsx';
 import { definitionFileName } from './definitionFileName.ts';
 import { derivedDraft } from './derivedDraft.ts';
@@ -36,6 +39,8 @@ export function Laboratory({
   year,
   changes,
   tell,
+  set,
+  setCutoffs,
 }: {
   readonly edition: string;
   readonly start: string;
@@ -44,11 +49,16 @@ export function Laboratory({
   /** What the address says is changed. */
   readonly changes: string | undefined;
   readonly tell: (changes: string | undefined) => void;
+  /** The cut-offs that the address says are moved. */
+  readonly set: string | undefined;
+  readonly setCutoffs: (set: string | undefined) => void;
 }): ReactNode {
   const draft = useDraft(edition, start, base, changes, tell);
   const [part, setPart] = useState('industries');
   const industries = useAnswer(laboratoryIndustries, { edition, year });
-  const { tried, error, isOnItsWay } = useTried(edition, year, draft.settled);
+  const { tried, error, isOnItsWay } = useTried(edition, year, draft.settled, set);
+  const [moved, moveTo] = useSettled(set, setCutoffs);
+  const settings = settingsOf(moved);
   const problems = useMemo(
     () => draftProblems(draft.settled, error instanceof Problem && error.status === 422 ? error.places : []),
     [draft.settled, error],
@@ -87,10 +97,33 @@ export function Laboratory({
                 title: words.categories,
                 content: <CategoryEditor draft={draft.value} problems={problems.categories} change={draft.change} />,
               },
+              {
+                value: 'cut-offs',
+                title: words.cutoffs(settings.length),
+                content:
+                  tried === null ? (
+                    <p>{words.waiting}</p>
+                  ) : (
+                    <>
+                      <p className="mb-4 max-w-[40rem]">{words.cutoffsLead}</p>
+                      <Cutoffs
+                        levers={tried.levers}
+                        settings={settings}
+                        move={(rule, value) => moveTo(withSetting(settings, rule, value))}
+                        reset={() => moveTo(undefined)}
+                      />
+                    </>
+                  ),
+              },
             ]}
           />
         </div>
         <div aria-busy={isOnItsWay} className="lg:sticky lg:top-4 lg:self-start">
+          {error !== null && settings.length > 0 && (
+            <button type="button" className="button mb-4" onClick={() => moveTo(undefined)}>
+              {words.ownCutoffs}
+            </button>
+          )}
           {error !== null && <ToMend error={error} draft={draft} />}
           {error !== null && tried !== null && <p className="mb-4 text-muted">{words.mendLead}</p>}
           {tried === null ? error === null ? <Loading /> : <p>{words.waiting}</p> : <Headline tried={tried} />}
@@ -101,7 +134,7 @@ export function Laboratory({
         <Section title={words.save}>
           <SaveDefinition definition={toSave} />
           <p className="mt-4">{words.saveLead}</p>
-          <Command>{words.command(definitionFileName(toSave, 'yaml'))}</Command>
+          <Command>{words.command(definitionFileName(toSave, 'yaml'), settings)}</Command>
         </Section>
       )}
     </div>
@@ -151,8 +184,9 @@ function useTried(
   edition: string,
   year: number | undefined,
   definition: Definition,
+  set: string | undefined,
 ): { readonly tried: TriedDefinition | null; readonly error: Error | null; readonly isOnItsWay: boolean } {
-  const answer = useAnswer(tryDefinition, { edition, year, definition });
+  const answer = useAnswer(tryDefinition, { edition, year, definition, set: settingsOf(set) });
   const [last, setLast] = useState<TriedDefinition | null>(null);
   if (answer.data !== undefined && !answer.isPlaceholderData && answer.data !== last) setLast(answer.data);
   return {

@@ -73,6 +73,8 @@ export function LaboratoryPage(): ReactNode {
           year={search.year}
           changes={search.changes}
           tell={(changes) => change({ changes })}
+          set={search.set}
+          setCutoffs={(set) => change({ set })}
         />
       ) : file === null ? (
         <p role="alert" className="mt-6 bg-wash px-4 py-3">
@@ -87,6 +89,8 @@ export function LaboratoryPage(): ReactNode {
           year={search.year}
           changes={undefined}
           tell={() => undefined}
+          set={search.set}
+          setCutoffs={(set) => change({ set })}
         />
       )}
     </Page>
@@ -123,22 +127,20 @@ function Start({
 function KnownStart({
   edition,
   start,
-  year,
-  changes,
-  tell,
+  ...others
 }: {
   readonly edition: string;
   readonly start: string;
   readonly year: number | undefined;
   readonly changes: string | undefined;
   readonly tell: (changes: string | undefined) => void;
+  readonly set: string | undefined;
+  readonly setCutoffs: (set: string | undefined) => void;
 }): ReactNode {
   const answer = useAnswer(showDefinition, { edition, definition: start });
   return (
     <Answer of={answer}>
-      {({ value }) => (
-        <Laboratory edition={edition} start={start} base={value} year={year} changes={changes} tell={tell} />
-      )}
+      {({ value }) => <Laboratory edition={edition} start={start} base={value} {...others} />}
     </Answer>
   );
 }

@@ -1,4 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
+import { isolated } from '../../../kernel/isolated.ts';
 import { printShare } from '../../../kernel/printedFigure.ts';
 import { DataTable, type TableColumn } from '../../../ui/DataTable.tsx';
 import { useProvenance } from '../../../ui/Provenance.tsx';
@@ -7,7 +8,7 @@ import { ChangedStars } from '../ChangedStars.tsx';
 import { words as shared } from '../laboratoryWords.ts';
 import { middle, printBounds } from '../printBounds.ts';
 import { KnifeEdgeTable } from '../thresholds/KnifeEdgeTable.tsx';
-import type { DataIndustry, TriedCategory, TriedDefinition } from './laboratoryContract.ts';
+import type { DataIndustry, TriedCategory, TriedDefinition, TriedStar } from './laboratoryContract.ts';
 import { words } from './laboratoryWords.ts';
 
 /** Codes that are named in a sentence. */
@@ -24,20 +25,27 @@ export function TriedView({
   readonly tried: TriedDefinition;
 }): ReactNode {
   const source = words.source(useProvenance()?.publisher ?? '');
-  const { year, categories, coverage, changed, changes, close, edges, remarks } = tried;
+  const { year, categories, coverage, changed, changes, due, close, edges, remarks } = tried;
   const titles = useMemo(() => new Map(categories.map(({ category, title }) => [category, title])), [categories]);
   const byCategory = useMemo(() => categoryColumns(measure), [measure]);
   const byIndustry = useMemo(() => industryColumns(measure), [measure]);
+  const isMoved = tried.levers.some(({ own, value }) => own !== value);
   const missing = coverage.not_in_data.slice(0, mostNamed);
   return (
     <>
       <Section title={words.changes}>
+        {isMoved && changed > 0 && (
+          <p className="mb-4 max-w-[48rem]">
+            {words.dueLead(due.definition + due.cutoffs + due.either + due.both, due)}
+          </p>
+        )}
         <ChangedStars
           edition={edition}
           year={year}
           changed={changed}
           changes={changes}
           titles={titles}
+          due={isMoved ? dueOf : undefined}
           none={words.noChange}
           source={source}
         />
@@ -89,6 +97,10 @@ export function TriedView({
       </Section>
     </>
   );
+}
+
+function dueOf({ due }: TriedStar): string {
+  return words.dues[due];
 }
 
 function categoryColumns(measure: string): TableColumn<TriedCategory>[] {
@@ -158,5 +170,5 @@ function industryColumns(measure: string): TableColumn<DataIndustry>[] {
 }
 
 function named({ industry, title }: DataIndustry): string {
-  return title === null ? industry : `${industry} ${title}`;
+  return title === null ? industry : `${industry} ${isolated(title)}`;
 }

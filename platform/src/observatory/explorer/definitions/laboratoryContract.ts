@@ -3,7 +3,7 @@ import { endpoint } from '../../../kernel/endpoint.ts';
 import { definitionSchema } from '../../definitions/definition.ts';
 import { editionField, figure, yearField } from '../fields.ts';
 import { changedStar, starCount } from '../laboratoryFields.ts';
-import { knifeEdge } from '../thresholds/contract.ts';
+import { knifeEdge, lever } from '../thresholds/contract.ts';
 
 /** An industry of the data with what it comes to over all regions. */
 export const dataIndustry = z
@@ -54,6 +54,20 @@ export const triedCategory = z
 /** What a category of a tried definition comes to. */
 export type TriedCategory = z.infer<typeof triedCategory>;
 
+/** To what a star that changes is due. */
+const dueField = z.enum(['definition', 'cut-offs', 'either', 'both']).meta({
+  description: 'What it takes: the definition alone, the cut-offs alone, either of them alone, or only both together',
+});
+
+/** To what a star that changes is due: the definition alone, the cut-offs alone, either, or only both together. */
+export type Due = z.infer<typeof dueField>;
+
+/** A star that a tried definition, with cut-offs set otherwise, changes. */
+const triedStar = changedStar.extend({ due: dueField }).meta({ id: 'TriedStar', title: 'Star that changes' });
+
+/** A star that a tried definition, with cut-offs set otherwise, changes. */
+export type TriedStar = z.infer<typeof triedStar>;
+
 const share = z.object({ low: figure, high: figure });
 
 /** Rates a year of an edition by another definition. */
@@ -78,10 +92,20 @@ export const tryDefinition = endpoint({
   }),
   output: z.object({
     year: z.number(),
+    levers: z.array(lever).meta({ description: 'The cut-offs that can be set, and what they are set to' }),
     counts: z.array(starCount),
     clusters: z.object({ before: z.number(), after: z.number(), gained: z.number(), lost: z.number() }),
     changed: z.number().meta({ description: 'Clusters of which a star changes' }),
-    changes: z.array(changedStar).meta({ description: 'Every star that changes, of the first 500 clusters' }),
+    changes: z.array(triedStar).meta({ description: 'Every star that changes, of the first 500 clusters' }),
+    due: z
+      .object({
+        definition: z.number(),
+        cutoffs: z.number(),
+        either: z.number(),
+        both: z.number(),
+        undone: z.number().meta({ description: 'Stars that one of them alone would change, and both together do not' }),
+      })
+      .meta({ description: 'How many of all stars that change are due to what' }),
     close: z.number().meta({ description: 'Figures within 5 % of a cut-off on which a star hangs' }),
     edges: z.array(knifeEdge).meta({ description: 'The closest 200 of them' }),
     coverage: z.object({

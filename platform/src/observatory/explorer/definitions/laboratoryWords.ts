@@ -4,7 +4,7 @@ import { printCount, printNumber } from '../../../kernel/printedFigure.ts';
 /** The words of the laboratory. */
 export const words = catalogue({
   title: 'Laboratory',
-  lead: 'Change which industries make up which category, and see at once which stars appear, which vanish, and what that rests on. Nothing is kept on the server.',
+  lead: 'Change which industries make up which category, and the cut-offs of the rules, and see at once which stars appear, which vanish, and what that rests on. Nothing is kept on the server.',
   definitions: 'Definitions',
   start: 'Start from',
   startAnew: 'Start anew',
@@ -32,6 +32,9 @@ export const words = catalogue({
   titleOf: 'Title',
   industries: 'Industries',
   categories: 'Categories',
+  cutoffs: (moved: number) => (moved === 0 ? 'Cut-offs' : `Cut-offs (${printNumber(moved)} moved)`),
+  cutoffsLead: 'The rules of the edition, each with the range over which it may be moved. The stars follow at once.',
+  ownCutoffs: 'Back to the edition’s own cut-offs',
   editing: 'What is edited',
   search: 'Search codes and categories',
   show: 'Show',
@@ -111,10 +114,38 @@ export const words = catalogue({
   edgesLead: (close: number) =>
     close === 0
       ? 'No figure on which a star hangs lies within 5 % of a cut-off.'
-      : `${printCount(close, 'figure')} on which a star hangs ${close === 1 ? 'lies' : 'lie'} within 5 % of the cut-off: there the choice of industries decides, or a small revision would.`,
+      : `${printCount(close, 'figure')} on which a star hangs ${close === 1 ? 'lies' : 'lie'} within 5 % of the cut-off: there the choice of industries or of the cut-off decides, or a small revision would.`,
+  dues: { definition: 'the definition', 'cut-offs': 'the cut-offs', either: 'either alone', both: 'both together' },
+  dueLead: (
+    changed: number,
+    due: {
+      readonly definition: number;
+      readonly cutoffs: number;
+      readonly either: number;
+      readonly both: number;
+      readonly undone: number;
+    },
+  ) =>
+    [
+      `Of ${printCount(changed, 'star')} that ${changed === 1 ? 'changes' : 'change'}, ${[
+        [due.definition, 'by the definition alone'] as const,
+        [due.cutoffs, 'by the cut-offs alone'] as const,
+        [due.either, 'by either of them alone'] as const,
+        [due.both, 'only by both together'] as const,
+      ]
+        .filter(([count]) => count > 0)
+        .map(([count, how]) => `${count === changed ? 'all' : printNumber(count)} ${how}`)
+        .join(', ')}.`,
+      ...(due.undone === 0
+        ? []
+        : [
+            `${printCount(due.undone, 'further star')} would change by one of them alone, and by both together ${due.undone === 1 ? 'does' : 'do'} not.`,
+          ]),
+    ].join(' '),
   save: 'Save the definition',
   saveLead: 'With its name, version and what it is derived from. This makes an edition of it:',
-  command: (file: string) => `npx asterism map … --definition ${file}`,
+  command: (file: string, settings: readonly string[]) =>
+    ['npx asterism map …', `--definition ${file}`, ...settings.map((one) => `--set ${one}`)].join(' '),
   by: 'hand, in the laboratory',
   how: (industries: number, added: number, removed: number) =>
     [

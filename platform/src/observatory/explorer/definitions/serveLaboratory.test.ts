@@ -4,7 +4,7 @@ import type { Definition } from '../../definitions/definition.ts';
 import { exploredEdition, type ExploredEdition } from '../exploredEdition.fixture.ts';
 import { compareDefinitions, listDefinitions, showDefinition } from './contract.ts';
 import { withCategory, withMoved, withNewCategory } from './draft.ts';
-import { laboratoryIndustries, readDefinitionText, tryDefinition } from './laboratoryContract.ts';
+import { laboratoryIndustries, readDefinitionText, tryDefinition, type TriedDefinition } from './laboratoryContract.ts';
 
 const edition = 'made-up';
 let explored: ExploredEdition;
@@ -81,6 +81,35 @@ describe('the laboratory', () => {
     expect(tried.clusters).toMatchObject({ gained: 12, lost: 0 });
     expect(tried.counts.at(-1)!.certain_after).not.toBe(tried.counts.at(-1)!.certain_before);
     expect(tried.categories.at(-1)).toMatchObject({ category: 'state', value_low: 240_000, stars_before: 0 });
+  });
+
+  test('tells what the definition changes from what the cut-offs change', async () => {
+    const draft = withMoved(withNewCategory(own, { code: 'state', title: 'State' }), ['84'], 'state');
+    const set = ['specialisation.min=0.7'];
+    const tried = (definition: Definition, moved: string[]): Promise<TriedDefinition> =>
+      call(tryDefinition, { edition, year: 2023, definition, set: moved }, explored);
+    const [alone, cutoffs, both] = [await tried(draft, []), await tried(own, set), await tried(draft, set)];
+    const keysOf = ({ changes }: TriedDefinition): Map<string, string> =>
+      new Map(changes.map(({ region, category, star, change }) => [`${region} ${category} ${star}`, change]));
+    const [byDefinition, byCutoffs, byBoth] = [keysOf(alone), keysOf(cutoffs), keysOf(both)];
+    for (const { region, category, star, change, due } of both.changes) {
+      const key = `${region} ${category} ${star}`;
+      const [first, second] = [byDefinition.get(key) === change, byCutoffs.get(key) === change];
+      expect(due).toBe(first && second ? 'either' : first ? 'definition' : second ? 'cut-offs' : 'both');
+    }
+    const count = (due: string): number => both.changes.filter((one) => one.due === due).length;
+    expect(both.due).toEqual({
+      definition: count('definition'),
+      cutoffs: count('cut-offs'),
+      either: count('either'),
+      both: count('both'),
+      undone: [...new Set([...byDefinition.keys(), ...byCutoffs.keys()])].filter((key) => !byBoth.has(key)).length,
+    });
+    expect([count('definition'), count('cut-offs'), count('both')].every((one) => one > 0)).toBe(true);
+    expect(new Set(alone.changes.map(({ due }) => due))).toEqual(new Set(['definition']));
+    expect(new Set(cutoffs.changes.map(({ due }) => due))).toEqual(new Set(['cut-offs']));
+    expect(both.levers.find(({ rule }) => rule === 'specialisation.min')).toMatchObject({ own: 2, value: 0.7 });
+    await expect(tried(own, ['sise.top=0.1'])).rejects.toMatchObject({ status: 400 });
   });
 
   test('tells what is wrong with a draft, each with its place', async () => {

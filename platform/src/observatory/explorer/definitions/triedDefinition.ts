@@ -1,14 +1,16 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Problem } from '../../../kernel/problem.ts';
 import { checkDefinition, type Range } from '../../definitions/checkDefinition.ts';
 import type { Definition } from '../../definitions/definition.ts';
 import { yearMatching } from '../../definitions/yearMatching.ts';
 import type { RatedYear } from '../../edition/ratedYear.ts';
-import { comparison } from '../../laboratory/comparison.ts';
+import { comparison, type Comparison } from '../../laboratory/comparison.ts';
 import type { RatableYear } from '../../laboratory/ratableYear.ts';
 import { tryRating } from '../../laboratory/tryRating.ts';
 import { changedStars, starCounts } from '../starCounts.ts';
 import { knifeEdges } from '../thresholds/knifeEdges.ts';
-import { movedPreset } from '../thresholds/levers.ts';
+import { levers, movedPreset } from '../thresholds/levers.ts';
+import { dueTo, undone } from './dueTo.ts';
 import { industryFigures } from './industryFigures.ts';
 import type { TriedCategory, TriedDefinition } from './laboratoryContract.ts';
 
@@ -30,27 +32,40 @@ export function triedDefinition(
   refuseTooMuch(own, definition);
   const preset = movedPreset(own.preset, set);
   const rated = tryRating(cells, system, definition, preset, further);
-  const compared = comparison(
-    { rated: own.rated, categories: own.definition.categories },
-    { rated, categories: definition.categories },
-    cells.regions,
-  );
+  const compared = comparedWith(own, rated, definition);
+  const isOneOnly = set.length === 0 || isSame(definition, own.definition);
+  const alone = isOneOnly
+    ? { byDefinition: set.length === 0 ? compared : none, byCutoffs: set.length === 0 ? none : compared }
+    : {
+        byDefinition: comparedWith(own, tryRating(cells, system, definition, own.preset, further), definition),
+        byCutoffs: comparedWith(own, tryRating(cells, system, own.definition, preset, further), own.definition),
+      };
+  const due = dueTo(alone.byDefinition, alone.byCutoffs);
+  const dues = compared.rows.flatMap((cluster) => cluster.changes.map((change) => due(cluster, change)));
+  const counts = { definition: 0, 'cut-offs': 0, either: 0, both: 0 };
+  for (const one of dues) counts[one]++;
   const figures = industryFigures(cells, system);
   const check = checkDefinition(definition, figures);
-  const edges = knifeEdges(rated, preset.minimum, closeTo, {
-    regions: cells.regions,
-    categories: definition.categories.map(({ code }) => code),
-  });
+  const codes = { regions: cells.regions, categories: definition.categories.map(({ code }) => code) };
+  const edges = knifeEdges(rated, preset.minimum, closeTo, codes, mostListed.edges);
   const before = starsByCategory(own.rated, own.definition);
   const after = starsByCategory(rated, definition);
   return {
     year: own.year,
+    levers: levers(own.preset, preset),
     counts: starCounts(own.rated, rated),
     clusters: compared.clusters,
     changed: compared.rows.length,
-    changes: changedStars(compared.rows, mostListed.clusters),
-    close: edges.length,
-    edges: edges.slice(0, mostListed.edges),
+    changes: changedStars(compared.rows, mostListed.clusters).map((star, at) => ({ ...star, due: dues[at]! })),
+    due: {
+      definition: counts.definition,
+      cutoffs: counts['cut-offs'],
+      either: counts.either,
+      both: counts.both,
+      undone: isOneOnly ? 0 : undone(alone.byDefinition, alone.byCutoffs, compared),
+    },
+    close: edges.count,
+    edges: [...edges.closest],
     coverage: {
       before: plain(checkDefinition(own.definition, figures).coveredShare),
       after: plain(check.coveredShare),
@@ -65,7 +80,7 @@ export function triedDefinition(
       not_in_data: check.notInData.slice(0, mostListed.codes),
     },
     categories: check.categories.map(({ code, title, low, high, share }, at): TriedCategory => {
-      const [was, is] = [before.get(code) ?? none, after.get(code) ?? none];
+      const [was, is] = [before.get(code) ?? noStars, after.get(code) ?? noStars];
       const found = rated.coverage.found[at]!;
       const known = (bound: number): number | null => (found === 0 ? null : finite(bound));
       return {
@@ -87,7 +102,24 @@ export function triedDefinition(
   };
 }
 
-const none = { certain: 0, most: 0 };
+/** Nothing that changes. */
+const none: Pick<Comparison, 'rows'> = { rows: [] };
+const noStars = { certain: 0, most: 0 };
+
+function comparedWith(
+  { rated: own, definition: { categories }, cells }: RatableYear,
+  rated: RatedYear,
+  definition: Definition,
+): Comparison {
+  return comparison({ rated: own, categories }, { rated, categories: definition.categories }, cells.regions);
+}
+
+/** Whether two definitions rate alike: by codes, kinds and industries. */
+function isSame(one: Definition, other: Definition): boolean {
+  const ratedBy = ({ categories }: Definition): unknown =>
+    categories.map(({ code, kind, industries }) => [code, kind, industries]);
+  return isDeepStrictEqual(ratedBy(one), ratedBy(other));
+}
 
 function refuseTooMuch({ cells, year, system }: RatableYear, definition: Definition): void {
   const { first } = yearMatching(definition, cells, year, system);

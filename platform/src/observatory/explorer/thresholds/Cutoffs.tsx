@@ -74,7 +74,7 @@ function Cutoff({
         {...(kind === 'share' ? { unit: '%' } : {})}
       />
       <p className="text-[0.9rem] text-muted">
-        {words.own(printCutoff(kind, Number(own)))}
+        {words.own(printCutoff(kind, Number(own)), printCutoff(kind, least), printCutoff(kind, most))}
         {set !== undefined && <span className="font-semibold text-ink"> · {words.moved}</span>}
       </p>
     </div>

@@ -1,5 +1,5 @@
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useEffect, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Answer } from '../../../ui/Answer.tsx';
 import { Breadcrumb } from '../../../ui/Breadcrumb.tsx';
 import { Command } from '../../../ui/Command.tsx';
@@ -17,10 +17,9 @@ import { Cutoffs } from './Cutoffs.tsx';
 import { KnifeEdges } from './KnifeEdges.tsx';
 import { settingsOf, withSetting } from './model.ts';
 import { StarCurve } from './StarCurve.tsx';
+import { useSettled } from './useSettled.tsx';
 import { words } from './words.ts';
 
-/** Milliseconds after the last movement of a slider before the stars are asked for. */
-const pause = 120;
 /** How many per cent of a cut-off count as close, where nothing is said. */
 const usuallyWithin = 5;
 
@@ -157,21 +156,4 @@ function Found({
       )}
     </>
   );
-}
-
-/** A value of the address that is moved fluidly: the newest at once, and told once it stands still. */
-function useSettled(
-  value: string | undefined,
-  tell: (value: string | undefined) => void,
-): [string | undefined, (value: string | undefined) => void] {
-  const [draft, setDraft] = useState<{ readonly value: string | undefined } | null>(null);
-  useEffect(() => {
-    if (draft === null) return undefined;
-    const timer = setTimeout(() => {
-      tell(draft.value);
-      setDraft(null);
-    }, pause);
-    return () => clearTimeout(timer);
-  });
-  return [draft === null ? value : draft.value, (moved) => setDraft({ value: moved })];
 }

@@ -41,7 +41,7 @@ export const words = catalogue({
       'specialisation.quantile': 'Specialisation, quantile',
       'focus.top': 'Focus',
     })[rule] ?? `Size, ${rule.split('.').at(-1)!}`,
-  own: (value: string) => `The edition’s own: ${value}`,
+  own: (value: string, least: string, most: string) => `The edition’s own: ${value}; from ${least} to ${most}`,
   moved: 'moved',
   choiceName: (choice: string) => (choice === 'all' ? 'All clusters' : 'Clusters of the category'),
   reset: 'Back to the edition’s own',
