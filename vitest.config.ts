@@ -21,6 +21,7 @@ export default defineConfig({
           globalSetup: 'platform/journeys/setUp.ts',
           maxWorkers: 2,
           testTimeout: 120_000,
+          expect: { poll: { timeout: 15_000 } },
           sequence: { groupOrder: 2 },
         },
       },
