@@ -1,12 +1,13 @@
 import * as Plot from '@observablehq/plot';
+import { drawn } from '../../../figure/drawn.ts';
 import { figureWidth, phoneWidth, type Figure } from '../../../figure/figure.ts';
 import { palette, sequence } from '../../../figure/palette.ts';
 import { isolated } from '../../../kernel/isolated.ts';
 import { starWords } from '../../../kernel/starWords.ts';
 import { printNumber, printShare } from '../../../kernel/printedFigure.ts';
 import { columnsOver } from '../../edition/columns.ts';
-import { labelMark } from '../labelMark.ts';
 import { printBounds, printChange } from '../printBounds.ts';
+import { bubbleLabels, type Box, type BubbleLabel } from './bubbleLabels.ts';
 import type { PortraitCluster, RegionPortrait } from './contract.ts';
 import { words } from './words.ts';
 
@@ -38,6 +39,7 @@ export function portfolioFigure(portrait: RegionPortrait, source: string): Figur
     note: words.portfolioNote(
       measure,
       bubbles.some(({ low, high }) => low < high),
+      bubbles.length > 1,
       apart.map(
         (cluster) =>
           `${isolated(cluster.title)} (${[
@@ -100,13 +102,23 @@ function chart(
     edge.marginLeft + (Math.log(value / x[0]) / Math.log(x[1] / x[0])) * (width - edge.marginLeft - edge.marginRight);
   const down = (value: number): number =>
     height - edge.marginBottom - ((value - y[0]) / (y[1] - y[0])) * (height - edge.marginTop - edge.marginBottom);
-  const named = bubbles
-    .toSorted((a, b) => b.cluster.stars - a.cluster.stars || b.value - a.value)
-    .slice(0, width < 500 ? 8 : 16)
-    .map(({ cluster, at, growth, value }) => {
-      const isInside = 2 * radius(value) > cluster.title.length * letters * 0.45;
-      return { text: cluster.title, x: across(at), y: down(growth) - (isInside ? 0 : radius(value) + letters * 0.55) };
-    });
+  const placed = bubbles.map(({ cluster, at, growth, value }) => ({
+    text: cluster.title,
+    x: across(at),
+    y: down(growth),
+    r: radius(value),
+    stars: cluster.stars,
+  }));
+  const spans = bubbles
+    .filter(({ low, high }) => low < high)
+    .map(({ low, high, growth }): Box => [across(low), down(growth) - 2, across(high), down(growth) + 2]);
+  const names = bubbleLabels(
+    placed.toSorted((a, b) => b.stars - a.stars || b.r - a.r),
+    placed,
+    [edge.marginLeft, edge.marginTop, width - 4, height - edge.marginBottom],
+    letters,
+    [[edge.marginLeft, down(0) - 1, width, down(0) + 1], ...spans],
+  );
   const said = ({ cluster, low, high, growth }: Bubble): string =>
     [
       cluster.title,
@@ -156,7 +168,34 @@ function chart(
         stroke: palette.ink,
         title: said,
       }),
-      labelMark(named, width - 8, letters),
+      namesMark(names, letters),
     ],
   };
+}
+
+/** Names over the bubbles, with the thin lines that lead to those which stand off. */
+function namesMark(names: readonly BubbleLabel[], letters: number): Plot.Markish {
+  return drawn((add) => {
+    for (const { leader } of names) {
+      if (leader === null) continue;
+      const [x1, y1, x2, y2] = leader;
+      add('line', { x1, y1, x2, y2, stroke: palette.muted, 'stroke-width': 0.8 });
+    }
+    for (const { text, x, y, anchor } of names)
+      add(
+        'text',
+        {
+          x,
+          y,
+          'font-size': letters,
+          'text-anchor': anchor,
+          fill: palette.ink,
+          stroke: palette.paper,
+          'stroke-width': letters / 4,
+          'paint-order': 'stroke',
+          'stroke-linejoin': 'round',
+        },
+        text,
+      );
+  });
 }

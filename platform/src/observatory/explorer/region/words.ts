@@ -59,10 +59,15 @@ export const words = catalogue({
   portfolioTitle: (first: number, year: number) => `Specialisation in ${year} and growth since ${first}`,
   portfolioDescription: (shown: number, apart: number) =>
     `${printCount(shown, 'bubble')}, one for each category of the region: to the right those in which it is more specialised, upwards those that grew faster, the larger the more it has of it. ${apart === 0 ? 'None is left out.' : `${printCount(apart, 'category', 'categories')} can't be drawn.`}`,
-  portfolioNote: (measure: string, isOpen: boolean, apart: readonly string[]) =>
+  portfolioNote: (measure: string, isOpen: boolean, areMany: boolean, apart: readonly string[]) =>
     [
       `The area of a bubble is its ${measure}. At a location quotient of 1 (dashed) the region has as much of a category as the average of all regions.`,
       ...(isOpen ? ['A line through a bubble spans what its quotient may be.'] : []),
+      ...(areMany
+        ? [
+            'Names stand where there is room, those with most stars first; a pointer on a bubble, and the table, tell all.',
+          ]
+        : []),
       ...(apart.length > 0
         ? [`Not drawn, because figures are unknown, new, or beyond the scale: ${several(apart, 6)}.`]
         : []),
