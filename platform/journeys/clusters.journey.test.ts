@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { axe } from './axe.ts';
 import { answers, fails, hangs } from './fakeAnswers.ts';
 import { journey } from './journey.ts';
+import { picture } from './picture.ts';
 import { settled } from './settled.ts';
 import { tabTo } from './tabTo.ts';
 
@@ -160,3 +161,51 @@ journey('a proof that fails is tried again', async ({ open }) => {
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: /^Finance and insurance in / }).waitFor();
 });
+
+journey(
+  'a further measure that the rule for size asks for stands in the card, with what it lacks',
+  async ({ open }) => {
+    const path = `${proof}?year=2023`;
+    const blank = await open('/');
+    const real = (await (await blank.request.get(`/api/v1${path}`)).json()) as {
+      proof: { rules: Record<string, unknown>[] };
+      cells: Record<string, unknown>[];
+    };
+    const further = {
+      measure: 'establishments',
+      quantile: 0.25,
+      met: 'possible',
+      value_low: 20,
+      value_high: 60,
+      cutoff_low: 30,
+      cutoff_high: 45,
+      rank_low: 12,
+      rank_high: 90,
+      n_low: 118,
+      n_high: 120,
+      margin: -25,
+      margin_share: -25 / 45,
+      because: ['own', 'others'],
+    };
+    const rules = real.proof.rules.map((rule) => (rule['star'] === 'size' ? { ...rule, further: [further] } : rule));
+    const shown = {
+      ...real,
+      proof: { ...real.proof, rules },
+      further_cells: [{ measure: 'establishments', cells: real.cells }],
+    };
+    const page = await open(path, {
+      first: (first) => answers(first, '/clusters/XB14/finance?', shown),
+      width: 'phone',
+    });
+    const part = page.getByRole('region', { name: 'By establishments' });
+    await part.getByText('12–90 of 118–120').waitFor();
+    await part.getByText(/^at worst 25 below/).waitFor();
+    await part.getByText('Why it is open').waitFor();
+    await page.getByRole('region', { name: /figures? of establishments for 2023/ }).waitFor();
+    for (const theme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme: theme });
+      expect(await axe(page)).toEqual([]);
+    }
+    await picture(page, 'cluster-further-measure-phone');
+  },
+);

@@ -33,7 +33,8 @@ function Pair({ pair }: { readonly pair: ComparedPair }): ReactNode {
   const [which, setWhich] = useState<'changed' | 'all'>('changed');
   const { before, after, industries, categories } = pair;
   const changed = useMemo(() => industries.filter(({ change }) => change !== 'same'), [industries]);
-  const columns = useMemo(() => industryColumns(pair), [pair]);
+  const titleOf = useMemo(() => titlesOf(pair), [pair]);
+  const columns = useMemo(() => industryColumns(pair, titleOf), [pair, titleOf]);
   const source = `${before.name} ${before.version} → ${after.name} ${after.version}`;
   const count = (change: ComparedIndustryRow['change']): number =>
     industries.filter((one) => one.change === change).length;
@@ -67,7 +68,7 @@ function Pair({ pair }: { readonly pair: ComparedPair }): ReactNode {
           rows={which === 'all' ? industries : changed}
           rowKey={({ industry }) => industry}
           filter={({ industry, title, before: was, after: is, change }) =>
-            `${industry} ${title ?? ''} ${words.changes[change]} ${[...was, ...is].map(({ category }) => `${category} ${titleOf(pair, category)}`).join(' ')}`
+            `${industry} ${title ?? ''} ${words.changes[change]} ${[...was, ...is].map(({ category }) => `${category} ${titleOf(category)}`).join(' ')}`
           }
           empty={words.nothingMoved}
           address="table_industries"
@@ -91,19 +92,20 @@ function Pair({ pair }: { readonly pair: ComparedPair }): ReactNode {
   );
 }
 
-function titleOf({ categories }: ComparedPair, code: string): string {
-  const found = categories.find(({ category }) => category === code);
-  return found?.title_after ?? found?.title_before ?? code;
+/** What a category is called, in the second definition where it has it. */
+function titlesOf({ categories }: ComparedPair): (code: string) => string {
+  const titles = new Map(
+    categories.map(({ category, title_before, title_after }) => [category, title_after ?? title_before]),
+  );
+  return (code) => titles.get(code) ?? code;
 }
 
-function industryColumns(pair: ComparedPair): TableColumn<ComparedIndustryRow>[] {
+function industryColumns(pair: ComparedPair, titleOf: (code: string) => string): TableColumn<ComparedIndustryRow>[] {
   const takers = (list: ComparedIndustryRow['before']): string =>
     list.length === 0
       ? words.noCategory
       : list
-          .map(({ category, weight }) =>
-            weight === 1 ? titleOf(pair, category) : words.weighed(titleOf(pair, category), weight),
-          )
+          .map(({ category, weight }) => (weight === 1 ? titleOf(category) : words.weighed(titleOf(category), weight)))
           .join(', ');
   return [
     {
