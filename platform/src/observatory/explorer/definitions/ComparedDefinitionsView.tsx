@@ -33,7 +33,7 @@ function Pair({ pair }: { readonly pair: ComparedPair }): ReactNode {
   const [which, setWhich] = useState<'changed' | 'all'>('changed');
   const { before, after, industries, categories } = pair;
   const changed = useMemo(() => industries.filter(({ change }) => change !== 'same'), [industries]);
-  const titleOf = useMemo(() => titlesOf(pair), [pair]);
+  const titleOf = useMemo(() => calledOf(pair), [pair]);
   const columns = useMemo(() => industryColumns(pair, titleOf), [pair, titleOf]);
   const source = `${before.name} ${before.version} → ${after.name} ${after.version}`;
   const count = (change: ComparedIndustryRow['change']): number =>
@@ -93,11 +93,11 @@ function Pair({ pair }: { readonly pair: ComparedPair }): ReactNode {
 }
 
 /** What a category is called, in the second definition where it has it. */
-function titlesOf({ categories }: ComparedPair): (code: string) => string {
-  const titles = new Map(
+function calledOf({ categories }: ComparedPair): (code: string) => string {
+  const called = new Map(
     categories.map(({ category, title_before, title_after }) => [category, title_after ?? title_before]),
   );
-  return (code) => titles.get(code) ?? code;
+  return (code) => called.get(code) ?? code;
 }
 
 function industryColumns(pair: ComparedPair, titleOf: (code: string) => string): TableColumn<ComparedIndustryRow>[] {
