@@ -22,7 +22,8 @@ export function CategorySelect({
 }): ReactNode {
   const [isReached, setReached] = useState(false);
   const reach = (): void => setReached(true);
-  const listed = isReached ? categories : categories.filter(({ code }) => code === value);
+  const chosen = isReached || value === '' ? undefined : categories.find(({ code }) => code === value);
+  const listed = isReached ? categories : chosen === undefined ? [] : [chosen];
   return (
     <select
       aria-label={label}

@@ -43,16 +43,23 @@ export function IndustryEditor({
   );
   const titles = useMemo(() => new Map(draft.categories.map(({ code, title }) => [code, title])), [draft]);
   const figures = useMemo(() => new Map(data.map((one) => [one.industry, one])), [data]);
-  const found = industries.filter((one) => {
-    if (shown === 'none' && (one.takers.length > 0 || one.under !== null)) return false;
-    if (shown === 'changed' && takersText(one) === before.get(one.industry)) return false;
-    const text = searchText(
-      `${one.industry} ${one.inData === null ? '' : (figures.get(one.inData)?.title ?? '')} ${one.takers.map(({ category }) => `${category} ${titles.get(category) ?? ''}`).join(' ')}`,
-    );
-    return searchText(wanted)
-      .split(/\s+/)
-      .every((part) => text.includes(part));
-  });
+  const texts = useMemo(
+    () =>
+      industries.map(({ industry, inData, takers }) =>
+        searchText(
+          `${industry} ${inData === null ? '' : (figures.get(inData)?.title ?? '')} ${takers.map(({ category }) => `${category} ${titles.get(category) ?? ''}`).join(' ')}`,
+        ),
+      ),
+    [industries, figures, titles],
+  );
+  const found = useMemo(() => {
+    const parts = searchText(wanted).split(/\s+/);
+    return industries.filter((one, at) => {
+      if (shown === 'none' && (one.takers.length > 0 || one.under !== null)) return false;
+      if (shown === 'changed' && takersText(one) === before.get(one.industry)) return false;
+      return parts.every((part) => texts[at]!.includes(part));
+    });
+  }, [industries, texts, wanted, shown, before]);
   const listed = found.slice(0, rows);
   const chosen = industries.filter(({ industry }) => selected.has(industry)).map(({ industry }) => industry);
   const areAll = listed.length > 0 && listed.every(({ industry }) => selected.has(industry));

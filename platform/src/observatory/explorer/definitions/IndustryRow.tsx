@@ -35,7 +35,6 @@ export function IndustryRow({
   const title = figure?.title ?? null;
   const isShared = takers.length > 1 || takers.some(({ weight }) => weight !== null);
   const none = under === null ? words.noCategory : words.under(under.industry, titleOf(under.category));
-  const others = categories.filter(({ code }) => !takers.some(({ category }) => category === code));
   return (
     <li className={`border-b border-rule py-1.5 ${isChanged ? 'border-l-4 border-l-star pl-2' : ''}`}>
       {title !== null && <p className="text-[0.95rem]">{title}</p>}
@@ -87,7 +86,7 @@ export function IndustryRow({
           {isSharing && (
             <CategorySelect
               label={words.alsoIn(industry)}
-              categories={others}
+              categories={categories.filter(({ code }) => !takers.some(({ category }) => category === code))}
               value=""
               none={words.choose}
               onChange={(category) => {
