@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { Problem } from '../../kernel/problem.ts';
+import { nameAndCode } from '../../kernel/nameAndCode.ts';
 import type { Terminal } from '../../kernel/terminal.ts';
 import {
   figuresRequest,
@@ -159,9 +160,12 @@ Examples:
     .action(async (folder: string, region: string, category: string, options: { year?: number }) => {
       const { EditionFrames } = await import('./editionFrames.ts');
       const { explain } = await import('./explain.ts');
+      const { readRegionPlaces } = await import('./readRegionPlaces.ts');
       const edition = await EditionFrames.open(folder);
       try {
-        const explanation = await explain(edition, region, category, options.year ?? null);
+        const { names } = await readRegionPlaces(folder);
+        const called = nameAndCode(names.get(region) ?? null, region);
+        const explanation = await explain(edition, region, category, options.year ?? null, called);
         if (terminal.json) terminal.out(JSON.stringify(explanation));
         else {
           const { cellLines } = await import('./cellLines.ts');
