@@ -18,6 +18,24 @@ export function fails(page: Page, urlPart: string): Promise<() => Promise<void>>
   );
 }
 
+/** Refuses every request whose address contains the part as one too many (429); the function that is given back ends it. */
+export function refuses(page: Page, urlPart: string): Promise<() => Promise<void>> {
+  return fake(page, urlPart, (route) =>
+    route.fulfill({
+      status: 429,
+      contentType: 'application/problem+json',
+      headers: { 'retry-after': '60' },
+      body: JSON.stringify({
+        type: 'about:blank',
+        title: 'Too many requests',
+        status: 429,
+        detail: 'More than 600 requests came from your address in a minute: wait a little.',
+        places: [],
+      }),
+    }),
+  );
+}
+
 /** Lets every request whose address contains the part wait for ever; the function that is given back lets the next ones through. */
 export function hangs(page: Page, urlPart: string): Promise<() => Promise<void>> {
   return fake(page, urlPart, () => undefined);

@@ -104,6 +104,39 @@ describe('the map', () => {
     await expect.poll(place).toContain('scale(2)');
   });
 
+  journey(
+    'is enlarged between two fingers and dragged by one, and the page stays as large as it was',
+    async ({ open }) => {
+      const page = await open(map, { width: 'phone' });
+      const stage = page.locator('.region-map svg > g').first();
+      const place = async (): Promise<string> => (await stage.getAttribute('transform')) ?? '';
+      const svg = page.locator('.region-map svg');
+      await svg.scrollIntoViewIfNeeded();
+      const box = (await svg.boundingBox())!;
+      const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      const fingers = await page.context().newCDPSession(page);
+      const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...at: readonly number[]): Promise<unknown> =>
+        fingers.send('Input.dispatchTouchEvent', {
+          type,
+          touchPoints: at.map((aside, id) => ({ x: middle.x + aside, y: middle.y, id })),
+        });
+      await touch('touchStart', -20, 20);
+      for (const apart of [25, 30, 35, 40]) await touch('touchMove', -apart, apart);
+      await touch('touchEnd');
+      await expect.poll(place).toMatch(/scale\((1\.[5-9]|2)/);
+      const enlarged = await place();
+      expect(await page.evaluate(() => globalThis.visualViewport!.scale), 'the page itself is not enlarged').toBe(1);
+      await touch('touchStart', 40);
+      for (const aside of [30, 10, -10, -30]) await touch('touchMove', aside);
+      await touch('touchEnd');
+      await expect.poll(place).not.toBe(enlarged);
+      expect((await place()).replace(/^.*scale/, '')).toBe(enlarged.replace(/^.*scale/, ''));
+      await page.waitForURL(/view=/);
+      await page.getByRole('button', { name: 'Show all of the map' }).click();
+      await expect.poll(place).toBe('translate(0 0) scale(1)');
+    },
+  );
+
   journey('tells of a region that is pointed at, and Escape closes what it tells', async ({ open }) => {
     const page = await open(`${map}?category=automotive`);
     const tip = page.locator('.map-tip');

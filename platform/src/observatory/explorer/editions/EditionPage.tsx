@@ -11,6 +11,7 @@ import { Section } from '../../../ui/Section.tsx';
 import { Stat, Stats } from '../../../ui/Stat.tsx';
 import { useAnswer } from '../../../ui/useAnswer.tsx';
 import type { Manifest } from '../../edition/manifest.ts';
+import { BoundedList } from './BoundedList.tsx';
 import { editionFile, showEdition } from './contract.ts';
 import { words } from './words.ts';
 import { yearSpan } from './yearSpan.ts';
@@ -78,35 +79,23 @@ function Contents({ name, manifest }: { readonly name: string; readonly manifest
       </Section>
       {notes.length > 0 && (
         <Section title={words.notes}>
-          <ul className="max-w-[48rem] list-disc space-y-1 pl-5">
-            {notes.map((note) => (
-              <li key={note}>{note}</li>
-            ))}
-          </ul>
+          <BoundedList lines={[...new Set(notes)]} />
         </Section>
       )}
       {levels.leftOut.length > 0 && (
         <Section title={words.leftOut}>
-          <ul className="max-w-[48rem] list-disc space-y-1 pl-5">
-            {levels.leftOut.map(({ what, observations }) => (
-              <li key={what}>
-                {what}: {words.observations(printNumber(observations))}
-              </li>
-            ))}
-          </ul>
+          <BoundedList
+            lines={levels.leftOut.map(
+              ({ what, observations }) => `${what}: ${words.observations(printNumber(observations))}`,
+            )}
+          />
         </Section>
       )}
       <Section title={words.issues}>
         {Object.keys(issues).length === 0 ? (
           <p>{words.noIssues}</p>
         ) : (
-          <ul className="max-w-[48rem] list-disc space-y-1 pl-5">
-            {Object.entries(issues).map(([reason, count]) => (
-              <li key={reason}>
-                {reason}: {printNumber(count)}
-              </li>
-            ))}
-          </ul>
+          <BoundedList lines={Object.entries(issues).map(([reason, count]) => `${reason}: ${printNumber(count)}`)} />
         )}
       </Section>
       <Section title={words.again}>

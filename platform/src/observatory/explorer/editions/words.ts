@@ -1,4 +1,5 @@
 import { catalogue } from '../../../kernel/catalogue.ts';
+import { printNumber } from '../../../kernel/printedFigure.ts';
 
 /** The words of the pages about editions. */
 export const words = catalogue({
@@ -46,6 +47,8 @@ export const words = catalogue({
   leftOut: 'Left out',
   observations: (count: string) => `${count} figures`,
   issues: 'What could not be used',
+  shownOf: (shown: number, all: number) => `The first ${printNumber(shown)} of ${printNumber(all)}.`,
+  showMore: (count: number) => `Show ${printNumber(count)} more`,
   noIssues: 'Everything could be used.',
   again: 'Check it, or make it again',
   againLead:
