@@ -35,7 +35,8 @@ export function starCounts(before: RatedYear, after: RatedYear): StarCountRow[] 
 /** How many of the verdicts are certain, and how many possible; none where there are none. */
 export function counted(verdicts: Uint8Array | null): { certain: number; possible: number } {
   let [certain, possible] = [0, 0];
-  for (const one of verdicts ?? []) {
+  for (let row = 0; row < (verdicts?.length ?? 0); row++) {
+    const one = verdicts![row];
     if (one === verdict.yes) certain++;
     else if (one === verdict.possible) possible++;
   }

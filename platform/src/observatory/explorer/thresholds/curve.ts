@@ -25,9 +25,10 @@ export async function curve(year: RatableYear, set: readonly string[], rule: str
       `There is no curve over ${rule.slice(0, 60)}: choose one of ${numeric(levers(year.preset, tried)).join(', ')}.`,
     );
   const rated = rateYear(year.basis, tried);
+  const others = rule === 'minimum' ? [] : othersThan(starOf(rule), rated);
   const points: CurvePoint[] = [];
   for (const value of grid(lever)) {
-    points.push(rule === 'minimum' ? atMinimum(rated, value) : atValue(year, tried, rated, rule, value));
+    points.push(rule === 'minimum' ? atMinimum(rated, value) : atValue(year, tried, others, rule, value));
     await setImmediate();
   }
   return { year: year.year, rule, own: Number(lever.own), value: Number(lever.value), points };
@@ -62,17 +63,31 @@ function atMinimum({ sums, size, specialisation, focusStar }: RatedYear, minimum
 }
 
 /** Only the star that the cut-off decides is rated anew. */
-function atValue(year: RatableYear, preset: Preset, rated: RatedYear, rule: string, value: number): CurvePoint {
-  const star = rule.split('.')[0] as Star;
+function atValue(
+  year: RatableYear,
+  preset: Preset,
+  others: readonly ReturnType<typeof counted>[],
+  rule: string,
+  value: number,
+): CurvePoint {
+  const star = starOf(rule);
   const alone = onlyStar(movedPreset(preset, [`${rule}=${value}`]), star);
   const of = counted(verdictsOf(rateYear(year.basis, alone), star));
-  const others = stars.filter((one) => one !== star).map((one) => counted(verdictsOf(rated, one)));
   return {
     value,
     certain: of.certain + sum(others.map((one) => one.certain)),
     possible: of.possible + sum(others.map((one) => one.possible)),
     of_rule: of.certain,
   };
+}
+
+/** The stars of the other kinds, which the cut-off does not touch. */
+function othersThan(star: Star, rated: RatedYear): ReturnType<typeof counted>[] {
+  return stars.filter((one) => one !== star).map((one) => counted(verdictsOf(rated, one)));
+}
+
+function starOf(rule: string): Star {
+  return rule.split('.')[0] as Star;
 }
 
 function onlyStar({ size, specialisation, focus, ...rest }: Preset, star: Star): Preset {
