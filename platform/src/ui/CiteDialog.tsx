@@ -4,11 +4,9 @@ import { CopyButton } from './CopyButton.tsx';
 import { citation, embedCode, lastingAddress } from './download/citation.ts';
 import type { Downloadable } from './download/downloadable.ts';
 import type { Provenance } from './download/provenance.ts';
+import { frameHeight } from './download/frameHeight.browser.ts';
 import { useToday } from './useToday.tsx';
 import { words } from './words.ts';
-
-/** Height in pixels of the frame that is offered; its author may change it. */
-const frameHeight = 640;
 
 /** How to cite something, or the code that shows it in another page, to be copied. */
 export function CiteDialog({
@@ -26,7 +24,7 @@ export function CiteDialog({
   const address = lastingAddress(location.href, provenance.edition);
   const text =
     open === 'embed'
-      ? embedCode(address, what, frameHeight)
+      ? embedCode(address, what, frameHeight(what.id))
       : citation(provenance, { part: what.title, address, accessed });
   return (
     <Dialog.Root open={open !== null} onOpenChange={(isOpen) => !isOpen && close()}>

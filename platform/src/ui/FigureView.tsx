@@ -48,7 +48,7 @@ export function FigureView({ figure }: { readonly figure: Figure }): ReactNode {
             )}
           </>
         )}
-        <p className="mt-1 text-[0.9rem] text-muted">{source}</p>
+        <p className="figure-source mt-1">{source}</p>
         {data.rows > 0 && (
           <div className="print:hidden">
             <Disclosure summary={words.asTable}>

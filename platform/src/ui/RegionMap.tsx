@@ -3,6 +3,7 @@ import type { RegionLook } from '../figure/regionLook.ts';
 import { announce } from './announce.browser.ts';
 import { drawnMap, type DrawnMap } from './map/drawnMap.browser.ts';
 import { mapKey } from './map/mapKey.ts';
+import { mapRatio } from './map/mapRatio.ts';
 import { MapButtons } from './map/MapButtons.tsx';
 import { viewOf, viewText, wholeMap, withPoint, zoomed, type MapView } from './map/mapView.ts';
 import { movable } from './map/moving.browser.ts';
@@ -147,6 +148,7 @@ function LargeMap({
         aria-label={title}
         aria-describedby={hint}
         tabIndex={0}
+        style={mapRatio(shapes)}
         className={`region-map is-large ${scale > 1 ? 'is-enlarged' : ''}`}
         onPointerMove={({ target, buttons }) => buttons === 0 && point(regionOf(target), false)}
         onPointerLeave={() => point(document.activeElement === host.current ? active.current : null, false)}

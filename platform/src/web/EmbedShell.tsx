@@ -24,11 +24,11 @@ export function EmbedShell({ figure }: { readonly figure: string }): ReactNode {
   );
   return (
     <CitedEdition edition={shown}>
-      <main className="w-full px-3 py-2">
-        <div ref={setPlace} className="[&>figure]:my-0" />
+      <main className="embed">
+        <div ref={setPlace} className="embed-place" />
         {!isFound && <Missing />}
         {shown !== null && (
-          <p className="mt-2 border-t border-rule pt-1.5 text-[0.9rem] text-muted">
+          <p className="embed-foot">
             {`${words.frameOf} ${isolated(shown.title)}, Asterism. ${shown.madeUp ? words.madeUp : ''} `}
             <a href={lastingAddress(location.href, shown.name)} target="_blank" rel="noreferrer">
               {words.wholePage}

@@ -19,8 +19,8 @@ export function putTip(
   });
   tip.replaceChildren(title!, ...lines);
   const shown = frame.clientWidth / shapes.width;
-  const [left, top] = [(region.x * scale + x) * shown, (region.y * scale + y) * shown];
-  const isRight = left > frame.clientWidth / 2;
+  const [left, top] = [frame.offsetLeft + (region.x * scale + x) * shown, (region.y * scale + y) * shown];
+  const isRight = left - frame.offsetLeft > frame.clientWidth / 2;
   const room = Math.min(Math.max(top, tip.offsetHeight / 2 + 4), frame.clientHeight - tip.offsetHeight / 2 - 4);
   tip.style.transform = `translate(${isRight ? left - tip.offsetWidth - 18 : left + 18}px, ${room - tip.offsetHeight / 2}px)`;
 }

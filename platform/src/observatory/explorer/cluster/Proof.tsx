@@ -71,6 +71,7 @@ export function Proof({
             <RuleCard key={rule.star} rule={rule} measure={measure} minimum={minimum?.verdict ?? 'yes'} />
           ))}
         </div>
+        {isEmbedded && <p className="figure-source mt-4">{source}</p>}
       </Embeddable>
       <p className="mt-4 print:hidden">
         <a href={json}>{words.asJson}</a>

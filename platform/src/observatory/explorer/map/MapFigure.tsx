@@ -118,7 +118,8 @@ export function MapFigure({
           view={view}
           onView={onView}
         />
-        <p className="mt-2 text-[0.9rem] text-muted">{[...notes, source].join(' ')}</p>
+        {notes.length > 0 && <p className="mt-2 text-[0.9rem] text-muted">{notes.join(' ')}</p>}
+        <p className="figure-source mt-1">{source}</p>
       </figure>
     </Embeddable>
   );

@@ -3,6 +3,7 @@ import { palette } from '../../../figure/palette.ts';
 import { announce } from '../../../ui/announce.browser.ts';
 import { MapButtons } from '../../../ui/map/MapButtons.tsx';
 import { mapKey } from '../../../ui/map/mapKey.ts';
+import { mapRatio } from '../../../ui/map/mapRatio.ts';
 import { wholeMap, withPoint, zoomed, type MapView } from '../../../ui/map/mapView.ts';
 import { movable } from '../../../ui/map/moving.browser.ts';
 import { putTip } from '../../../ui/map/tip.browser.ts';
@@ -115,6 +116,7 @@ export function SpaceNetwork({
         aria-label={title}
         aria-describedby={hint}
         tabIndex={0}
+        style={mapRatio(size)}
         className={`region-map is-large ${view.scale > 1 ? 'is-enlarged' : ''}`}
         onPointerMove={({ target, buttons }) => {
           if (buttons !== 0) return;

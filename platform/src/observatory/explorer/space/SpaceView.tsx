@@ -112,7 +112,7 @@ export function SpaceView({
           stateOf={stateOf}
         />
         <CommunityKey space={space} />
-        <p className="mt-2 text-[0.9rem] text-muted">{source}</p>
+        <p className="figure-source mt-2">{source}</p>
       </figure>
     </Embeddable>
   );
