@@ -89,6 +89,7 @@ export { mFunction } from './mFunction.ts';
 export { easeOfRecombination, meanModularComplexity, modularComplexity } from './modularComplexity.ts';
 export { nationalFigures, type NationalFigures } from './nationalFigures.ts';
 export { nestedness, type Nestedness } from './nestedness.ts';
+export { nextInLine } from './nextInLine.ts';
 export { medianDistance, pairBandwidth } from './pairBandwidth.ts';
 export { partition, type Partition } from './partition.ts';
 export { partitionAgreement, type PartitionAgreement } from './partitionAgreement.ts';

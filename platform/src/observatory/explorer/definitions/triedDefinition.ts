@@ -47,7 +47,7 @@ export function triedDefinition(
   const figures = industryFigures(cells, system);
   const check = checkDefinition(definition, figures);
   const codes = { regions: cells.regions, categories: definition.categories.map(({ code }) => code) };
-  const edges = knifeEdges(rated, preset.minimum, closeTo, codes, mostListed.edges);
+  const edges = knifeEdges(rated, preset, closeTo, codes, mostListed.edges);
   const before = starsByCategory(own.rated, own.definition);
   const after = starsByCategory(rated, definition);
   return {

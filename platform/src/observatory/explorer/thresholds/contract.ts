@@ -31,9 +31,13 @@ export const knifeEdge = z
     value_high: figure,
     cutoff_low: figure,
     cutoff_high: figure,
-    margin_share: z.number().meta({
+    mark_low: figure.meta({
       description:
-        'From the cut-off to the value, as a share of the cut-off; negative where the value falls short, 0 for the last that reaches it',
+        'What the value is compared with: the cut-off, or where it has a place in a ranking, the figure of the next in line, below which the place is lost',
+    }),
+    mark_high: figure,
+    margin_share: z.number().meta({
+      description: 'From the mark to the value, as a share of the mark; negative where the value falls short',
     }),
     stars: z.number(),
     stars_max: z.number(),

@@ -71,6 +71,19 @@ test('close cases lie within the share asked for, and on the side they are said 
   }
 });
 
+test('a place in a ranking is held against the next in line, not against itself', async () => {
+  const { transport } = explored;
+  const asked = { edition, year: 2022, within: 50, set: ['size.top=0.17', 'minimum=0'] };
+  const { edges } = await call(tryThresholds, asked, { transport });
+  const ofSize = edges.filter(({ rule, category }) => rule === 'size' && category === 'cars');
+  // R01 has 3,000 and R11 280 of the cars, and the one place is held against R11.
+  expect(ofSize.find(({ region }) => region === 'R01')).toBeUndefined();
+  const { edges: wide } = await call(tryThresholds, { ...asked, set: ['size.top=0.19', 'minimum=0'] }, { transport });
+  const last = wide.find(({ rule, category, region }) => rule === 'size' && category === 'cars' && region === 'R11')!;
+  expect(last).toMatchObject({ is_met: true, value_low: 280, cutoff_low: 280, mark_low: 260, mark_high: 260 });
+  expect(last.margin_share).toBeCloseTo(20 / 260, 12);
+});
+
 test('what is no cut-off, or no value of it, is refused in a sentence', async () => {
   const { transport } = explored;
   const tried = (set: string[]): Promise<unknown> => call(tryThresholds, { edition, set }, { transport });

@@ -29,7 +29,7 @@ export function serveThresholds(shelf: EditionShelf): Served[] {
       const changes = changedStars(compared.rows, mostListed);
       await setImmediate();
       const codes = { regions, categories: categories.map(({ code }) => code) };
-      const edges = knifeEdges(rated, preset.minimum, within / 100, codes, mostListed);
+      const edges = knifeEdges(rated, preset, within / 100, codes, mostListed);
       return {
         year: own.year,
         preset: preset.name,
