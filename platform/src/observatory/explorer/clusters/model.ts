@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { addressText } from '../../../kernel/addressText.ts';
 
 /** What clusters may be ordered by. */
 export const clusterOrders = [
@@ -18,9 +19,9 @@ export const clustersOnAPage = 50;
 /** What the address of the page says it shows. */
 export const clustersSearch = z.object({
   year: z.coerce.number().int().optional().catch(undefined),
-  region: z.coerce.string().max(64).optional().catch(undefined),
-  category: z.coerce.string().max(64).optional().catch(undefined),
-  text: z.coerce.string().max(200).optional().catch(undefined),
+  region: addressText(64),
+  category: addressText(64),
+  text: addressText(200),
   stars: z.coerce.number().int().min(1).max(3).optional().catch(undefined),
   /** The kind of star that must be among them. */
   star: z.enum(['size', 'specialisation', 'focus']).optional().catch(undefined),

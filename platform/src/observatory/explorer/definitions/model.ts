@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { addressText } from '../../../kernel/addressText.ts';
 import { tableField } from '../../../kernel/tableState.ts';
 import { thresholdsSearch } from '../thresholds/model.ts';
 
-const definition = z.coerce.string().max(80).optional().catch(undefined);
+const definition = addressText(80);
 
 /** Which definitions the page shows: one, or one beside another. */
 export const definitionsSearch = z.object({
@@ -18,7 +19,7 @@ export const laboratorySearch = z.object({
   /** The definition that it starts from, of the edition or built in. */
   start: definition,
   /** What is changed, as `changesText` writes it. */
-  changes: z.coerce.string().max(6000).optional().catch(undefined),
+  changes: addressText(6000),
   /** The cut-offs that are moved, as on the page of thresholds. */
   set: thresholdsSearch.shape.set,
   table_changed: tableField,

@@ -1,15 +1,16 @@
 import { z } from 'zod';
+import { addressText } from '../../../kernel/addressText.ts';
 import { tableField } from '../../../kernel/tableState.ts';
 
 /** What the address of the page says it shows. */
 export const thresholdsSearch = z.object({
   year: z.coerce.number().int().optional().catch(undefined),
   /** The cut-offs that are moved, each `rule=value`, with commas between. */
-  set: z.coerce.string().max(600).optional().catch(undefined),
+  set: addressText(600),
   /** How many per cent of a cut-off count as close. */
   within: z.coerce.number().min(0.1).max(50).optional().catch(undefined),
   /** The cut-off whose curve is shown. */
-  curve: z.coerce.string().max(60).optional().catch(undefined),
+  curve: addressText(60),
   table_changed: tableField,
   table_close: tableField,
 });
