@@ -6,6 +6,28 @@ import { tabTo } from './tabTo.ts';
 
 const description = '/api/v1/openapi.json';
 
+interface Operation {
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly in: string;
+    readonly required: boolean;
+    readonly example?: unknown;
+  }[];
+  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly example?: unknown }>> };
+}
+
+/** Everything that can be asked, as the description has it. */
+async function asked(
+  address: string,
+): Promise<readonly { readonly method: string; readonly path: string; readonly operation: Operation }[]> {
+  const { paths } = (await (await fetch(`${address}${description}`)).json()) as {
+    readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  };
+  return Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ method, path, operation })),
+  );
+}
+
 journey('the reference is reached from the foot of any page, and leads to an answer', async ({ open }) => {
   const page = await open('/editions');
   await tabTo(page, 'Open API');
@@ -21,16 +43,53 @@ journey('the reference is reached from the foot of any page, and leads to an ans
   expect(await answer.text()).toMatch(/^STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA,/);
 });
 
-journey('every example can be asked', async ({ open }) => {
-  const page = await open('/reference');
-  const links = page.getByRole('link', { name: /^Try / });
-  await links.first().waitFor();
-  const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')!));
-  expect(addresses.length).toBeGreaterThan(20);
+journey(
+  'every example works as it is pasted, over all editions that are served',
+  async ({ open, page: other, address }) => {
+    const page = await open('/reference');
+    const commands = page
+      .getByRole('main')
+      .locator('code')
+      .filter({ hasText: /^curl / });
+    const operations = await asked(address);
+    await expect.poll(() => commands.count()).toBe(operations.length);
+    const refused: string[] = [];
+    for (const command of await commands.allTextContents()) {
+      const words = [...command.matchAll(/'((?:[^']|'\\'')*)'|(\S+)/g)].map(([, quoted, plain]) =>
+        quoted === undefined ? plain! : quoted.replaceAll(String.raw`'\''`, "'"),
+      );
+      const option = (name: string): string[] => words.filter((_, at) => words[at - 1] === name);
+      const [data] = option('--data');
+      const response = await other.request.fetch(words.at(-1)!, {
+        method: data === undefined ? 'GET' : 'POST',
+        headers: Object.fromEntries(option('--header').map((header) => header.split(': ') as [string, string])),
+        ...(data === undefined ? {} : { data: Buffer.from(data) }),
+      });
+      if (response.status() !== 200) refused.push(`${response.status()} ${command}: ${await response.text()}`);
+    }
+    expect(refused).toEqual([]);
+    const links = await page.getByRole('link', { name: /^Try / }).count();
+    expect(links).toBe(operations.filter(({ method }) => method === 'get').length);
+  },
+);
+
+journey('every example of the description itself holds for the demonstration', async ({ page, address }) => {
   const refused: string[] = [];
-  for (const address of addresses) {
-    const status = (await page.request.get(address)).status();
-    if (status !== 200) refused.push(`${status} ${address}`);
+  for (const { method, path, operation } of await asked(address)) {
+    const { parameters, requestBody } = operation;
+    const without = parameters.filter(({ required, example }) => required && example === undefined);
+    if (without.length > 0) refused.push(`${path}: ${without.map(({ name }) => name).join()} without example`);
+    const texts = (example: unknown): string[] => [example].flat().map(String);
+    const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+      encodeURIComponent(texts(parameters.find((one) => one.name === name)?.example)[0]!),
+    );
+    const inQuery = parameters
+      .filter((one) => one.in === 'query' && one.example !== undefined)
+      .flatMap(({ name, example }) => texts(example).map((text): [string, string] => [name, text]));
+    const url = `${address}/api/v1${filled}?${new URLSearchParams(inQuery).toString()}`;
+    const data = requestBody?.content['application/json']?.example;
+    const response = await page.request.fetch(url, { method, ...(data === undefined ? {} : { data }) });
+    if (response.status() !== 200) refused.push(`${response.status()} ${url}: ${await response.text()}`);
   }
   expect(refused).toEqual([]);
 });

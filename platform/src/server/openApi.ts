@@ -119,6 +119,11 @@ function operation(endpoint: Endpoint, isKept: boolean, parts: SchemaParts): obj
                   required: required.filter((field) => !inPath.has(field)),
                   additionalProperties: false,
                 },
+                example: Object.fromEntries(
+                  inBody
+                    .filter(([field]) => required.includes(field))
+                    .map(([field, shape]) => [field, exampleOf(shape)]),
+                ),
               },
             },
           },
@@ -142,8 +147,8 @@ function operation(endpoint: Endpoint, isKept: boolean, parts: SchemaParts): obj
 }
 
 function parameter(name: string, shape: SchemaPart, isInPath: boolean, isRequired: boolean): object {
-  const { description: about, examples, ...schema } = shape;
-  const [example] = Array.isArray(examples) ? (examples as unknown[]) : [];
+  const { description: about, examples: _, ...schema } = shape;
+  const example = exampleOf(shape);
   return {
     name,
     in: isInPath ? 'path' : 'query',
@@ -152,6 +157,13 @@ function parameter(name: string, shape: SchemaPart, isInPath: boolean, isRequire
     schema,
     ...(example === undefined ? {} : { example }),
   };
+}
+
+/** What stands for a field in an example: its first one, or a list of the first one of what it is a list of; undefined where there is none. */
+function exampleOf({ examples, items }: SchemaPart): unknown {
+  if (Array.isArray(examples)) return (examples as unknown[])[0];
+  const one = items === undefined ? undefined : exampleOf(items as SchemaPart);
+  return one === undefined ? undefined : [one];
 }
 
 /** The field that chooses a format, where there are several. */

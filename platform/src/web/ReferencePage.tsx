@@ -23,7 +23,7 @@ export function ReferencePage(): ReactNode {
 }
 
 function Reference({ description }: { readonly description: Description }): ReactNode {
-  const values = useExampleValues();
+  const valuesOf = useExampleValues();
   const { find = '' } = useSearch({ from: '/reference' });
   const operations = useMemo(() => operationsOf(description), [description]);
   const search = useMemo(
@@ -53,7 +53,9 @@ function Reference({ description }: { readonly description: Description }): Reac
         <p>{words.noneFits}</p>
       ) : (
         <Chapters description={description} operations={[...operations].filter((one) => shown.has(one))}>
-          {(operation) => <OperationView key={operation.name} operation={operation} root={root} values={values} />}
+          {(operation) => (
+            <OperationView key={operation.name} operation={operation} root={root} values={valuesOf(operation.name)} />
+          )}
         </Chapters>
       )}
       <Section title={words.refusals}>

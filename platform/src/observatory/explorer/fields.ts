@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** The fields that many endpoints take, each declared once. */
+/** The fields that many endpoints take, each declared once; examples are the demonstration's. */
 
 /** Which edition. */
 export const editionField = z
@@ -10,14 +10,18 @@ export const editionField = z
   .meta({ title: 'Edition', description: 'Name of an edition, or latest', examples: ['latest'] });
 
 /** A region's code as the data have it. */
-export const regionField = z.string().min(1).max(64).meta({ title: 'Region', description: 'Code of a region' });
+export const regionField = z
+  .string()
+  .min(1)
+  .max(64)
+  .meta({ title: 'Region', description: 'Code of a region', examples: ['XB14'] });
 
 /** A cluster category's code as the definition has it. */
 export const categoryField = z
   .string()
   .min(1)
   .max(64)
-  .meta({ title: 'Category', description: 'Code of a cluster category' });
+  .meta({ title: 'Category', description: 'Code of a cluster category', examples: ['finance'] });
 
 /** A year of the edition. */
 export const yearField = z

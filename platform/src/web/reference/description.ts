@@ -26,6 +26,8 @@ export interface Parameter {
   readonly required: boolean;
   readonly description?: string;
   readonly schema: Schema;
+  /** What may stand for it in an example. */
+  readonly example?: unknown;
 }
 
 /** What can be asked, as the reference shows it. */
@@ -49,7 +51,11 @@ interface Described {
   readonly description?: string;
   readonly tags: readonly string[];
   readonly parameters: readonly Parameter[];
-  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> };
+  readonly requestBody?: {
+    readonly content: Readonly<
+      Record<string, { readonly schema: Schema; readonly example?: Readonly<Record<string, unknown>> }>
+    >;
+  };
   readonly responses: Readonly<
     Record<string, { readonly content?: Readonly<Record<string, { readonly schema: Schema }>> }>
   >;
@@ -69,7 +75,7 @@ export function operationsOf({ paths }: Description): Operation[] {
   return Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(
       ([method, { operationId, summary, description, tags, parameters, requestBody, responses }]) => {
-        const body = requestBody?.content['application/json']?.schema;
+        const { schema: body, example } = requestBody?.content['application/json'] ?? {};
         const content = responses['200']?.content ?? {};
         const json = Object.entries(content).find(([type]) => type.endsWith('json') && !type.includes('csvm'));
         return {
@@ -87,6 +93,7 @@ export function operationsOf({ paths }: Description): Operation[] {
               required: body?.required?.includes(name) === true,
               schema,
               ...(schema.description === undefined ? {} : { description: schema.description }),
+              ...(example?.[name] === undefined ? {} : { example: example[name] }),
             })),
           ],
           formats: Object.keys(content).filter((type) => type !== '*/*'),

@@ -25,6 +25,29 @@ test('fields that are needed are filled in, the others left out, rows kept few',
     '/api/v1/editions/latest/towns/a%2Fb?text=x+y&limit=5',
   );
   expect(exampleAddress(operation, '/api/v1', { edition: 'latest', text: 'x' })).toBe(null);
+  expect(exampleAddress(operation, '/api/v1', { edition: null, town: 'a', text: 'x' })).toBe(null);
+});
+
+test('what the description has as an example stands where nothing better is known; a body is sent whole', () => {
+  const sent: Operation = {
+    ...operation,
+    method: 'POST',
+    path: '/towns/{town}',
+    formats: ['application/json'],
+    fields: [
+      { name: 'town', in: 'path', required: true, schema: {}, example: 'Bree' },
+      { name: 'near', in: 'query', required: true, schema: {}, example: ['Archet', 'Staddle'] },
+      { name: 'charter', in: 'body', required: true, schema: {}, example: { year: 1300 } },
+      { name: 'seal', in: 'body', required: false, schema: {} },
+    ],
+  };
+  const address = exampleAddress(sent, '', {})!;
+  expect(address).toBe('/towns/Bree?near=Archet');
+  expect(exampleCommand(sent, 'https://x', address)).toBe(
+    `curl --location --header 'Content-Type: application/json' --data '{"charter":{"year":1300}}' 'https://x/towns/Bree?near=Archet'`,
+  );
+  const fields = sent.fields.map(({ name, in: place, required, schema }) => ({ name, in: place, required, schema }));
+  expect(exampleAddress({ ...sent, fields }, '', { town: 'a', near: 'b' })).toBe(null);
 });
 
 test('a command can be pasted into a terminal, whatever the codes hold', () => {

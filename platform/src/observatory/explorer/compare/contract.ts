@@ -75,7 +75,11 @@ export const compareClusters = endpoint({
       .array(z.string().min(1).max(140))
       .min(1)
       .max(mostCompared)
-      .meta({ title: 'Clusters', description: 'Region and category, as in DE11~automotive' }),
+      .meta({
+        title: 'Clusters',
+        description: 'Region and category, as in DE11~automotive',
+        examples: [['XB14~finance']],
+      }),
   }),
   output: z.object({
     measure: z.string(),

@@ -4,6 +4,7 @@ import { definitionSchema } from '../../definitions/definition.ts';
 import { editionField, figure, yearField } from '../fields.ts';
 import { changedStar, starCount } from '../laboratoryFields.ts';
 import { knifeEdge, lever } from '../thresholds/contract.ts';
+import { exampleDefinition } from './exampleDefinition.ts';
 
 /** An industry of the data with what it comes to over all regions. */
 export const dataIndustry = z
@@ -85,6 +86,7 @@ export const tryDefinition = endpoint({
     year: yearField.optional(),
     definition: z.looseObject({}).meta({
       description: 'A definition, as definition.schema.json has it: name, version, classification, categories',
+      examples: [exampleDefinition],
     }),
     set: z.array(z.string().min(3).max(80)).max(12).default([]).meta({
       description: 'Cut-offs to be set otherwise as well, as for tryThresholds',
@@ -137,7 +139,11 @@ export const readDefinitionText = endpoint({
   chapter: 'Laboratory',
   who: 'anyone',
   input: z.strictObject({
-    text: z.string().min(1).max(mostLetters),
+    text: z
+      .string()
+      .min(1)
+      .max(mostLetters)
+      .meta({ description: 'The text of the file', examples: [JSON.stringify(exampleDefinition)] }),
     name: z.string().min(1).max(120).default('definition').meta({ description: 'What the file is called' }),
     version: z.string().max(40).optional().meta({ description: 'Which version, where a table holds several' }),
   }),

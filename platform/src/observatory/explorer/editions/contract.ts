@@ -71,7 +71,11 @@ export const editionFile = endpoint({
   who: 'anyone',
   input: z.strictObject({
     edition: editionField,
-    file: z.string().min(1).max(120).meta({ description: 'Name of a file that the manifest lists, or manifest.json' }),
+    file: z
+      .string()
+      .min(1)
+      .max(120)
+      .meta({ description: 'Name of a file that the manifest lists, or manifest.json', examples: ['clusters.csv'] }),
   }),
   output: z.instanceof(FileAnswer),
   isFile: true,

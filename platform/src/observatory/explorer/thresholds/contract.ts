@@ -124,7 +124,11 @@ export const thresholdCurve = endpoint({
     edition: editionField,
     year: yearField.optional(),
     set: rulesField,
-    rule: z.string().min(1).max(60).meta({ title: 'Rule', description: 'The cut-off that is moved' }),
+    rule: z
+      .string()
+      .min(1)
+      .max(60)
+      .meta({ title: 'Rule', description: 'The cut-off that is moved', examples: ['specialisation.min'] }),
   }),
   output: z.object({
     year: z.number(),
