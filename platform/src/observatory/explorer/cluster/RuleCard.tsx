@@ -73,7 +73,7 @@ type Figures = Pick<
   | 'margin'
   | 'margin_share'
 > &
-  Partial<Pick<RuleProof, 'places_low' | 'places_high'>>;
+  Partial<Pick<RuleProof, 'places_low' | 'places_high' | 'next_low' | 'next_high' | 'next_margin'>>;
 
 /** A figure beside its cut-off, as a strip and in numbers. */
 function Standing({
@@ -147,7 +147,7 @@ function facts(
   of: Figures,
   first: readonly (readonly [string, string])[],
 ): readonly (readonly [string, string])[] {
-  const { rank_low, rank_high, n_low, n_high, places_low = null, places_high = null } = of;
+  const { rank_low, rank_high, n_low, n_high, places_low = null, places_high = null, next_low = null } = of;
   const margin = marginInWords({ ...of, star });
   return [
     ...first,
@@ -169,6 +169,7 @@ function facts(
             places_high === 0 ? words.noPlaces : words.placesAre(printBounds(places_low, places_high)),
           ] as const,
         ]),
+    ...(next_low === null ? [] : [[words.nextInLine, printRuleFigure(star, next_low, of.next_high ?? null)] as const]),
     ...(margin === null ? [] : [[words.margin, margin] as const]),
   ];
 }

@@ -6,6 +6,7 @@ import { givenStars } from '../clusters/givenStars.ts';
 import type { StarKind } from '../clusters/starKinds.ts';
 import type { PlainRow } from '../plainRows.ts';
 import type { ClusterProof, FurtherRule, RuleProof } from './contract.ts';
+import type { NextInLine } from './nextInRankings.ts';
 import { openBecause } from './openBecause.ts';
 
 type Verdict = RuleProof['verdict'];
@@ -13,7 +14,7 @@ type Verdict = RuleProof['verdict'];
 const values = { size: 'value', specialisation: 'lq', focus: 'focus' } as const;
 
 /** What a cluster's stars rest on, from its rows of the clusters and of the proof together. */
-export function clusterProof({ manifest }: ShelvedEdition, row: PlainRow): ClusterProof {
+export function clusterProof({ manifest }: ShelvedEdition, row: PlainRow, next: NextInLine): ClusterProof {
   const preset = presetSchema.parse(manifest.preset);
   const besides = furtherProof(row, preset, manifest.measure);
   const number = (name: string): number | null => row[name] as number | null;
@@ -55,6 +56,7 @@ export function clusterProof({ manifest }: ShelvedEdition, row: PlainRow): Clust
         places_high: placesOf(n?.high, top),
         margin,
         margin_share: shareOfCutoff(margin, cutoff.high),
+        ...heldBy(met === 'yes' ? next[star] : undefined, value.low),
         because: openBecause({
           star,
           verdict,
@@ -71,6 +73,19 @@ export function clusterProof({ manifest }: ShelvedEdition, row: PlainRow): Clust
       };
     }),
   };
+}
+
+function heldBy(
+  next: NextInLine[StarKind],
+  value: number | null,
+): Pick<RuleProof, 'next_low' | 'next_high' | 'next_margin'> {
+  if (next === undefined || value === null) return { next_low: null, next_high: null, next_margin: null };
+  const margin = Math.max(0, value - next.high);
+  return { next_low: next.low, next_high: finite(next.high), next_margin: finite(margin) };
+}
+
+function finite(figure: number): number | null {
+  return Number.isFinite(figure) ? figure : null;
 }
 
 function furtherRuleOf(one: FurtherProof): FurtherRule {

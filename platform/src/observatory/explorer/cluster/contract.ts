@@ -74,6 +74,12 @@ const ruleProof = z
       description: "Value above (or below) the cut-off in the value's unit, in the least favourable case",
     }),
     margin_share: figure.meta({ description: 'The margin as a share of the cut-off' }),
+    next_low: figure.meta({
+      description:
+        'Where it has a place in a ranking: the figure of the next in line, below which the place is lost; null elsewhere',
+    }),
+    next_high: figure,
+    next_margin: figure.meta({ description: 'The value above that of the next in line, in the least favourable case' }),
     because: z.array(openReason).meta({ description: 'What leaves the verdict open, where it is possible' }),
     asks_own: z
       .boolean()

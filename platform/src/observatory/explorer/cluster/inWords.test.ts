@@ -40,6 +40,9 @@ const rule: RuleProof = {
   places_high: 1,
   margin: 20,
   margin_share: 0.2,
+  next_low: null,
+  next_high: null,
+  next_margin: null,
   because: [],
   asks_own: true,
   further: [],
@@ -56,6 +59,16 @@ test('a margin in its unit and as a share of the cut-off', () => {
     '1.23 percentage points below',
   );
   expect(marginInWords({ ...rule, margin: null, margin_share: null })).toBeNull();
+});
+
+test('a place in a ranking has its margin over the next in line', () => {
+  const last = { ...rule, margin: 0, margin_share: 0 };
+  expect(marginInWords({ ...last, next_high: 96, next_margin: 24 })).toBe(
+    '24 above the next in line (25\u00a0% of it)',
+  );
+  expect(marginInWords({ ...last, next_high: 120, next_margin: 0 })).toBe(
+    'level with the next in line: others share its place',
+  );
 });
 
 test('only what is unknown leaves a verdict open', () => {

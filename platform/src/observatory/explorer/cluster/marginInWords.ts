@@ -3,18 +3,35 @@ import type { RuleProof } from './contract.ts';
 import { figurePrinter } from './printed.ts';
 import { words } from './words.ts';
 
-/** How far a rule's value is from its cut-off, in its unit and as a share of the cut-off; null where there is no cut-off, or no limit to it. */
+type Margin = Pick<RuleProof, 'star' | 'margin' | 'margin_share' | 'met'> &
+  Partial<Pick<RuleProof, 'next_high' | 'next_margin'>>;
+
+/**
+ * How far a rule's value is from its cut-off, or where it has a place in a ranking from the next in line, in its unit and as a share of
+ * that; null where there is no cut-off, or no limit to it.
+ */
 export function marginInWords({
   star,
   margin,
   margin_share: share,
   met,
-}: Pick<RuleProof, 'star' | 'margin' | 'margin_share' | 'met'>): string | null {
+  next_high: next = null,
+  next_margin: lead = null,
+}: Margin): string | null {
+  if (lead !== null)
+    return lead === 0
+      ? words.levelWithNext
+      : words.aboveNext(amountOf(star, lead), next === null || next === 0 ? null : printRelative(lead / next));
   if (margin === null) return null;
   if (margin === 0) return words.atCutoff;
-  const size = Math.abs(margin);
-  const amount =
-    star === 'focus' ? words.points(printNumber(size * 100, size < 0.001 ? 3 : 2)) : figurePrinter[star](size);
-  const relative = share === null ? null : printShare(Math.abs(share), Math.abs(share) < 0.1 ? 1 : 0);
-  return words.marginIs(amount, margin > 0, relative, met === 'possible');
+  const relative = share === null ? null : printRelative(Math.abs(share));
+  return words.marginIs(amountOf(star, Math.abs(margin)), margin > 0, relative, met === 'possible');
+}
+
+function amountOf(star: RuleProof['star'], size: number): string {
+  return star === 'focus' ? words.points(printNumber(size * 100, size < 0.001 ? 3 : 2)) : figurePrinter[star](size);
+}
+
+function printRelative(share: number): string {
+  return printShare(share, share < 0.1 ? 1 : 0);
 }

@@ -28,6 +28,9 @@ export function proofTable(rules: readonly RuleProof[], title: string): Table {
       integer('places_high', 'Ranks that earn the star, most', of('places_high')),
       number('margin', "Value above (or below) the cut-off in the value's unit", of('margin')),
       number('margin_share', 'The margin as a share of the cut-off', of('margin_share')),
+      number('next_low', 'The figure of the next in line, below which a place is lost, least', of('next_low')),
+      number('next_high', 'The same, most', of('next_high')),
+      number('next_margin', "Value above that of the next in line, in the value's unit", of('next_margin')),
       text('because', 'What leaves the verdict open', ({ because }) =>
         because.length === 0 ? null : because.join('; '),
       ),
@@ -37,6 +40,8 @@ export function proofTable(rules: readonly RuleProof[], title: string): Table {
 
 type Row = Omit<RuleProof, 'conditions' | 'asks_own' | 'further' | 'not_held'> & { readonly measure: string | null };
 
+const noPlace = { places_low: null, places_high: null, next_low: null, next_high: null, next_margin: null };
+
 function rowOf({ star, verdict }: RuleProof): (further: FurtherRule) => Row {
-  return (further) => ({ ...further, star, verdict, places_low: null, places_high: null });
+  return (further) => ({ ...further, star, verdict, ...noPlace });
 }

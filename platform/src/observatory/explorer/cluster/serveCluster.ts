@@ -18,6 +18,7 @@ import { clusterProof } from './clusterProof.ts';
 import { clusterNeighbours, explainCluster, showCluster, type CellRow, type ShownCluster } from './contract.ts';
 import { editionPath } from './editionPath.ts';
 import { neighbours } from './neighbours.ts';
+import { nextInRankings } from './nextInRankings.ts';
 
 /** What answers questions about one cluster. */
 export function serveCluster(shelf: EditionShelf): Served[] {
@@ -39,8 +40,9 @@ async function shown(edition: ShelvedEdition, asked: z.output<typeof showCluster
   const place = await clusterPlace(edition, asked);
   const { region, name, category, title, kind, year } = place;
   const { measure, years } = edition.manifest;
-  const [row, cells, furtherCells, lacking, published, history, trend] = await Promise.all([
+  const [row, next, cells, furtherCells, lacking, published, history, trend] = await Promise.all([
     rowOf(edition, place),
+    nextInRankings(edition, place),
     clusterCells(edition.frames, place, place.definition),
     furtherClusterCells(edition.frames, place, place.definition),
     lackingIndustries(edition, place),
@@ -60,7 +62,7 @@ async function shown(edition: ShelvedEdition, asked: z.output<typeof showCluster
     measure,
     state: history.find((one) => one.year === year)!.state,
     cluster: row === null ? null : clusterOf(row),
-    proof: row === null ? null : clusterProof(edition, row),
+    proof: row === null ? null : clusterProof(edition, row, next),
     cells: cellRows(cells, measure),
     further_cells: furtherCells.map((of) => ({ measure: of.measure, cells: cellRows(of.cells, of.measure) })),
     lacking,

@@ -85,10 +85,18 @@ describe('the proof of', () => {
       places_high: 1,
       margin: 0,
       margin_share: 0,
+      next_low: 4100,
+      next_high: 4100,
+      next_margin: 10_900,
       because: [],
     });
     const quotient = ruleOf(shown, 'specialisation');
-    expect(quotient).toMatchObject({ conditions: { base: 'all', min: 2 }, rank_low: null, places_low: null });
+    expect(quotient).toMatchObject({
+      conditions: { base: 'all', min: 2 },
+      rank_low: null,
+      places_low: null,
+      next_low: null,
+    });
     expect(quotient.margin).toBeCloseTo(0.1685, 4);
     expect(quotient.margin_share).toBeCloseTo(0.0842, 4);
   });

@@ -70,6 +70,10 @@ export const words = catalogue({
   atCutoff: 'just at the cut-off',
   marginIs: (amount: string, isAbove: boolean, share: string | null, isAtWorst: boolean) =>
     `${isAtWorst ? 'at worst ' : ''}${amount} ${isAbove ? 'above' : 'below'}${share === null ? '' : ` (${share} of the cut-off)`}`,
+  aboveNext: (amount: string, share: string | null) =>
+    `${amount} above the next in line${share === null ? '' : ` (${share} of it)`}`,
+  levelWithNext: 'level with the next in line: others share its place',
+  nextInLine: 'Next in line',
   points: (amount: string) => `${amount} percentage points`,
   stripDescription: (star: string, value: string, cutoff: string, verdict: string) =>
     `${star}: ${value}, against a cut-off of ${cutoff}. ${verdict}.`,

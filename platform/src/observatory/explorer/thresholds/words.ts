@@ -68,9 +68,9 @@ export const words = catalogue({
   edges: 'On the knife’s edge',
   edgesLead: (close: number, percent: string) =>
     close === 0
-      ? `No figure on which a star hangs lies within ${percent} of a cut-off.`
-      : `${printCount(close, 'figure')} on which a star hangs ${close === 1 ? 'lies' : 'lie'} within ${percent} of the cut-off. A small revision could turn ${close === 1 ? 'it' : 'them'}.`,
-  within: 'Within, per cent of the cut-off',
+      ? `No figure on which a star hangs lies within ${percent} of where the star would be gained or lost.`
+      : `${printCount(close, 'figure')} on which a star hangs ${close === 1 ? 'lies' : 'lie'} within ${percent} of where the star would be gained or lost: of the cut-off, or for a place in a ranking, of the next in line. A small revision could turn ${close === 1 ? 'it' : 'them'}.`,
+  within: 'Within, per cent',
   edgesCaption: (close: number, listed: number) =>
     close > listed ? `The closest ${printNumber(listed)} of ${printNumber(close)}` : 'The closest first',
   rule: 'Rule',
@@ -78,9 +78,10 @@ export const words = catalogue({
   side: 'Side',
   above: 'above',
   below: 'below',
-  cutoff: 'Cut-off',
+  mark: 'Held against',
+  markMeaning: 'The cut-off; for a place in a ranking the figure of the next in line, below which the place is lost',
   margin: 'Margin',
-  marginMeaning: 'From the cut-off to the figure, as a share of the cut-off; 0 for the last that reaches it',
+  marginMeaning: 'From what it is held against to the figure, as a share of that',
   signedShare: (share: number) =>
     share === 0 ? printShare(0, 2) : `${share < 0 ? '−' : '+'}${printShare(Math.abs(share), 2)}`,
   stars: 'Stars',
