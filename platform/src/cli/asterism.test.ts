@@ -100,6 +100,16 @@ test('an input that is not there: exit code 3 and no edition', async () => {
   expect(await readdir(folder)).not.toContain('edition');
 });
 
+test.each([
+  [['--set', '__proto__=1', '--out', 'edition'], '--set knows no rule "__proto__"'],
+  [['--out', ''], '--out names no folder'],
+])('wrong usage, %j: exit code 2 and a sentence', async (options, sentence) => {
+  await writeFile(join(folder, 'small.csv'), 'region,industry,year,employment\nR1,29,2024,2000\nR2,62,2024,3000\n');
+  const { code, err } = await run('map', 'small.csv', '--no-report', ...options);
+  expect(code).toBe(2);
+  expect(err).toContain(sentence);
+});
+
 test('an output folder below a file: exit code 3 and a sentence', async () => {
   await writeFile(join(folder, 'file'), '');
   const { code, err } = await run('demo', '--out', 'file/demo', '--quiet');

@@ -62,6 +62,13 @@ test('an empty folder is served, and says how to fill it', async () => {
   expect(await latest.text()).toContain('make one with asterism map');
 });
 
+test('an address that is not this machine’s is told', async () => {
+  await expect(startServer({ ...request(), host: '192.0.2.1' })).rejects.toMatchObject({
+    status: 400,
+    message: '--host 192.0.2.1 is no address of this machine: leave it out, or give 0.0.0.0 to listen on all.',
+  });
+});
+
 test('a port that is taken is told; where none was asked for another one is found', async () => {
   await expect(startServer({ ...request(), port: server.port })).rejects.toThrow(
     `Port ${server.port} is taken: stop what uses it, or choose another with --port.`,

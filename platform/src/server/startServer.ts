@@ -40,6 +40,23 @@ export interface RunningServer {
 /** Milliseconds that requests under way are given when the server stops. */
 const PATIENCE = 10_000;
 
+const noSuchHost = ['ENOTFOUND', 'EAI_AGAIN', 'EAI_NONAME', 'EADDRNOTAVAIL'];
+
+/** Why nothing can be listened to there, in words where it is up to the one who runs it. */
+function refusal(error: NodeJS.ErrnoException, { host, port }: ServerRequest): Error {
+  const code = error.code ?? '';
+  if (code === 'EADDRINUSE')
+    return new Problem(422, `Port ${port} is taken: stop what uses it, or choose another with --port.`);
+  if (code === 'EACCES')
+    return new Problem(422, `Port ${port} takes rights that you don't have: choose one above 1023 with --port.`);
+  if (noSuchHost.includes(code))
+    return new Problem(
+      400,
+      `--host ${host} is no address of this machine: leave it out, or give 0.0.0.0 to listen on all.`,
+    );
+  return error;
+}
+
 /** Opens the shelf, mounts every slice's endpoints and listens. */
 export async function startServer(request: ServerRequest): Promise<RunningServer> {
   const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, { write: request.writeLog });
@@ -92,11 +109,7 @@ export async function startServer(request: ServerRequest): Promise<RunningServer
         return;
       }
       shelf.close();
-      reject(
-        error.code === 'EADDRINUSE'
-          ? new Problem(422, `Port ${request.port} is taken: stop what uses it, or choose another with --port.`)
-          : error,
-      );
+      reject(refusal(error, request));
     });
   });
 }

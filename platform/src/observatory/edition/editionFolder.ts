@@ -28,6 +28,7 @@ export class EditionFolder {
   }
 
   static async begin(out: string): Promise<EditionFolder> {
+    if (out.trim() === '') throw new Problem(400, '--out names no folder: give one, such as --out out/mine.');
     const folder = new EditionFolder(resolve(out));
     await refuseForeign(folder.target);
     try {
