@@ -67,13 +67,17 @@ Examples:
     )
     .action(async (inputs: string[], options: MapOptions) => {
       const { mapRun } = await import('./mapRun.ts');
-      const { runSummary } = await import('./runSummary.ts');
+      const { runRemarks, runSummary } = await import('./runSummary.ts');
       const begun = performance.now();
       const manifest = await mapRun(requestFrom(inputs, options), options.out, { report: options.report }, terminal);
       const seconds = (performance.now() - begun) / 1000;
       const peakMegabytes = process.resourceUsage().maxRSS / 1024;
       if (terminal.json) terminal.out(JSON.stringify({ out: options.out, seconds, peakMegabytes, manifest }));
-      else terminal.out(runSummary(manifest, options.out, seconds, peakMegabytes));
+      else {
+        terminal.out(runSummary(manifest, options.out, seconds, peakMegabytes));
+        const remarks = runRemarks(manifest, options.out);
+        if (remarks.length > 0) terminal.note(['', ...remarks].join('\n'));
+      }
     });
 }
 

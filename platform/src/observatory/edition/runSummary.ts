@@ -4,14 +4,10 @@ import type { Manifest } from './manifest.ts';
 
 const mostAsides = 12;
 
-/** What a run came to, in a few lines for the terminal. */
+/** What a run came to, in a few lines for the terminal; what is to be known of it is told by `runRemarks`. */
 export function runSummary(manifest: Manifest, out: string, seconds: number, peakMegabytes: number): string {
   const { counts, levels } = manifest;
   const issues = Object.entries(manifest.issues);
-  const asides = [
-    ...manifest.notes,
-    ...levels.leftOut.map((left) => `Left out: ${left.what} (${figure(left.observations)} observations).`),
-  ];
   return [
     `${manifest.title}${manifest.madeUp ? ' (made-up data)' : ''}: ${figure(counts.clusters)} clusters of ${figure(counts.regions)} regions in ${figure(counts.categories)} categories.`,
     `Stars: ${figure(counts.certainStars)} certain, ${figure(counts.possibleStars)} more possible. Unknown cells: ${figure(counts.unknownCells)}.`,
@@ -27,12 +23,23 @@ export function runSummary(manifest: Manifest, out: string, seconds: number, pea
         ]),
     `Edition: ${out}${manifest.outputs.some((output) => output.name === 'report.html') ? ` (open ${out}/report.html)` : ''}`,
     `${seconds.toFixed(1)} s, ${Math.round(peakMegabytes)} MiB at most.`,
-    ...(asides.length === 0 ? [] : ['', 'To know:']),
+  ].join('\n');
+}
+
+/** What whoever made an edition should know of it, in lines for the terminal; none where there is nothing. */
+export function runRemarks({ notes, levels }: Manifest, out: string): string[] {
+  const asides = [
+    ...notes,
+    ...levels.leftOut.map((left) => `Left out: ${left.what} (${figure(left.observations)} observations).`),
+  ];
+  if (asides.length === 0) return [];
+  return [
+    'To know:',
     ...asides.slice(0, mostAsides).map((aside) => `  ${aside}`),
     ...(asides.length > mostAsides
       ? [`  … and ${asides.length - mostAsides} more remarks, in ${out}/manifest.json (levels, notes).`]
       : []),
-  ].join('\n');
+  ];
 }
 
 function setAside(rows: Readonly<Record<string, number>>): string {

@@ -51,11 +51,12 @@ Examples:
         throw new Problem(400, 'No measure is asked for: name some with --measure (--list names them all).');
       if (out === undefined) throw new Problem(400, 'No folder is given to write to: name one with --out.');
       const { measureRun } = await import('./measureRun.ts');
-      const { resultSummary } = await import('../result/resultSummary.ts');
+      const { tellResult } = await import('../result/tellResult.ts');
       const { threshold, leastDiversity, leastUbiquity, relatedness, order } = options;
       const choice = { threshold, leastDiversity, leastUbiquity, relatedness, order };
       const manifest = await measureRun(resultRequest(inputs, options, options.count), measure, choice, out, terminal);
-      terminal.out(terminal.json ? JSON.stringify({ out, manifest }) : resultSummary(manifest, out));
+      if (terminal.json) terminal.out(JSON.stringify({ out, manifest }));
+      else tellResult(terminal, manifest, out);
     });
 }
 

@@ -1,9 +1,9 @@
 import { printNumber } from '../../kernel/printedFigure.ts';
 import type { ResultManifest } from './resultManifest.ts';
 
-/** What a run came to, in a few lines for the terminal. */
+/** What a run came to, in a few lines for the terminal; what is to be known of it is told by its remarks. */
 export function resultSummary(manifest: ResultManifest, out: string): string {
-  const { title, levels, outputs, notes, unknownCells, knownOnly } = manifest;
+  const { title, levels, outputs, unknownCells, knownOnly } = manifest;
   const issues = Object.entries(manifest.issues);
   const tables = outputs.filter(({ rows, name }) => rows !== null && name !== 'issues.csv');
   return [
@@ -14,7 +14,6 @@ export function resultSummary(manifest: ResultManifest, out: string): string {
       : [
           `Could not be used (issues.csv): ${issues.map(([reason, count]) => `${reason} ${printNumber(count)}`).join(', ')}.`,
         ]),
-    ...notes,
     ...tables.map(({ name, rows }) => `${out}/${name}: ${printNumber(rows!)} rows`),
     ...outputs
       .filter(({ name }) => /\.(svg|json)$/.test(name) && !name.endsWith('metadata.json'))

@@ -114,9 +114,9 @@ describe('asterism shift-share', () => {
       'region,industry,year,employment,employment_low,employment_high\nA,x,2020,10,,\nA,x,2021,,5,15\nB,x,2020,10,,\nB,x,2021,12,,\n',
     );
     const words = ['untold.csv', '--by', 'industry', '--from', '2020', '--to', '2021', '--out', 'untold'];
-    const { code, out } = await run(...words);
+    const { code, err } = await run(...words);
     expect(code).toBe(0);
-    expect(out).toContain('There is no plot: of no region all parts are known.');
+    expect(err).toContain('There is no plot: of no region all parts are known.');
     expect(await readdir(join(folder, 'untold'))).not.toContain('shift-share.svg');
   });
 

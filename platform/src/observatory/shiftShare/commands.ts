@@ -42,7 +42,7 @@ Examples:
     )
     .action(async (inputs: string[], options: ShiftShareOptions) => {
       const { shiftShareRun } = await import('./shiftShareRun.ts');
-      const { resultSummary } = await import('../result/resultSummary.ts');
+      const { tellResult } = await import('../result/tellResult.ts');
       const { from, to, method, measure, out } = options;
       const manifest = await shiftShareRun(
         resultRequest(inputs, options, measure),
@@ -50,6 +50,7 @@ Examples:
         out,
         terminal,
       );
-      terminal.out(terminal.json ? JSON.stringify({ out, manifest }) : resultSummary(manifest, out));
+      if (terminal.json) terminal.out(JSON.stringify({ out, manifest }));
+      else tellResult(terminal, manifest, out);
     });
 }

@@ -22,7 +22,7 @@ const header = 'region,industry,year,employment,employment_low,employment_high';
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'asterism-space-'));
   await writeFile(join(folder, 'known.csv'), `${[header, ...employment].join('\n')}\n`);
-  const hidden = employment.map((line) => (line.startsWith('C1,bakers') ? 'C1,bakers,2024,,0,90' : line));
+  const hidden = employment.map((line) => (line.startsWith('C1,mines') ? 'C1,mines,2024,,0,300' : line));
   await writeFile(join(folder, 'hidden.csv'), `${[header, ...hidden].join('\n')}\n`);
 });
 
@@ -32,7 +32,15 @@ const run = (...words: string[]) => typedIn(folder, 'space', ...words);
 
 interface SpaceFile {
   nodes: { code: string; community: number; x: number; y: number; employment: number }[];
-  links: { source: string; target: string; proximity: number; inTree: boolean }[];
+  links: {
+    source: string;
+    target: string;
+    proximity: number;
+    proximityLow: number;
+    proximityHigh: number;
+    inTree: boolean;
+  }[];
+  open: { pairs: number; of: number };
   communities: { members: string[] }[];
 }
 
@@ -70,7 +78,7 @@ describe('asterism space', () => {
     }
     expect(svg).toMatch(/>1: \w+, \w+/);
     expect((await readFile(join(folder, 'space/nodes.csv'), 'utf8')).split('\n')[0]).toBe(
-      'industry,title,employment,ubiquity,pci,community,x,y',
+      'industry,title,employment,ubiquity,ubiquity_max,pci,community,x,y',
     );
   });
 
@@ -90,15 +98,34 @@ describe('asterism space', () => {
     expect(space.nodes.map(({ code }) => code)).toEqual(['bakers', 'fish', 'mines', 'ships', 'smelters']);
   });
 
-  test('unsettled specialisations are refused; --known-only takes what is unknown as absent and says so', async () => {
-    const refused = await run('hidden.csv', '--by', 'industry', '--out', 'open', '--quiet');
+  test('what unknown cells leave open counts as absent, stands in the bounds of the links, and is said', async () => {
+    const { code, err } = await run('hidden.csv', '--by', 'industry', '--out', 'open');
+    expect(code).toBe(0);
+    expect(err).toMatch(/2024: unknown cells leave \d of 30 specialisations open\. The network counts them as absent/);
+    const space = JSON.parse(await readFile(join(folder, 'open/space.json'), 'utf8')) as SpaceFile;
+    expect(space.open).toMatchObject({ of: 30 });
+    expect(space.open.pairs).toBeGreaterThan(0);
+    for (const { proximity, proximityLow, proximityHigh } of space.links) {
+      expect(proximityLow).toBeLessThanOrEqual(proximity);
+      expect(proximityHigh).toBeGreaterThanOrEqual(proximity);
+    }
+    expect(space.links.some(({ proximityLow, proximityHigh }) => proximityLow < proximityHigh)).toBe(true);
+    expect(await readFile(join(folder, 'open/space.svg'), 'utf8')).toMatch(
+      /of 30 specialisations open; here they count as absent/,
+    );
+  });
+
+  test('--known-only takes what is unknown as absent and says so; the least of both sides needs it', async () => {
+    const refused = await run('hidden.csv', '--by', 'industry', '--least-ubiquity', '2', '--out', 'least', '--quiet');
     expect(refused.code).toBe(3);
-    expect(refused.err).toMatch(/^In 2024 unknown cells leave \d+ of 30 specialisations unsettled/);
-    expect(await readdir(folder)).not.toContain('open');
+    expect(refused.err).toMatch(
+      /^In 2024 unknown cells leave open which .* take unknown cells as absent with --known-only/,
+    );
+    expect(await readdir(folder)).not.toContain('least');
     const { out } = await run('hidden.csv', '--by', 'industry', '--known-only', '--out', 'absent', '--json');
     expect(JSON.parse(out)).toMatchObject({
       manifest: { knownOnly: true, unknownCells: 1 },
-      space: { knownOnly: true },
+      space: { knownOnly: true, open: { pairs: 0 } },
     });
     expect(await readFile(join(folder, 'absent/space.svg'), 'utf8')).toContain('Unknown cells are taken as absent.');
   });

@@ -16,7 +16,7 @@ export function spaceCommand(terminal: Terminal): Command {
   const command = new Command('space')
     .summary('draw which categories or industries are near each other')
     .description(
-      'Makes the category space, or industry space (Hidalgo et al. 2007): nodes, links between those that the same regions are specialised in,\ncommunities, and a place for each. With --out it writes them as tables, as JSON and as a plot; without, it tells of them.',
+      'Makes the category space, or industry space (Hidalgo et al. 2007): nodes, links between those that the same regions are specialised in,\ncommunities, and a place for each. What unknown cells leave open counts as absent, and stands in the bounds of each link. With --out it writes them as tables, as JSON and as a plot; without, it tells of them.',
     )
     .argument('<input...>', inputFiles)
     .option('--out <dir>', 'folder of the tables, space.json and space.svg; it appears whole when all is done')
@@ -30,7 +30,7 @@ export function spaceCommand(terminal: Terminal): Command {
       'after',
       `
 Examples:
-  asterism space employment.csv --known-only
+  asterism space employment.csv
   asterism space employment.csv --by industry --known-only --least-ubiquity 3 --out out/space`,
     )
     .action(async (inputs: string[], options: SpaceOptions) => {
@@ -51,8 +51,14 @@ Examples:
         return;
       }
       const { spaceInWords } = await import('./spaceInWords.ts');
-      const { resultSummary } = await import('../result/resultSummary.ts');
-      terminal.out([...spaceInWords(space), ...(manifest === null ? [] : [resultSummary(manifest, out!)])].join('\n'));
+      if (manifest === null) {
+        const { openInWords } = await import('./openInWords.ts');
+        terminal.out(spaceInWords(space).join('\n'));
+        for (const sentence of openInWords(space)) terminal.note(sentence);
+        return;
+      }
+      const { tellResult } = await import('../result/tellResult.ts');
+      tellResult(terminal, manifest, out!, spaceInWords(space));
     });
 }
 

@@ -4,9 +4,10 @@ export interface SpaceNode {
   readonly title: string;
   /** What it has over all regions; NaN where unknown. */
   readonly total: number;
-  /** How many regions are specialised in it. */
+  /** How many regions are certainly specialised in it, and how many certainly or possibly. */
   readonly ubiquity: number;
-  /** Product complexity index; NaN where there is none. */
+  readonly ubiquityMax: number;
+  /** Product complexity index; NaN where there is none, and where unknown cells leave a specialisation open. */
   readonly pci: number;
   /** Number of its community, from 1, the largest first; 0 for one without a link. */
   readonly community: number;
@@ -20,16 +21,25 @@ export interface SpaceLink {
   /** Positions of both nodes. */
   readonly source: number;
   readonly target: number;
+  /** By the specialisations that are certain. */
   readonly proximity: number;
   /** Whether it is of the maximum spanning tree. */
   readonly inTree: boolean;
+}
+
+/** A link with the least and the most that unknown cells leave of its proximity. */
+export interface BoundedLink extends SpaceLink {
+  readonly low: number;
+  readonly high: number;
 }
 
 /** What is near what: nodes, links, communities, and a place for each to be drawn at. */
 export interface Space {
   readonly year: number;
   readonly nodes: readonly SpaceNode[];
-  readonly links: readonly SpaceLink[];
+  readonly links: readonly BoundedLink[];
+  /** Of how many pairs of region and node unknown cells leave open whether the one is specialised in the other; the network counts them as absent. */
+  readonly open: { readonly pairs: number; readonly of: number };
   /** How many communities there are, and how much more is linked within them than by chance (modularity, −½ to 1). */
   readonly communities: number;
   readonly modularity: number;

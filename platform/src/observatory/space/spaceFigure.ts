@@ -3,10 +3,10 @@ import { figureWidth, type Figure } from '../../figure/figure.ts';
 import { groupLook } from '../../figure/groupLooks.ts';
 import { palette } from '../../figure/palette.ts';
 import { firstFew } from '../../kernel/firstFew.ts';
-import { printCount, printNumber } from '../../kernel/printedFigure.ts';
+import { printCount, printInterval, printNumber } from '../../kernel/printedFigure.ts';
 import type { Table } from '../../kernel/table.ts';
 import { nodeLabels, type DrawnNode } from './nodeLabels.ts';
-import { planeHeight, type Space, type SpaceNode } from './space.ts';
+import { planeHeight, type Space, type SpaceLink, type SpaceNode } from './space.ts';
 
 const inset = 30;
 const keyRow = 20;
@@ -16,6 +16,9 @@ const longestLabel = 30;
 const allNamed = 120;
 const lettersOfKey = 124;
 
+/** A space as it is drawn: its links without their bounds. */
+type DrawnSpace = Omit<Space, 'links'> & { readonly links: readonly SpaceLink[] };
+
 interface Dot extends DrawnNode {
   readonly node: SpaceNode;
   readonly fill: string;
@@ -24,7 +27,7 @@ interface Dot extends DrawnNode {
 
 /** A space as a network: nodes sized by what they have and marked by community, strong links dark, the tree that holds it together pale. */
 export function spaceFigure(
-  space: Space,
+  space: DrawnSpace,
   data: Table,
   terms: {
     readonly measure: string;
@@ -36,7 +39,7 @@ export function spaceFigure(
     readonly knownOnly: boolean;
   },
 ): Figure {
-  const { nodes, links, year, communities, modularity } = space;
+  const { nodes, links, year, communities, modularity, open } = space;
   const plane = figureWidth - 2 * inset;
   const dots = dotsOf(nodes, plane);
   const at = new Map(dots.map((dot) => [dot.node, dot]));
@@ -87,6 +90,11 @@ export function spaceFigure(
             )}.`,
           ]
         : []),
+      ...(open.pairs > 0
+        ? [
+            `Unknown cells leave ${printNumber(open.pairs)} of ${printCount(open.of, 'specialisation')} open; here they count as absent.`,
+          ]
+        : []),
       ...(terms.knownOnly ? ['Unknown cells are taken as absent.'] : []),
     ].join(' '),
     source: terms.source,
@@ -118,7 +126,7 @@ export function spaceFigure(
           stroke: palette.paper,
           strokeWidth: 1,
           title: ({ node }: Dot) =>
-            `${node.title}${node.title === node.code ? '' : ` (${node.code})`}: ${terms.measure} ${printNumber(node.total)}, ${printCount(node.ubiquity, 'region')} specialised`,
+            `${node.title}${node.title === node.code ? '' : ` (${node.code})`}: ${terms.measure} ${printNumber(node.total)}, ${node.ubiquity === node.ubiquityMax ? printCount(node.ubiquity, 'region') : `${printInterval(node.ubiquity, node.ubiquityMax)} regions`} specialised`,
         }),
         ...(['start', 'middle', 'end'] as const).map(byAnchor),
         Plot.dot(keys, { x: 8, y: 'y', r: 6, fill: 'fill', symbol: 'symbol', stroke: palette.paper }),
@@ -153,7 +161,7 @@ interface KeyLine {
 }
 
 /** A line for each community of two nodes or more: its look, its number, the largest of its members, and how many more there are. */
-function keyOf({ nodes, communities }: Space, top: number): KeyLine[] {
+function keyOf({ nodes, communities }: DrawnSpace, top: number): KeyLine[] {
   return Array.from({ length: Math.min(communities, mostInKey) }, (_, at) => {
     const members = nodes
       .filter(({ community }) => community === at + 1)

@@ -2,7 +2,7 @@ import type { Space } from './space.ts';
 
 /** A space as JSON: nodes with their communities and places, links by the codes of their ends, communities with their members; unknown is null. */
 export function spaceJson(
-  { year, nodes, links, communities, modularity }: Space,
+  { year, nodes, links, communities, modularity, open }: Space,
   {
     measure,
     by,
@@ -21,20 +21,24 @@ export function spaceJson(
     measure,
     threshold,
     knownOnly,
-    nodes: nodes.map(({ code, title, total, ubiquity, pci, community, x, y }) => ({
+    open,
+    nodes: nodes.map(({ code, title, total, ubiquity, ubiquityMax, pci, community, x, y }) => ({
       code,
       title,
       [measure]: known(total),
       ubiquity,
+      ubiquityMax,
       pci: known(pci),
       community,
       x: known(x),
       y: known(y),
     })),
-    links: links.map(({ source, target, proximity, inTree }) => ({
+    links: links.map(({ source, target, proximity, low, high, inTree }) => ({
       source: nodes[source]!.code,
       target: nodes[target]!.code,
       proximity,
+      proximityLow: low,
+      proximityHigh: high,
       inTree,
     })),
     communities: Array.from({ length: communities }, (_, at) => ({

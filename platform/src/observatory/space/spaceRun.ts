@@ -1,7 +1,6 @@
 import { firstFew } from '../../kernel/firstFew.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { Terminal } from '../../kernel/terminal.ts';
-import { printCount, printNumber } from '../../kernel/printedFigure.ts';
 import { standaloneFigure } from '../../report/standaloneFigure.ts';
 import { regionsOfLevel } from '../codes/regionsOfLevel.ts';
 import { publishedFolder } from '../edition/publishedFolder.ts';
@@ -13,6 +12,7 @@ import type { ResultManifest } from '../result/resultManifest.ts';
 import type { ResultRequest } from '../result/resultRequest.ts';
 import { writeResult } from '../result/writeResult.ts';
 import { yearTables } from '../result/yearTables.ts';
+import { openInWords } from './openInWords.ts';
 import type { Space } from './space.ts';
 import { spaceFigure } from './spaceFigure.ts';
 import { spaceJson } from './spaceJson.ts';
@@ -81,12 +81,10 @@ async function make(
   const read = await readCells(request, request.by === 'category' ? request : null, [], terminal);
   terminal.progress.step('Laying out the space');
   const { table, categories } = yearTables(read, { knownOnly: request.knownOnly, threshold }).at(-1)!;
-  const { any, cells } = table.unknown.presence;
-  if (any) {
-    const open = cells.reduce((sum, one) => sum + one, 0);
+  if (table.unknown.presence.any && (leastDiversity > 1 || leastUbiquity > 1)) {
     throw new Problem(
       422,
-      `In ${table.year} unknown cells leave ${printNumber(open)} of ${printCount(cells.length, 'specialisation')} unsettled, so nobody knows what is near what: take unknown cells as absent with --known-only, or choose a coarser level or another year.`,
+      `In ${table.year} unknown cells leave open which regions and ${request.by === 'category' ? 'categories' : 'industries'} have enough specialisations for --least-diversity and --least-ubiquity: take unknown cells as absent with --known-only, or leave these options out.`,
     );
   }
   const space = spaceOf(
@@ -97,13 +95,14 @@ async function make(
   if (space.links.length === 0) {
     throw new Problem(
       422,
-      `In ${table.year} no region is specialised in two ${request.by === 'category' ? 'categories' : 'industries'}, so nothing is near anything.`,
+      `In ${table.year} no region is certainly specialised in two ${request.by === 'category' ? 'categories' : 'industries'}, so nothing is near anything.`,
     );
   }
   return { space, json: spaceJson(space, { ...request, threshold: links }), read, notes: notesOn(space) };
 }
 
-function notesOn({ nodes }: Space): string[] {
+function notesOn(space: Space): string[] {
+  const { nodes } = space;
   const unlinked = nodes.filter(({ community }) => community === 0).map(({ code }) => code);
-  return unlinked.length === 0 ? [] : [`Without a link: ${firstFew(unlinked, 8)}.`];
+  return [...openInWords(space), ...(unlinked.length === 0 ? [] : [`Without a link: ${firstFew(unlinked, 8)}.`])];
 }

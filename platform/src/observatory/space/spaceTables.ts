@@ -23,8 +23,17 @@ export function spaceTables(
         node.text(by, by === 'category' ? 'Cluster category code' : 'Industry code', ({ code }) => code),
         node.text('title', 'Title; the code where there is none', ({ title }) => title),
         node.number(measure, `Total ${measure} over all regions; empty where unknown`, ({ total }) => total),
-        node.integer('ubiquity', 'Number of regions specialised in it', ({ ubiquity }) => ubiquity),
-        node.number('pci', 'Product complexity index (Hidalgo and Hausmann 2009)', ({ pci }) => pci),
+        node.integer('ubiquity', 'Number of regions certainly specialised in it', ({ ubiquity }) => ubiquity),
+        node.integer(
+          'ubiquity_max',
+          'Number of regions certainly or possibly specialised in it',
+          ({ ubiquityMax }) => ubiquityMax,
+        ),
+        node.number(
+          'pci',
+          'Product complexity index (Hidalgo and Hausmann 2009); empty where unknown cells leave a specialisation open',
+          ({ pci }) => pci,
+        ),
         node.integer(
           'community',
           'Community from 1, the largest first (Blondel et al. 2008); 0 without a link',
@@ -43,9 +52,11 @@ export function spaceTables(
         link.text('target', 'Code of the other end', ({ target }) => nodes[target]!.code),
         link.number(
           'proximity',
-          'Minimum conditional probability, 0 to 1 (Hidalgo et al. 2007)',
+          'Minimum conditional probability, 0 to 1 (Hidalgo et al. 2007), by the specialisations that are certain',
           ({ proximity }) => proximity,
         ),
+        link.number('proximity_low', 'The least that unknown cells leave of it', ({ low }) => low),
+        link.number('proximity_high', 'The most that unknown cells leave of it', ({ high }) => high),
         link.integer('in_tree', '1 for a link of the maximum spanning tree', ({ inTree }) => (inTree ? 1 : 0)),
       ],
     },

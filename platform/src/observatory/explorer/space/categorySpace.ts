@@ -9,7 +9,7 @@ import { measureColumns } from '../measureColumns.ts';
 import { plainRows } from '../plainRows.ts';
 import { reach, type Reach } from '../region/reach.ts';
 import type { CategorySpace, NearCategory, showSpace } from './contract.ts';
-import { proximityBounds } from './proximityBounds.ts';
+import { proximityBounds } from '../../space/proximityBounds.ts';
 
 /** The least proximity that links two categories, beside the tree that holds all together (Hidalgo et al. 2007). */
 const threshold = 0.55;

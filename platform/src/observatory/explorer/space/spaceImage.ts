@@ -11,11 +11,13 @@ export function spaceImage(space: CategorySpace, source: string): Figure {
       year: space.year,
       communities: space.communities,
       modularity: space.modularity ?? NaN,
+      open: space.open,
       nodes: space.nodes.map((node) => ({
         code: node.category,
         title: node.title,
         total: ((node.value_low ?? NaN) + (node.value_high ?? NaN)) / 2,
         ubiquity: node.regions,
+        ubiquityMax: node.regions_max,
         pci: NaN,
         community: node.community,
         x: node.x ?? NaN,
@@ -35,7 +37,7 @@ export function spaceImage(space: CategorySpace, source: string): Figure {
       regions: 'regions',
       threshold: space.threshold,
       source,
-      knownOnly: space.open.pairs > 0,
+      knownOnly: false,
     },
   );
 }
