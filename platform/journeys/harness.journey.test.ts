@@ -28,6 +28,20 @@ journey('the watcher tells of a script in the page', async ({ page, address }) =
   expect(await page.title()).not.toBe('taken over');
 });
 
+journey(
+  'the watcher tells of code made from text, even where the page takes no notice of the refusal',
+  async ({ page, address }) => {
+    const told = await toldAfter(page, address, () => {
+      setTimeout(() => {
+        try {
+          Reflect.construct(Function, ['']);
+        } catch {}
+      });
+    });
+    expect(told).toContain('policy broken: script-src by eval');
+  },
+);
+
 journey('the watcher tells of another host', async ({ page, address }) => {
   const told = await toldAfter(page, address, () => {
     document.body.append(Object.assign(new Image(), { src: 'https://elsewhere.invalid/pixel.png' }));

@@ -4,6 +4,11 @@ import { isFaked } from './fakeAnswers.ts';
 /** What goes wrong on a page from now on, in words: errors, broken policies, faults of the server, requests to other hosts. */
 export function watchFaults(page: Page, address: string): string[] {
   const faults: string[] = [];
+  void page.addInitScript(() =>
+    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile }) =>
+      reportError(new Error(`policy broken: ${effectiveDirective} by ${blockedURI} in ${sourceFile}`)),
+    ),
+  );
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
   page.on('console', (message) => {
     const isAboutAnswer = message.text().startsWith('Failed to load resource');

@@ -45,6 +45,12 @@ test('a file is sent whole, in a part, or only told of', async () => {
   expect(await part('bytes=0-1,3-4')).toEqual([200, '0123456789', null]);
   const head = await ask(file, { method: 'HEAD' });
   expect([await head.text(), head.headers.get('content-length')]).toEqual(['', '10']);
+  const ranged = await ask(file, { method: 'HEAD', headers: { range: 'bytes=2-4' } });
+  expect([ranged.status, ranged.headers.get('content-length'), ranged.headers.get('content-range')]).toEqual([
+    200,
+    '10',
+    null,
+  ]);
   const tag = whole.headers.get('etag')!;
   expect((await ask(file, { headers: { 'if-none-match': tag } })).status).toBe(304);
   expect((await ask(file, { headers: { range: 'bytes=0-1', 'if-range': '"other"' } })).status).toBe(200);

@@ -2,14 +2,15 @@ import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import type { FileAnswer } from '../kernel/fileAnswer.ts';
 
-/** A file as a response: whole, or the one range of bytes that was asked for (RFC 9110, 14); without its bytes for HEAD. */
+/** A file as a response: whole, or the one range of bytes that was asked for (RFC 9110, 14); for HEAD, which knows no ranges, without its bytes. */
 export function sentFile(
   { path, mediaType, name, bytes }: FileAnswer,
   request: Request,
   headers: Readonly<Record<string, string>>,
 ): Response {
   const asked = request.headers.get('if-range');
-  const range = asked === null || asked === headers['etag'] ? request.headers.get('range') : null;
+  const isWhole = request.method === 'HEAD' || (asked !== null && asked !== headers['etag']);
+  const range = isWhole ? null : request.headers.get('range');
   const part = range === null ? null : rangeOf(range, bytes);
   if (part === 'none')
     return new Response(null, {
