@@ -13,6 +13,7 @@ import { serveMap } from './explorer/map/serveMap.ts';
 import { serveOpenData } from './explorer/openData/serveOpenData.ts';
 import { serveRegions } from './explorer/region/serveRegions.ts';
 import { serveSpace } from './explorer/space/serveSpace.ts';
+import { serveSuspects } from './explorer/suspects/serveSuspects.ts';
 import { serveThresholds } from './explorer/thresholds/serveThresholds.ts';
 import type { EditionShelf } from './shelf/editionShelf.ts';
 
@@ -27,6 +28,7 @@ export function observatoryApi(shelf: EditionShelf, site = ''): Served[] {
     ...serveSpace(shelf),
     ...serveCluster(shelf),
     ...serveClusters(shelf),
+    ...serveSuspects(shelf),
     ...serveCompare(shelf),
     ...serveMap(shelf),
     ...serveOpenData(shelf, site),

@@ -22,7 +22,7 @@ import { rateYears } from './rateYears.ts';
 import type { RatedYear } from './ratedYear.ts';
 import { regionsTable } from './regionsTable.ts';
 import { ClusterRows } from './rows.ts';
-import { suspectFigures } from './suspectFigures.ts';
+import { suspectFigures, suspectInWords } from './suspectFigures.ts';
 import { totalsTable } from './totalsTable.ts';
 import { trendsTable } from './trendsTable.ts';
 import { yearRemarks } from './yearRemarks.ts';
@@ -42,7 +42,7 @@ export async function buildEdition(
   onCells(cellsTable(cells));
   progress.step('Rating clusters');
   const years = rateYears(cells, further, definitions, preset, observations);
-  const notes = [...read.notes, ...suspectFigures(cells), ...yearRemarks(years)];
+  const notes = [...read.notes, ...suspectFigures(cells).map(suspectInWords), ...yearRemarks(years)];
   return assemble(request, preset, read, await provenance(request, read), years, notes, geometry);
 }
 

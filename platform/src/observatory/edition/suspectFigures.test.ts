@@ -5,7 +5,7 @@ import { buildEdition } from './buildEdition.ts';
 import { madeUpCells } from './madeUpCells.fixture.ts';
 import { madeUpRequest } from './madeUpRequest.fixture.ts';
 import { silentTerminal } from './silentTerminal.fixture.ts';
-import { suspectFigures } from './suspectFigures.ts';
+import { suspectFigures, suspectInWords } from './suspectFigures.ts';
 
 const published = fileURLToPath(new URL('../../../../../shared/data/eu/sbs_r_nuts06_r2.tsv.gz', import.meta.url));
 
@@ -25,7 +25,7 @@ function sentences(shops: readonly Figure[], level = 'nuts2', having = 10): stri
       [`NN0${at + 1}`, '82', 2014, 300] as const,
     ]),
   ]);
-  return suspectFigures({ ...cells, levels: { ...cells.levels, region: level } });
+  return suspectFigures({ ...cells, levels: { ...cells.levels, region: level } }).map(suspectInWords);
 }
 
 describe('figures that look like a slip', () => {

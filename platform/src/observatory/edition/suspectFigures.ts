@@ -10,12 +10,25 @@ const none = 0;
 const some = 1;
 const unknown = 2;
 
+/** Figures of a region in a year that look like a publisher's slip: it has all that its country has of the industries. */
+export interface SuspectFigures {
+  readonly year: number;
+  readonly region: string;
+  /** Codes as the data have them. */
+  readonly industries: readonly string[];
+}
+
+/** Whether figures of a level of regions are looked at for slips at all. */
+export function canBeSuspect(level: string): boolean {
+  return /^nuts[123]$/.test(level);
+}
+
 /**
- * Sentences on figures that look like a publisher's slip: in a country of three rated NUTS regions or more, a single one has all of an
- * industry that nine in ten regions of other countries have, and all others a known zero. No figure is changed.
+ * Figures that look like a publisher's slip: in a country of three rated NUTS regions or more, a single one has all of an industry that
+ * nine in ten regions of other countries have, and all others a known zero. No figure is changed.
  */
-export function suspectFigures(cells: Cells): string[] {
-  if (!/^nuts[123]$/.test(cells.levels.region)) return [];
+export function suspectFigures(cells: Cells): SuspectFigures[] {
+  if (!canBeSuspect(cells.levels.region)) return [];
   const country = cells.regions.map((code) => code.slice(0, 2));
   return cells.years.flatMap((year, index) => {
     const { states, rated } = statesOf(cells, index);
@@ -36,7 +49,7 @@ export function suspectFigures(cells: Cells): string[] {
         suspects.set(region, found);
       }
     }
-    return [...suspects.values()].map(({ region, industries }) => sentence(year, region, industries));
+    return [...suspects.values()].map((found) => ({ year, ...found }));
   });
 }
 
@@ -54,7 +67,8 @@ function statesOf(cells: Cells, yearIndex: number): { states: Uint8Array; rated:
   return { states, rated: [...isRated.keys()].filter((region) => isRated[region] === 1) };
 }
 
-function sentence(year: number, region: string, industries: readonly string[]): string {
+/** Suspect figures as a sentence of an edition's notes. */
+export function suspectInWords({ year, region, industries }: SuspectFigures): string {
   const which = industries.length === 1 ? `industry ${industries[0]!}` : `industries ${industries.join(', ')}`;
   return `${year}: ${region} has all of its country's figures for ${which}, and the other regions a zero, though nearly every region of other countries has ${industries.length === 1 ? 'it' : 'them'}. This looks like a slip in the publication: ask the publisher, or rate another year with --year. The figures are used as they stand.`;
 }

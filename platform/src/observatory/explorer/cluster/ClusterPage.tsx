@@ -12,6 +12,7 @@ import { Stars } from '../../../ui/Stars.tsx';
 import { useAnswer } from '../../../ui/useAnswer.tsx';
 import type { ClusterRow } from '../clusters/contract.ts';
 import { clusterKey } from '../compare/model.ts';
+import { SuspectNotice } from '../suspects/SuspectNotice.tsx';
 import { useEdition } from '../useEdition.tsx';
 import { words as shared } from '../words.ts';
 import { YearSelect } from '../YearSelect.tsx';
@@ -153,6 +154,7 @@ function Contents({
         </div>
       ) : (
         <>
+          <SuspectNotice edition={edition} region={shown.region} category={shown.category} year={year} />
           <Headline edition={edition} shown={shown} cluster={cluster} />
           <Proof
             edition={edition}

@@ -4,6 +4,7 @@ import { printNumber, printShare } from '../../../kernel/printedFigure.ts';
 import { DataTable, type TableColumn } from '../../../ui/DataTable.tsx';
 import { Stars } from '../../../ui/Stars.tsx';
 import { printBounds } from '../printBounds.ts';
+import { SuspectMark } from '../suspects/SuspectMark.tsx';
 import { useNames, type Names } from '../useNames.tsx';
 import type { ClusterRow } from './contract.ts';
 import type { clusterOrders, ClustersSearch } from './model.ts';
@@ -64,13 +65,16 @@ function columnsOf(
       by: 'category',
       sort: ({ category }) => category,
       cell: ({ region, category, year }) => (
-        <Link
-          to="/editions/$edition/clusters/$region/$category"
-          params={{ edition, region, category }}
-          search={{ year }}
-        >
-          {names.category(category)}
-        </Link>
+        <>
+          <Link
+            to="/editions/$edition/clusters/$region/$category"
+            params={{ edition, region, category }}
+            search={{ year }}
+          >
+            {names.category(category)}
+          </Link>
+          <SuspectMark edition={edition} region={region} category={category} year={year} />
+        </>
       ),
     },
     {

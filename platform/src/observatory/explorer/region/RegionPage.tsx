@@ -10,6 +10,7 @@ import { Section } from '../../../ui/Section.tsx';
 import { Stat, Stats } from '../../../ui/Stat.tsx';
 import { useAnswer } from '../../../ui/useAnswer.tsx';
 import { printBounds } from '../printBounds.ts';
+import { SuspectNotice } from '../suspects/SuspectNotice.tsx';
 import { useEdition } from '../useEdition.tsx';
 import { words as shared } from '../words.ts';
 import { YearSelect } from '../YearSelect.tsx';
@@ -90,6 +91,7 @@ function Portrait({ edition, portrait }: { readonly edition: string; readonly po
       <p className="mb-6 max-w-[48rem] text-lg">{regionInWords(portrait).join(' ')}</p>
       {now !== undefined && (
         <>
+          <SuspectNotice edition={edition} region={region} year={year} />
           <Stats>
             <Stat label={words.measure(portrait.measure)}>{printBounds(now.value_low, now.value_high)}</Stat>
             <Stat label={words.stars}>{words.starsUpTo(now.stars, now.stars_max)}</Stat>
