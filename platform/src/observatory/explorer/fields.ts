@@ -44,5 +44,11 @@ export const pageFields = {
 /** A figure that may be unknown: null, with what is known of it in the bounds beside. */
 export const figure = z.number().nullable();
 
+/** Why a region is left out of a year's ratings. */
+export const leftOutField = z.enum(['unbounded figure', 'no figure']);
+
+/** Why a region is left out of a year's ratings. */
+export type LeftOut = z.infer<typeof leftOutField>;
+
 /** Whether a star is given, not given, or open because of unknown figures. */
 export const verdictField = z.enum(['yes', 'no', 'possible']);

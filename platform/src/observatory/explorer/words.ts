@@ -6,6 +6,13 @@ export const words = catalogue({
   year: 'Year',
   known: 'known',
   between: 'between the bounds of what is unknown',
+  leftOut: {
+    'unbounded figure': (region: string, year: number) =>
+      `${region} has figures for ${year}, but one of them at least could not be used, and nothing bounds it from above. The region is therefore left out of that year: it is in no rank and no total.`,
+    'no figure': (region: string, year: number) =>
+      `${region} has rows for ${year}, but no figure in them. The region is therefore left out of that year: it is in no rank and no total.`,
+  },
+  issues: 'Which rows could not be used, and why (issues.csv)',
   compare: 'Compare with others',
   compareThese: 'Compare with the likest',
 });

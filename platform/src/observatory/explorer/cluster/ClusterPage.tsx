@@ -12,6 +12,7 @@ import { Stars } from '../../../ui/Stars.tsx';
 import { useAnswer } from '../../../ui/useAnswer.tsx';
 import type { ClusterRow } from '../clusters/contract.ts';
 import { clusterKey } from '../compare/model.ts';
+import { LeftOutNotice } from '../LeftOutNotice.tsx';
 import { SuspectNotice } from '../suspects/SuspectNotice.tsx';
 import { useEdition } from '../useEdition.tsx';
 import { words as shared } from '../words.ts';
@@ -149,7 +150,11 @@ function Contents({
     <>
       {cluster === null || proof === null ? (
         <div role="status" className="bg-wash px-4 py-3">
-          <p>{state === 'cluster' ? null : words.states[state](title, called(shown), year, measure)}</p>
+          {shown.left_out !== null ? (
+            <LeftOutNotice edition={edition} called={called(shown)} year={year} why={shown.left_out} />
+          ) : (
+            <p>{state === 'cluster' ? null : words.states[state](title, called(shown), year, measure)}</p>
+          )}
           <OtherYears edition={edition} shown={shown} />
         </div>
       ) : (

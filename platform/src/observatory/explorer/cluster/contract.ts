@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from '../../../kernel/endpoint.ts';
 import { clusterRow } from '../clusters/contract.ts';
-import { categoryField, editionField, figure, regionField, verdictField, yearField } from '../fields.ts';
+import { categoryField, editionField, figure, leftOutField, regionField, verdictField, yearField } from '../fields.ts';
 
 /** Which cluster: region, category and year of an edition. */
 const clusterFields = {
@@ -200,6 +200,9 @@ export const showCluster = endpoint({
       years: z.array(z.number()).meta({ description: 'Years of the edition' }),
       measure: z.string(),
       state: stateField,
+      left_out: leftOutField.nullable().meta({
+        description: 'Why the region has no figures in the year though the input has rows of it; null elsewhere',
+      }),
       cluster: clusterRow.nullable(),
       proof: proof.nullable(),
       cells: z.array(cellRow),

@@ -9,6 +9,7 @@ import { matchingWithParts } from '../../definitions/yearMatching.ts';
 import type { EditionShelf } from '../../shelf/editionShelf.ts';
 import type { ShelvedEdition } from '../../shelf/shelvedEdition.ts';
 import { clusterRow, type ClusterRow } from '../clusters/contract.ts';
+import { leftOut } from '../leftOut.ts';
 import { measureColumns } from '../measureColumns.ts';
 import { ofEdition } from '../ofEdition.ts';
 import { plainRows, type PlainRow } from '../plainRows.ts';
@@ -61,6 +62,7 @@ async function shown(edition: ShelvedEdition, asked: z.output<typeof showCluster
     years,
     measure,
     state: history.find((one) => one.year === year)!.state,
+    left_out: leftOut(edition, region, year),
     cluster: row === null ? null : clusterOf(row),
     proof: row === null ? null : clusterProof(edition, row, next),
     cells: cellRows(cells, measure),

@@ -1,16 +1,19 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { z } from 'zod';
+import { firstFew } from '../../../kernel/firstFew.ts';
 import { printInterval, printNumber } from '../../../kernel/printedFigure.ts';
+import { requestUrl } from '../../../kernel/requestUrl.ts';
 import { Stat, Stats } from '../../../ui/Stat.tsx';
-import type { EditionSummary } from '../editions/contract.ts';
+import { editionFile, type EditionSummary } from '../editions/contract.ts';
 import type { showHeadlines } from './contract.ts';
+import { words as shared } from '../words.ts';
 import { words } from './words.ts';
 
 /** A year of an edition in a few figures. */
 export function Headlines({
   edition: { name, title },
-  headlines: { year, years, regions, categories },
+  headlines: { year, years, regions, categories, left_out: leftOut },
 }: {
   readonly edition: EditionSummary;
   readonly headlines: z.infer<typeof showHeadlines.output>;
@@ -35,6 +38,14 @@ export function Headlines({
         {lost !== null && <Stat label={words.lost(year - 1)}>{printNumber(lost)}</Stat>}
         <Stat label={words.open}>{printNumber(row.open)}</Stat>
       </Stats>
+      {leftOut.length > 0 && (
+        <p className="mt-3 max-w-[40rem] text-muted">
+          {words.leftOut(leftOut.length, firstFew(leftOut, 5), year)}{' '}
+          <a href={requestUrl(editionFile, { edition: name, file: 'issues.csv' })} className="inline-block min-h-6">
+            {shared.issues}
+          </a>
+        </p>
+      )}
     </section>
   );
 }

@@ -10,6 +10,9 @@ export const searchResult = z
     name: z.string().nullable().meta({ description: 'Null where only the code is known' }),
     category: z.string().nullable().meta({ description: 'Of an industry: the first category that takes it' }),
     category_title: z.string().nullable().meta({ description: 'What that category is called' }),
+    because: z.string().nullable().meta({
+      description: 'Of a category whose name and code lack what is searched for: the industry or note that has it',
+    }),
   })
   .meta({ id: 'SearchResult', title: 'Found' });
 
@@ -23,7 +26,7 @@ export const search = endpoint({
   path: '/editions/{edition}/search',
   summary: 'Categories, regions and industries by name or code',
   description:
-    'Every word of the text must stand in the name or code, whatever its case and accents. Categories come first, then regions, then industries; within each the likeliest first.',
+    'Every word of the text must stand in the name or code, whatever its case and accents; or, for a category, begin a word of its note or of what its industries are called. Categories come first, then regions, then industries; within each the likeliest first.',
   chapter: 'Editions',
   who: 'anyone',
   input: z.strictObject({
@@ -104,6 +107,10 @@ export const showHeadlines = endpoint({
     measure: z.string(),
     regions: z.number(),
     categories: z.number(),
+    left_out: z.array(z.string()).meta({
+      description:
+        'Codes of regions that are in no rank and no total of the year, because a figure of theirs is missing and nothing bounds it',
+    }),
     years: z.array(yearRow),
     strongest: z.array(strongCluster),
   }),

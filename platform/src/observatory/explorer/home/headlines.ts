@@ -20,6 +20,9 @@ export async function headlines(
     measure: edition.manifest.measure,
     regions: Number(counts!.regions),
     categories: Number(counts!.categories),
+    left_out: edition.manifest.levels.unratedRegions
+      .filter((one) => one.years.includes(year))
+      .map(({ region }) => region),
     years,
     strongest,
   };

@@ -25,6 +25,8 @@ export const words = catalogue({
   gained: (year: number) => `gained stars since ${year}`,
   lost: (year: number) => `lost stars since ${year}`,
   open: 'have stars left open by unknown figures',
+  leftOut: (count: number, which: string, year: number) =>
+    `${printCount(count, 'region')} of the input ${count === 1 ? 'is' : 'are'} in no rank and no total of ${year}, for want of a figure: ${which}.`,
   strongest: (year: number) => `Strongest clusters of ${year}`,
   strongestCaption: 'Most certain stars first, then the largest',
   region: 'Region',

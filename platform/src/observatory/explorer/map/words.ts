@@ -76,7 +76,7 @@ export const words = catalogue({
   noYears: 'Growth needs two years, and this edition has one.',
   source: (publisher: string, boundaries: string | null): string =>
     `Figures: ${publisher}; worked out by Asterism.${boundaries === null ? '' : ` ${boundaries}.`}`,
-  notRated: (year: number): string => `No figures in ${year}.`,
+  notRated: (year: number): string => `Not rated in ${year}.`,
   toRegion: 'Its economy',
   toCluster: (category: string): string => `${category} here, with proof`,
   unselect: 'Close',

@@ -9,6 +9,7 @@ import { useProvenance } from '../../../ui/Provenance.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { Stat, Stats } from '../../../ui/Stat.tsx';
 import { useAnswer } from '../../../ui/useAnswer.tsx';
+import { LeftOutNotice } from '../LeftOutNotice.tsx';
 import { printBounds } from '../printBounds.ts';
 import { SuspectNotice } from '../suspects/SuspectNotice.tsx';
 import { useEdition } from '../useEdition.tsx';
@@ -89,6 +90,16 @@ function Portrait({ edition, portrait }: { readonly edition: string; readonly po
   return (
     <>
       <p className="mb-6 max-w-[48rem] text-lg">{regionInWords(portrait).join(' ')}</p>
+      {portrait.left_out !== null && (
+        <div role="status" className="max-w-[48rem] bg-wash px-4 py-3">
+          <LeftOutNotice
+            edition={edition}
+            called={nameAndCode(portrait.name, region)}
+            year={year}
+            why={portrait.left_out}
+          />
+        </div>
+      )}
       {now !== undefined && (
         <>
           <SuspectNotice edition={edition} region={region} year={year} />

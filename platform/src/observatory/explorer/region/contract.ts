@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from '../../../kernel/endpoint.ts';
 import { clusterRow } from '../clusters/contract.ts';
-import { editionField, figure, regionField, yearField } from '../fields.ts';
+import { editionField, figure, leftOutField, regionField, yearField } from '../fields.ts';
 
 /** A region's economy in one line: its total, the stars of its clusters, how even and how varied it is. */
 export const regionRow = z
@@ -102,6 +102,10 @@ export const showRegion = endpoint({
     year: z.number(),
     first_year: z.number().nullable().meta({
       description: 'The first year with figures of the region; null where the year shown is none or the first',
+    }),
+    left_out: leftOutField.nullable().meta({
+      description:
+        'Why the region is not rated in the year though the input has rows of it: a figure that nothing bounds, or no figure at all; null elsewhere',
     }),
     total: z.object(bounds).meta({ description: 'All regions and industries together in the year' }),
     rest: z.object(bounds).meta({ description: "What the region's total holds beside its categories" }),

@@ -33,6 +33,7 @@ const portrait = (now: Partial<RegionRow>, besides: Partial<RegionPortrait> = {}
   measure: 'employment',
   year: 2024,
   first_year: null,
+  left_out: null,
   total: { low: 50_000, high: 50_000 },
   rest: { low: 0, high: 0 },
   history: [row(now)],
@@ -119,6 +120,9 @@ describe('a region in plain words', () => {
   test('a year without figures says which years have them', () => {
     expect(regionInWords(portrait({ year: 2023 }))).toEqual([
       'Alden has no figures in 2024: the edition has them for 2023.',
+    ]);
+    expect(regionInWords(portrait({ year: 2023 }, { left_out: 'unbounded figure' }))).toEqual([
+      'Alden is not rated in 2024: the edition has it for 2023.',
     ]);
   });
 });

@@ -16,7 +16,9 @@ export function regionInWords(portrait: RegionPortrait): string[] {
   const now = history.find((row) => row.year === year);
   if (now === undefined) {
     const years = history.map((row) => row.year);
-    return [`${isolated(name ?? region)} has no figures in ${year}: the edition has them for ${yearSpans(years)}.`];
+    return [
+      `${isolated(name ?? region)} ${portrait.left_out === null ? 'has no figures' : 'is not rated'} in ${year}: the edition has ${portrait.left_out === null ? 'them' : 'it'} for ${yearSpans(years)}.`,
+    ];
   }
   const first = history.find((row) => row.year === portrait.first_year);
   return [

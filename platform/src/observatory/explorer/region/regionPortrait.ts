@@ -2,10 +2,11 @@ import type { z } from 'zod';
 import type { ShelvedEdition } from '../../shelf/shelvedEdition.ts';
 import { askedYear } from '../askedYear.ts';
 import { clusterRow } from '../clusters/contract.ts';
+import { leftOut } from '../leftOut.ts';
 import { measureColumns } from '../measureColumns.ts';
 import { plainRows } from '../plainRows.ts';
 import type { PortraitCluster, RegionPortrait, showRegion } from './contract.ts';
-import { bounds, nothing, over, type Interval } from './interval.ts';
+import { bounds, nothing, over, type Interval } from '../../cells/interval.ts';
 import { knownRegion } from './knownRegion.ts';
 import { regionRows } from './regionRows.ts';
 import { yearOfRegion, type YearOfRegion } from './yearOfRegion.ts';
@@ -38,6 +39,7 @@ export async function regionPortrait(
     measure: edition.manifest.measure,
     year,
     first_year: firstYear,
+    left_out: leftOut(edition, region, year),
     total: bounds(now.ofAll),
     rest: bounds(now.rest),
     history,
