@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { typedSearch } from './typedSearch.ts';
+import { textFound, typedSearch } from './typedSearch.ts';
 
 const places = [
   ['ES51', 'Cataluña'],
@@ -29,4 +29,19 @@ test('nothing typed shows the first of all; how many there are is told', () => {
   expect(search(' ', 2)).toEqual({ shown: places.slice(0, 2), total: 6 });
   expect(search('e', 2)).toMatchObject({ total: 6, shown: [places[0], places[1]] });
   expect(search('zz', 2)).toEqual({ shown: [], total: 0 });
+});
+
+test('what is said of a thing comes last, by the beginnings of its words alone', () => {
+  const things = [
+    ['A', 'Motors', ['Cars and lorries.']],
+    ['B', 'Health care', []],
+    ['C', 'Retail', ['Shops. Scarves']],
+  ] as const;
+  const among = typedSearch(things, ([code, name, texts]) => ({ name, codes: [code], texts }));
+  const codes = (typed: string): string[] => among(typed, 10).shown.map(([code]) => code);
+  expect(codes('car')).toEqual(['B', 'A']);
+  expect(codes('motors lorr')).toEqual(['A']);
+  expect(codes('carves')).toEqual([]);
+  expect(textFound('motors lorr', ['Shops.', 'Cars and lorries.'])).toBe('Cars and lorries.');
+  expect(textFound('zz', ['Shops.'])).toBe(null);
 });

@@ -11,17 +11,23 @@ export function searchText(text: string): string {
 
 /**
  * Prepares a search among things that have a name and codes: it finds those in which every word that was typed stands, whatever its
- * case and accents. First what equals it, then names that
- * begin with it, names with words that do, codes that do; those alike stay in the order given.
+ * case and accents. First what equals it, then names that begin with it, names with words that do, codes that do, and the rest; after
+ * them things of whose texts it begins words. Those alike stay in the order given.
  */
 export function typedSearch<Item>(
   items: readonly Item[],
-  told: (item: Item) => { readonly name: string; readonly codes: readonly string[] },
+  told: (item: Item) => {
+    readonly name: string;
+    readonly codes: readonly string[];
+    /** What is said of it besides. */
+    readonly texts?: readonly string[];
+  },
 ): (typed: string, most: number) => Found<Item> {
   const entries = items.map((item) => {
-    const { name, codes } = told(item);
+    const { name, codes, texts = [] } = told(item);
     const [plainName, plainCodes] = [searchText(name), codes.map(searchText)];
-    return { item, name: plainName, codes: plainCodes, all: [plainName, ...plainCodes].join(' ') };
+    const all = [plainName, ...plainCodes].join(' ');
+    return { item, name: plainName, codes: plainCodes, all, texts: [all, ...texts.map(searchText)].join(' ') };
   });
   type Entry = (typeof entries)[number];
   const rank = ({ name, codes, all }: Entry, query: string, words: readonly string[]): number => {
@@ -35,13 +41,20 @@ export function typedSearch<Item>(
     const query = searchText(typed.trim());
     if (query === '') return { shown: items.slice(0, most), total: items.length };
     const words = query.split(/\s+/);
-    const ranked: Item[][] = [[], [], [], [], [], []];
+    const ranked: Item[][] = [[], [], [], [], [], [], []];
     for (const entry of entries) {
       if (words.every((word) => entry.all.includes(word))) ranked[rank(entry, query, words)]!.push(entry.item);
+      else if (entry.texts !== entry.all && begin(words, entry.texts)) ranked[6]!.push(entry.item);
     }
     const found = ranked.flat();
     return { shown: found.slice(0, most), total: found.length };
   };
+}
+
+/** The first of some texts in which a word begins with a word that was typed; null where there is none. */
+export function textFound(typed: string, texts: readonly string[]): string | null {
+  const words = searchText(typed.trim()).split(/\s+/);
+  return texts.find((text) => words.some((word) => begin([word], searchText(text)))) ?? null;
 }
 
 /** Whether each of them begins some word of the text. */

@@ -109,7 +109,8 @@ function Below({
   );
 }
 
-function noteOf({ kind, code, name, category_title: title }: SearchResult): string {
+function noteOf({ kind, code, name, category_title: title, because }: SearchResult): string {
+  if (because !== null) return because;
   if (kind === 'industry') {
     const place = title === null ? words.industryInNone : words.industryIn(title);
     return name === null ? place : `${code} ${place}`;

@@ -1,11 +1,21 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { call } from '../../../kernel/call.ts';
+import { madeUpDefinition } from '../../edition/madeUpCountry.fixture.ts';
 import { exploredEdition, type ExploredEdition } from '../exploredEdition.fixture.ts';
 import { search, type SearchResult } from './contract.ts';
 
 let explored: ExploredEdition;
 beforeAll(async () => {
-  explored = await exploredEdition();
+  explored = await exploredEdition(async ({ write }) => ({
+    noted: {
+      definition: await write(
+        'noted.yaml',
+        madeUpDefinition
+          .replace('{ name: own }', '{ name: NACE, version: Rev. 2 }')
+          .replace('["47"] }', '["47"], note: Markets. Sells groceries. }'),
+      ),
+    },
+  }));
 });
 afterAll(() => explored.close());
 
@@ -15,6 +25,16 @@ const found = async (text: string, limit = 8): Promise<{ total: number; results:
 test('a category is found by the beginning of its title, a region by its code', async () => {
   expect((await found('CAR')).results[0]).toMatchObject({ kind: 'category', code: 'cars' });
   expect((await found('r03')).results[0]).toMatchObject({ kind: 'region', code: 'R03' });
+});
+
+test('a category is found by what its industries are called and by its note, and says so', async () => {
+  const because = async (text: string): Promise<(string | null)[][]> => {
+    const { results } = await call(search, { edition: 'noted', text }, { transport: explored.transport });
+    return results.filter(({ kind }) => kind === 'category').map((one) => [one.code, one.because]);
+  };
+  expect(await because('trailer')).toEqual([['cars', 'Manufacture of motor vehicles, trailers and semi-trailers']]);
+  expect(await because('sells GROC')).toEqual([['shops', 'Sells groceries.']]);
+  expect(await because('cars')).toEqual([['cars', null]]);
 });
 
 test('an industry says which category takes it', async () => {
