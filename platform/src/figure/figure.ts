@@ -5,6 +5,8 @@ import type { Table } from '../kernel/table.ts';
 export interface Figure {
   /** Unique on the page; letters, digits and hyphens. */
   readonly id: string;
+  /** What its files are called, where `id` says too little of it; the same signs. */
+  readonly file?: string;
   readonly title: string;
   /** What a reader who can't see it needs to know: the text alternative. */
   readonly description: string;

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState, type ReactNode, type Ref } from 'react';
 import { printCount } from '../kernel/printedFigure.ts';
 import { DownloadMenu } from './DownloadMenu.tsx';
-import { fileTable, type TableColumn } from './tableColumn.ts';
+import { fileTable, type SavedTableColumn, type TableColumn } from './tableColumn.ts';
 import { TableHead, type TableOrder } from './TableHead.tsx';
 import { tableLines } from './tableLines.ts';
 import { TableRow } from './TableRow.tsx';
@@ -12,13 +12,16 @@ import { useWhole } from './useWhole.tsx';
 import { WindowedRows } from './WindowedRows.tsx';
 import { words } from './words.ts';
 
-export type { TableColumn } from './tableColumn.ts';
+export type { SavedTableColumn, TableColumn } from './tableColumn.ts';
 
 /** From so many rows on, a table scrolls within a window of its own, so that its headings stay in view. */
 const long = 25;
 
 /** From so many lines on, only those are made that are near what is seen. */
 const many = 150;
+
+/** So many rows are printed, whatever is shown; of more, those that are shown, and how many there are. */
+const mostPrinted = 300;
 
 /**
  * A table with a caption, sorted by its headings, shown in steps of so many rows. Where rows can be selected, the cell that names its
@@ -40,7 +43,6 @@ export function DataTable<Row>({
   download,
 }: {
   readonly caption: string;
-  readonly columns: readonly TableColumn<Row>[];
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
   /** Where the page's address keeps how it is sorted, what is searched for and how many rows are shown; no two tables of a page share it. */
@@ -57,16 +59,22 @@ export function DataTable<Row>({
   /** The key of the row that is marked, and brought into view. */
   readonly selected?: string | null;
   readonly onSelect?: (row: Row) => void;
-  /** What the whole table is called as a file, and where it comes from; without it there is nothing to take away. */
-  readonly download?: { readonly id: string; readonly title?: string; readonly source: string };
-}): ReactNode {
+} & (
+  | { readonly columns: readonly TableColumn<Row>[]; readonly download?: undefined }
+  | {
+      readonly columns: readonly SavedTableColumn<Row>[];
+      /** What the whole table is called as a file, and where it comes from; without it there is nothing to take away. */
+      readonly download: { readonly id: string; readonly title?: string; readonly source: string };
+    }
+)): ReactNode {
   const [chosen, choose] = useTableState(address);
   const { order, sorted, find, sortBy } = useShownRows({ rows, columns, filter, firstOrder, onOrder, chosen, choose });
-  const shown = chosen.rows === 'all' ? sorted.length : Math.max(step, chosen.rows ?? step);
+  const whole = useWhole(sorted);
+  const isAll = chosen.rows === 'all' || (whole === 'printed' && sorted.length <= mostPrinted);
+  const shown = isAll ? sorted.length : Math.max(step, chosen.rows ?? step);
   const place = selected === null ? -1 : sorted.findIndex((row) => rowKey(row) === selected);
   const lines = useMemo(() => tableLines(sorted.length, shown, place), [sorted, shown, place]);
-  const isWhole = useWhole(lines);
-  const isWindowed = lines.length > many && !isWhole;
+  const isWindowed = lines.length > many && whole === null;
   const [area, setArea] = useState<HTMLDivElement | null>(null);
   useSelectedInView(area, place < 0 ? null : selected);
   const hasTools = (filter !== undefined || download !== undefined) && rows.length > 0;

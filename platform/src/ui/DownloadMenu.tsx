@@ -2,7 +2,7 @@ import { Menu } from '@base-ui/react/menu';
 import { useState, type ReactNode } from 'react';
 import { announce } from './announce.browser.ts';
 import { CiteDialog } from './CiteDialog.tsx';
-import type { Downloadable } from './download/downloadable.ts';
+import { fileName, type Downloadable } from './download/downloadable.ts';
 import { download, type FileFormat } from './download/downloads.browser.ts';
 import { useEmbedding } from './Embedding.tsx';
 import { useProvenance } from './Provenance.tsx';
@@ -53,8 +53,13 @@ export function DownloadMenu({ of }: { readonly of: Downloadable }): ReactNode {
             <Menu.Popup className="popup min-w-[11rem]">
               {of.image !== undefined && <Formats title={words.theImage} formats={images} take={take} />}
               <Formats title={words.theFigures} formats={tables} take={take} />
-              {of.links?.map(({ label, href }) => (
-                <Menu.LinkItem key={href} href={href} className="option">
+              {of.links?.map(({ label, href, ending }) => (
+                <Menu.LinkItem
+                  key={href}
+                  href={href}
+                  download={fileName(provenance.edition, location.href, of.file ?? of.id, ending)}
+                  className="option"
+                >
                   {label}
                 </Menu.LinkItem>
               ))}

@@ -4,11 +4,21 @@ import type { Column, Table } from '../kernel/table.ts';
 import { DataTable, type TableColumn } from './DataTable.tsx';
 import { words } from './words.ts';
 
-/** The figures of a figure as a table: whole numbers whole, others with four digits that count, missing ones as "unknown". */
+/** The figures of a figure as a table, but for what is the same text in every row: whole numbers whole, others with four digits that count, missing ones as "unknown". */
 export function FigureTable({ table }: { readonly table: Table }): ReactNode {
   const rows = useMemo(() => Array.from({ length: table.rows }, (_, row) => row), [table]);
-  const columns = useMemo(() => table.columns.map(shown), [table]);
+  const columns = useMemo(
+    () => table.columns.filter((column) => !isSaidAlready(column, table.rows)).map(shown),
+    [table],
+  );
   return <DataTable caption={table.title} rows={rows} rowKey={String} columns={columns} />;
+}
+
+/** What a file must say again in every row, such as the one region that a figure is of, the page says once. */
+function isSaidAlready(column: Column, rows: number): boolean {
+  if (column.kind === 'text')
+    return rows > 1 && column.dictionary.length <= 1 && column.codes.every((code) => code === column.codes[0]);
+  return rows > 1 && column.name === 'year' && column.values.every((value) => value === column.values[0]);
 }
 
 function shown(column: Column, at: number): TableColumn<number> {

@@ -62,7 +62,7 @@ export function FigureView({ figure }: { readonly figure: Figure }): ReactNode {
 }
 
 function downloadable(figure: Figure): Downloadable {
-  const { id, title, description, note, key, source, data } = figure;
+  const { id, file, title, description, note, key, source, data } = figure;
   return {
     id,
     title,
@@ -73,6 +73,7 @@ function downloadable(figure: Figure): Downloadable {
       const { drawnFigure } = await import('./drawnFigure.browser.ts');
       return drawnFigure(figure, 'wide');
     },
+    ...(file === undefined ? {} : { file }),
     ...(note === undefined ? {} : { note }),
     ...(key === undefined ? {} : { key }),
   };

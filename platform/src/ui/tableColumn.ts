@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { textColumn, type Column, type Table } from '../kernel/table.ts';
+import type { SavedColumn } from './savedColumn.ts';
 
 /** A column of a table on a page: what stands in it, and by what it is sorted. */
 export interface TableColumn<Row> {
@@ -9,43 +10,62 @@ export interface TableColumn<Row> {
   readonly cell: (row: Row) => ReactNode;
   /** What rows are sorted by; a column without it is not sortable. Null goes last in either direction. */
   readonly sort?: (row: Row) => number | string | null;
-  /** What a file has in this column, null where it is missing; what rows are sorted by, or a plain text of the cell, where it is not given. */
-  readonly value?: (row: Row) => number | string | null;
   readonly numeric?: boolean;
   /** The column that names its row. */
   readonly isName?: boolean;
 }
 
-/** The rows of a table on a page as a table for files; a column that has nothing but markup is left out. */
+/** A column of a table that can be saved: it must say what of it stands in files, which is not what is written for the eye. */
+export interface SavedTableColumn<Row> extends TableColumn<Row> {
+  /** Nothing where another column, or the way to another page, says it all. */
+  readonly saves: readonly SavedColumn<Row>[];
+  /** Whether it is one of several that hold the same of something else, such as a year each: a file has a row for each of them. */
+  readonly isOneOfAlike?: boolean;
+}
+
+/**
+ * The rows of a table on a page as a table for files, one row an observation: columns that are alike become rows, each with what the
+ * others save.
+ */
 export function fileTable<Row>(
   name: string,
   title: string,
-  columns: readonly TableColumn<Row>[],
+  columns: readonly SavedTableColumn<Row>[],
   rows: readonly Row[],
 ): Table {
-  return {
-    name,
-    title,
-    rows: rows.length,
-    columns: columns.flatMap((column) => fileColumn(column, rows)),
-  };
-}
-
-function fileColumn<Row>(column: TableColumn<Row>, rows: readonly Row[]): Column[] {
-  const values = rows.map((row) => valueOf(column, row));
-  if (values.length > 0 && values.every((value) => value === undefined)) return [];
-  const meaning = {
-    name: columnName(column),
-    description: column.description ?? column.title,
-  };
-  if (values.every((value) => typeof value !== 'string'))
-    return [{ ...meaning, kind: 'number', values: Float64Array.from(values, (value) => value ?? NaN) }];
-  return [
-    textColumn(
-      meaning,
-      values.map((value) => (value === undefined || value === null ? null : String(value))),
+  const alike = columns.filter(({ isOneOfAlike }) => isOneOfAlike === true);
+  const own = columns.filter((column) => !alike.includes(column)).flatMap(({ saves }) => saves);
+  const times = Math.max(1, alike.length);
+  const made = [
+    ...own.map((column) =>
+      fileColumn(
+        column,
+        rows.flatMap((row) => Array.from<number | string | null>({ length: times }).fill(column.of(row))),
+      ),
+    ),
+    ...(alike[0]?.saves ?? []).map((column, at) =>
+      fileColumn(
+        column,
+        rows.flatMap((row) => alike.map(({ saves }) => saves[at]!.of(row))),
+      ),
     ),
   ];
+  const twice = made.find((column, at) => made.findIndex((other) => other.name === column.name) < at);
+  if (twice !== undefined) throw new Error(`${name} saves ${twice.name} twice`);
+  return { name, title, rows: rows.length * times, columns: made };
+}
+
+function fileColumn<Row>(
+  { name, description, unit, kind }: SavedColumn<Row>,
+  values: readonly (number | string | null)[],
+): Column {
+  const meaning = { name, description, ...(unit === undefined ? {} : { unit }) };
+  if (kind === 'text')
+    return textColumn(
+      meaning,
+      values.map((value) => (value === null ? null : String(value))),
+    );
+  return { ...meaning, kind, values: Float64Array.from(values, (value) => (typeof value === 'number' ? value : NaN)) };
 }
 
 function columnName({ title }: { readonly title: string }): string {
@@ -59,13 +79,6 @@ function columnName({ title }: { readonly title: string }): string {
 export function columnKeys(columns: readonly { readonly title: string }[]): string[] {
   const names = columns.map(columnName);
   return names.map((name, at) => (name === '' || names.indexOf(name) < at ? `${name}_${at + 1}` : name));
-}
-
-function valueOf<Row>({ value, sort, cell }: TableColumn<Row>, row: Row): number | string | null | undefined {
-  const own = value ?? sort;
-  if (own !== undefined) return own(row);
-  const shown = cell(row);
-  return typeof shown === 'string' || typeof shown === 'number' ? shown : undefined;
 }
 
 const collator = new Intl.Collator('en-GB', { numeric: true });

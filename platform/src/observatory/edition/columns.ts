@@ -10,15 +10,16 @@ export interface Meaning {
 
 /** Makes the columns of a table from a list of row objects. */
 export function columnsOver<Row>(rows: readonly Row[]): {
-  number(name: string, description: string, value: (row: Row) => number): NumberColumn;
+  number(name: string, description: string, value: (row: Row) => number, unit?: string): NumberColumn;
   integer(name: string, description: string, value: (row: Row) => number): NumberColumn;
   text(name: string, description: string, value: (row: Row) => string | null): TextColumn;
 } {
   const numeric =
     (kind: NumberColumn['kind']) =>
-    (name: string, description: string, value: (row: Row) => number): NumberColumn => ({
+    (name: string, description: string, value: (row: Row) => number, unit?: string): NumberColumn => ({
       name,
       description,
+      ...(unit === undefined ? {} : { unit }),
       kind,
       values: Float64Array.from(rows, value),
     });

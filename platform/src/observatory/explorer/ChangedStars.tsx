@@ -1,12 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import { useCallback, useMemo, type ReactNode } from 'react';
 import { printNumber, printShare } from '../../kernel/printedFigure.ts';
-import { starWords } from '../../kernel/starWords.ts';
-import { DataTable, type TableColumn } from '../../ui/DataTable.tsx';
+import { DataTable, type SavedTableColumn } from '../../ui/DataTable.tsx';
+import { saved } from '../../ui/savedColumn.ts';
 import { Stars } from '../../ui/Stars.tsx';
+import { figureUnit } from './figureUnit.ts';
 import type { ChangedStar } from './laboratoryFields.ts';
 import { words } from './laboratoryWords.ts';
 import { printBounds } from './printBounds.ts';
+import { savedColumns } from './savedColumns.ts';
 import { useNames, type Names } from './useNames.tsx';
 
 /** Every star that changes, with the figures and cut-offs before and after. */
@@ -38,11 +40,17 @@ export function ChangedStars<Change extends ChangedStar>({
     (): Names => ({ ...known, category: (code) => titles?.get(code) ?? known.category(code) }),
     [known, titles],
   );
-  const columns = useMemo((): TableColumn<Change>[] => {
-    const usual: TableColumn<Change>[] = columnsOf(edition, year, names);
+  const columns = useMemo((): SavedTableColumn<Change>[] => {
+    const usual: SavedTableColumn<Change>[] = columnsOf(edition, year, names);
     return due === undefined
       ? usual
-      : usual.toSpliced(4, 0, { title: words.due, description: words.dueMeaning, sort: due, value: due, cell: due });
+      : usual.toSpliced(4, 0, {
+          title: words.due,
+          description: words.dueMeaning,
+          sort: due,
+          cell: due,
+          saves: [saved.text('due_to', words.dueMeaning, due)],
+        });
   }, [edition, year, names, due]);
   const searched = useCallback(
     ({ region, category, change }: ChangedStar) =>
@@ -65,7 +73,7 @@ export function ChangedStars<Change extends ChangedStar>({
   );
 }
 
-function columnsOf(edition: string, year: number, names: Names): TableColumn<ChangedStar>[] {
+function columnsOf(edition: string, year: number, names: Names): SavedTableColumn<ChangedStar>[] {
   return [
     {
       title: words.category,
@@ -85,9 +93,20 @@ function columnsOf(edition: string, year: number, names: Names): TableColumn<Cha
             {names.category(category)}
           </Link>
         ),
+      saves: savedColumns.categoryBy(names.category),
     },
-    { title: words.region, sort: ({ region }) => names.region(region), cell: ({ region }) => names.region(region) },
-    { title: words.star, sort: ({ star }) => words.starNames[star], cell: ({ star }) => words.starNames[star] },
+    {
+      title: words.region,
+      sort: ({ region }) => names.region(region),
+      cell: ({ region }) => names.region(region),
+      saves: [...savedColumns.regionBy(names.regionName), ...savedColumns.thisYear(year)],
+    },
+    {
+      title: words.star,
+      sort: ({ star }) => words.starNames[star],
+      cell: ({ star }) => words.starNames[star],
+      saves: [saved.text('star', 'Which star: size, specialisation or focus', ({ star }) => star)],
+    },
     {
       title: words.change,
       sort: ({ change }) => words.changes[change],
@@ -95,26 +114,62 @@ function columnsOf(edition: string, year: number, names: Names): TableColumn<Cha
         isLarge === 'no' && (change === 'lost' || change === 'closed')
           ? `${words.changes[change]}, ${words.belowMinimum}`
           : words.changes[change],
+      saves: [
+        saved.text('change', 'gained, lost, opened or closed', ({ change }) => change),
+        saved.text(
+          'large_enough_after',
+          'Whether the minimum for any star is reached: yes, no or possible',
+          (row) => row.large_enough_after,
+        ),
+        saved.text('unit', 'Unit of figure and cut-off', ({ star }) => figureUnit(star)),
+      ],
     },
     {
       title: words.figure,
       numeric: true,
       sort: ({ value_low_after }) => value_low_after,
-      value: figures,
       cell: figures,
+      saves: [
+        ...saved.bounds('value_before', 'The figure before', (row: ChangedStar) => [
+          row.value_low_before,
+          row.value_high_before,
+        ]),
+        ...saved.bounds('value_after', 'The figure after', (row: ChangedStar) => [
+          row.value_low_after,
+          row.value_high_after,
+        ]),
+      ],
     },
-    { title: words.cutoff, numeric: true, value: cutoffs, cell: cutoffs },
-    stars(words.starsBefore, ({ stars_before, stars_max_before }) => [stars_before, stars_max_before]),
-    stars(words.starsAfter, ({ stars_after, stars_max_after }) => [stars_after, stars_max_after]),
+    {
+      title: words.cutoff,
+      numeric: true,
+      cell: cutoffs,
+      saves: [
+        ...saved.bounds('cutoff_before', 'The cut-off before', (row: ChangedStar) => [
+          row.cutoff_low_before,
+          row.cutoff_high_before,
+        ]),
+        ...saved.bounds('cutoff_after', 'The cut-off after', (row: ChangedStar) => [
+          row.cutoff_low_after,
+          row.cutoff_high_after,
+        ]),
+      ],
+    },
+    stars(words.starsBefore, 'before', ({ stars_before, stars_max_before }) => [stars_before, stars_max_before]),
+    stars(words.starsAfter, 'after', ({ stars_after, stars_max_after }) => [stars_after, stars_max_after]),
   ];
 }
 
-function stars(title: string, of: (row: ChangedStar) => readonly [number, number]): TableColumn<ChangedStar> {
+function stars(
+  title: string,
+  when: 'before' | 'after',
+  of: (row: ChangedStar) => readonly [number, number],
+): SavedTableColumn<ChangedStar> {
   return {
     title,
     numeric: true,
     sort: (row) => of(row)[0] + of(row)[1] / 10,
-    value: (row) => starWords(...of(row)),
+    saves: savedColumns.starsWhen(when, of),
     cell: (row) => <Stars stars={of(row)[0]} max={of(row)[1]} />,
   };
 }

@@ -1,20 +1,22 @@
 import { expect, test } from 'vitest';
 import { texts } from '../../kernel/table.ts';
 import { figureToSvg } from '../../report/figureToSvg.ts';
+import { saved } from '../../ui/savedColumn.ts';
 import { yearLines, type YearPoint } from './yearLines.ts';
 
 const points = (
   ...figures: readonly (readonly [year: number, low: number | null, high?: number | null])[]
 ): YearPoint[] => figures.map(([year, low, high = low]) => ({ year, low, high }));
 
-const figure = (panels: Parameters<typeof yearLines>[0]['panels'], base?: number) =>
+const figure = (panels: readonly { readonly title: string; readonly points: readonly YearPoint[] }[], base?: number) =>
   yearLines({
     id: 'lines',
     title: 'Lines',
     description: 'Lines by year.',
     source: 'made up',
-    panels,
+    panels: panels.map((panel) => ({ ...panel, about: [saved.text('region', 'Code', () => panel.title)] })),
     unit: 'Employment',
+    columns: ['employment_low', 'employment_high'],
     print: String,
     ...(base === undefined ? {} : { base }),
   });
@@ -40,8 +42,8 @@ test('a year that one of two lacks is a gap in that one, and empty in the table'
     { title: 'B', points: points([2020, 1], [2021, 2], [2022, 3]) },
   ]);
   expect(data.rows).toBe(6);
-  expect(texts(data, 'of')(1)).toBe('A');
-  expect([...(data.columns.find(({ name }) => name === 'least') as { values: Float64Array }).values]).toEqual([
+  expect(texts(data, 'region')(1)).toBe('A');
+  expect([...(data.columns.find(({ name }) => name === 'employment_low') as { values: Float64Array }).values]).toEqual([
     5,
     NaN,
     7,

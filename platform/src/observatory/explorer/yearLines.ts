@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { figureWidth, phoneWidth, type Figure } from '../../figure/figure.ts';
 import { palette } from '../../figure/palette.ts';
+import type { SavedColumn } from '../../ui/savedColumn.ts';
 import { columnsOver } from '../edition/columns.ts';
 import { words } from './words.ts';
 
@@ -15,6 +16,8 @@ export interface YearPoint {
 export interface Panel {
   readonly title: string;
   readonly points: readonly YearPoint[];
+  /** What it is of, for files: the same columns in every panel of a figure. */
+  readonly about: readonly SavedColumn<unknown>[];
 }
 
 /**
@@ -29,6 +32,7 @@ export function yearLines({
   source,
   panels,
   unit,
+  columns,
   print,
   zero = true,
   base,
@@ -39,8 +43,10 @@ export function yearLines({
   readonly note?: string;
   readonly source: string;
   readonly panels: readonly Panel[];
-  /** What is measured: the heading of the table's columns. */
+  /** What is measured. */
   readonly unit: string;
+  /** What the least and the most of it are called in files. */
+  readonly columns: readonly [low: string, high: string];
   /** How a value is written at the axis. */
   readonly print: (value: number) => string;
   /** Whether the scale begins at zero. */
@@ -49,10 +55,10 @@ export function yearLines({
   readonly base?: number;
 }): Figure {
   const years = [...new Set(panels.flatMap(({ points }) => points.map(({ year }) => year)))].sort((a, b) => a - b);
-  const rows = panels.flatMap(({ title: panel, points }, at) =>
+  const rows = panels.flatMap(({ title: panel, points, about }, at) =>
     years.map((year) => {
       const found = points.find((point) => point.year === year);
-      return { panel, at, year, low: found?.low ?? null, high: found?.high ?? null };
+      return { panel, about, at, year, low: found?.low ?? null, high: found?.high ?? null };
     }),
   );
   const drawable = rows.map((row): Drawn => {
@@ -83,15 +89,21 @@ export function yearLines({
       title,
       rows: drawable.every(({ low }) => Number.isNaN(low)) ? 0 : rows.length,
       columns: [
-        ...(panels.length > 1 ? [text('of', 'What the line is of', (row) => row.panel)] : []),
+        ...(panels[0]?.about ?? []).map(({ name, description: meaning }, column) =>
+          text(name, meaning, ({ about }) => toText(about[column]!.of(null))),
+        ),
         integer('year', 'Year of the figures', (row) => row.year),
-        number('least', `${unit}, least`, (row) => row.low ?? NaN),
-        number('most', `${unit}, most`, (row) => row.high ?? NaN),
+        number(columns[0], `${unit}, least`, (row) => row.low ?? NaN),
+        number(columns[1], `${unit}, most`, (row) => row.high ?? NaN),
       ],
     },
     options: chart(figureWidth),
     narrow: chart(phoneWidth),
   };
+}
+
+function toText(value: string | number | null): string | null {
+  return value === null ? null : String(value);
 }
 
 /** A point of a line; NaN leaves a gap. */

@@ -171,8 +171,8 @@ function binTable(all: readonly Bin[], { id, title, label }: StarHistogram): Tab
     columns: [
       number('from', `${label}, lower end of the interval (included)`, (bin) => bin.from),
       number('to', `${label}, upper end of the interval`, (bin) => bin.to),
-      ...fates.map(({ label: name }, at) => ({
-        ...number(name.replace(/,.*/, ' under the minimum'), `Clusters: ${name}`, (bin) => bin.counts[at]!),
+      ...fates.map(({ fate, label: name }, at) => ({
+        ...number(fate.replaceAll(' ', '_'), `Clusters: ${name}`, (bin) => bin.counts[at]!),
         kind: 'integer' as const,
       })),
     ],

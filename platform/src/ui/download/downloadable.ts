@@ -3,8 +3,10 @@ import type { Table } from '../../kernel/table.ts';
 
 /** Something of a page that can be taken away: an image with its figures, or a table alone. */
 export interface Downloadable {
-  /** Unique on the page: the name of the file, and of the figure in a frame. */
+  /** Unique on the page: the name of the figure in a frame, and of its files. */
   readonly id: string;
+  /** What its files are called, where `id` says too little of it. */
+  readonly file?: string;
   readonly title: string;
   readonly description?: string;
   readonly note?: string;
@@ -13,8 +15,8 @@ export interface Downloadable {
   readonly data: () => Table;
   /** Draws the image for a file, apart from the page; absent where there is none. */
   readonly image?: () => Promise<SVGSVGElement>;
-  /** The same in other formats, by address. */
-  readonly links?: readonly { readonly label: string; readonly href: string }[];
+  /** The same in other formats, saved from their address. */
+  readonly links?: readonly { readonly label: string; readonly href: string; readonly ending: string }[];
 }
 
 /**

@@ -13,7 +13,7 @@ export async function download(what: Downloadable, format: FileFormat, provenanc
   const address = lastingAddress(location.href, provenance.edition);
   const about = aboutRows(what, provenance, { address, accessed: new Date() });
   const file = await content(what, format, provenance, about, address);
-  save(file, fileName(provenance.edition, address, what.id, format));
+  save(file, fileName(provenance.edition, address, what.file ?? what.id, format));
 }
 
 async function content(

@@ -4,7 +4,10 @@ import type { StandaloneImage } from './standaloneSvg.browser.ts';
 /** Pixels for each pixel of the image, so that it is sharp in print and on fine screens. */
 const scale = 2;
 
-/** An image as PNG at twice its size, with texts inside. */
+/** Pixels of a page in an inch, by CSS. */
+const pixelsAnInch = 96;
+
+/** An image as PNG with twice its pixels at its own size, with texts inside. */
 export async function pngOf(
   { text, width, height }: StandaloneImage,
   about: readonly (readonly [string, string])[],
@@ -22,7 +25,9 @@ export async function pngOf(
       canvas.toBlob((blob) => (blob === null ? reject(new Error('the image could not be drawn')) : resolve(blob)));
     });
     const texts = about.map(([name, told]) => [keywordOf[name] ?? name, told] as const);
-    return new Blob([pngWithTexts(new Uint8Array(await drawn.arrayBuffer()), texts)], { type: 'image/png' });
+    return new Blob([pngWithTexts(new Uint8Array(await drawn.arrayBuffer()), texts, scale * pixelsAnInch)], {
+      type: 'image/png',
+    });
   } finally {
     URL.revokeObjectURL(address);
   }

@@ -10,15 +10,20 @@ const pixel = Buffer.from(
 
 test('texts stand in chunks of their own, with their checksums; the others are as they were', () => {
   const chunks = chunksOf(
-    pngWithTexts(pixel, [
-      ['Title', 'Größe ★'],
-      ['Source', 'Eurostat'],
-    ]),
+    pngWithTexts(
+      pixel,
+      [
+        ['Title', 'Größe ★'],
+        ['Source', 'Eurostat'],
+      ],
+      192,
+    ),
   );
-  expect(chunks.map(({ name }) => name)).toEqual(['IHDR', 'iTXt', 'iTXt', 'IDAT', 'IEND']);
+  expect(chunks.map(({ name }) => name)).toEqual(['IHDR', 'pHYs', 'iTXt', 'iTXt', 'IDAT', 'IEND']);
   expect(chunks.every(({ isSound }) => isSound)).toBe(true);
-  expect(chunks[1]!.content.toString('utf8')).toBe('Title\0\0\0\0\0Größe ★');
-  expect(chunks.filter(({ name }) => name !== 'iTXt')).toEqual(chunksOf(pixel));
+  expect(chunks[1]!.content.toString('hex'), '7,559 pixels a metre both ways').toBe('00001d8700001d8701');
+  expect(chunks[2]!.content.toString('utf8')).toBe('Title\0\0\0\0\0Größe ★');
+  expect(chunks.filter(({ name }) => name !== 'iTXt' && name !== 'pHYs')).toEqual(chunksOf(pixel));
 });
 
 function chunksOf(png: Uint8Array): { name: string; content: Buffer; isSound: boolean }[] {

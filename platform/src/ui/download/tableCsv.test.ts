@@ -18,16 +18,22 @@ const table: Table = {
   rows: 3,
   columns: [
     textColumn({ name: 'region', description: 'Region' }, ['Åland, the "islands"', null, 'B']),
-    { name: 'share', description: 'Share', kind: 'number', values: Float64Array.of(0.1 + 0.2, 1e21, NaN) },
+    {
+      name: 'share',
+      description: 'Share',
+      unit: 'share of 1',
+      kind: 'number',
+      values: Float64Array.of(0.1 + 0.2, 1e21, NaN),
+    },
   ],
 };
 
 test('every row says where it comes from, and rows read back as what they were', () => {
   expect(tableCsv(table, provenance, { source: 'Source: Eurostat, 2014', address }).split('\r\n')).toEqual([
-    'region,share,edition,edition_mark,data_source,licence,address',
-    '"Åland, the ""islands""",0.30000000000000004,demo,ab12,"Source: Eurostat, 2014","CC BY 4.0, ""as is""",https://a.example/editions/demo/regions/B',
-    ',1e+21,demo,ab12,"Source: Eurostat, 2014","CC BY 4.0, ""as is""",https://a.example/editions/demo/regions/B',
-    'B,,demo,ab12,"Source: Eurostat, 2014","CC BY 4.0, ""as is""",https://a.example/editions/demo/regions/B',
+    'region,share,units,edition,edition_mark,data_source,licence,address',
+    '"Åland, the ""islands""",0.30000000000000004,share: share of 1,demo,ab12,"Source: Eurostat, 2014","CC BY 4.0, ""as is""",https://a.example/editions/demo/regions/B',
+    ',1e+21,share: share of 1,demo,ab12,"Source: Eurostat, 2014","CC BY 4.0, ""as is""",https://a.example/editions/demo/regions/B',
+    'B,,share: share of 1,demo,ab12,"Source: Eurostat, 2014","CC BY 4.0, ""as is""",https://a.example/editions/demo/regions/B',
     '',
   ]);
 });
@@ -39,6 +45,6 @@ test('a table that has such a column itself keeps it', () => {
     columns: [textColumn({ name: 'edition', description: 'Edition' }, ['other'])],
   };
   expect(tableCsv(own, provenance, { source: 's', address }).split('\r\n')[0]).toBe(
-    'edition,edition_of_file,edition_mark,data_source,licence,address',
+    'edition,units,edition_of_file,edition_mark,data_source,licence,address',
   );
 });

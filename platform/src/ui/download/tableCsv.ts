@@ -3,9 +3,9 @@ import type { Column, Table } from '../../kernel/table.ts';
 import type { Provenance } from './provenance.ts';
 
 /**
- * A table as CSV that says of every row where it comes from. It stays tidy: no lines of comment, but five columns more at the end,
- * `edition`, `edition_mark`, `data_source`, `licence` and `address` (of the page), the same in every row, so that rows keep them when
- * files are joined.
+ * A table as CSV that says of every row where it comes from. It stays tidy: no lines of comment, but six columns more at the end,
+ * `units` (of the columns that have one), `edition`, `edition_mark`, `data_source`, `licence` and `address` (of the page), the same in
+ * every row, so that rows keep them when files are joined.
  * RFC 4180, UTF-8, `.` decimal; numbers read back to the same double; a missing value is an empty field.
  */
 export function tableCsv(
@@ -17,11 +17,13 @@ export function tableCsv(
   const free = (name: string): string => (taken.has(name) ? free(`${name}_of_file`) : name);
   const names = [
     ...table.columns.map(({ name }) => name),
-    ...['edition', 'edition_mark', 'data_source', 'licence', 'address'].map(free),
+    ...['units', 'edition', 'edition_mark', 'data_source', 'licence', 'address'].map(free),
   ];
   const values = table.columns.map(valueOf);
+  const units = table.columns.flatMap(({ name, unit }) => (unit === undefined ? [] : [`${name}: ${unit}`])).join('; ');
   const lines = Array.from({ length: table.rows }, (_, row) => [
     ...values.map((of) => of(row)),
+    units,
     edition,
     mark,
     source,

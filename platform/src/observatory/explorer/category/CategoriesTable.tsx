@@ -1,16 +1,18 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, type ReactNode } from 'react';
 import { printInterval, printNumber } from '../../../kernel/printedFigure.ts';
-import { DataTable, type TableColumn } from '../../../ui/DataTable.tsx';
+import { DataTable, type SavedTableColumn } from '../../../ui/DataTable.tsx';
 import { useProvenance } from '../../../ui/Provenance.tsx';
+import { saved } from '../../../ui/savedColumn.ts';
 import { inOrder } from '../../../ui/tableColumn.ts';
 import { middle, printBounds } from '../printBounds.ts';
+import { savedColumns } from '../savedColumns.ts';
 import type { CategoryRow } from './contract.ts';
 import type { categoryOrders } from './model.ts';
 import { words } from './words.ts';
 
 type CategoryOrder = (typeof categoryOrders)[number];
-type OrderedColumn = TableColumn<CategoryRow> & { readonly by: CategoryOrder };
+type OrderedColumn = SavedTableColumn<CategoryRow> & { readonly by: CategoryOrder };
 
 /** Categories with their figures, in the order that the address says. */
 export function CategoriesTable({
@@ -76,6 +78,7 @@ function columnsOf(edition: string, year: number, measure: string): OrderedColum
     title: string,
     description: string,
     value: (row: CategoryRow) => number | null,
+    name: string,
     decimals = 0,
   ): OrderedColumn => ({
     by,
@@ -84,6 +87,7 @@ function columnsOf(edition: string, year: number, measure: string): OrderedColum
     numeric: true,
     sort: value,
     cell: (row) => (absent(row) ? '–' : printNumber(value(row) ?? NaN, decimals)),
+    saves: [decimals === 0 ? saved.integer(name, description, value) : saved.number(name, description, value)],
   });
   return [
     {
@@ -105,32 +109,39 @@ function columnsOf(edition: string, year: number, measure: string): OrderedColum
           )}
         </>
       ),
+      saves: [
+        ...savedColumns.category,
+        ...savedColumns.year,
+        saved.integer('industries', 'Industries of the category', ({ industries }) => industries),
+        saved.integer('industries_found', 'Industries of it that the data hold', (row) => row.industries_found),
+      ],
     },
     {
       by: 'kind',
       title: words.kind,
       sort: ({ kind }) => kind,
       cell: ({ kind }) => (kind === null ? '' : words.kinds[kind]),
+      saves: [saved.text('kind', 'traded, local or emerging', ({ kind }) => kind)],
     },
     {
       by: 'value',
       title: measure.charAt(0).toUpperCase() + measure.slice(1).replaceAll('_', ' '),
       numeric: true,
       sort: ({ value_low, value_high }) => middle(value_low, value_high),
-      value: ({ value, value_low, value_high }) => value ?? printBounds(value_low, value_high),
+      saves: savedColumns.measure(measure),
       cell: (row) => (absent(row) ? words.notInData : printBounds(row.value_low, row.value_high)),
     },
-    number('regions', words.regions, words.regionsMeaning, ({ regions }) => regions),
+    number('regions', words.regions, words.regionsMeaning, ({ regions }) => regions, 'regions'),
     {
       by: 'stars',
       title: words.stars,
       description: words.starsMeaning,
       numeric: true,
       sort: ({ stars, stars_max: most }) => (stars === null || most === null ? null : stars + most / 100_000),
-      value: ({ stars }) => stars,
+      saves: savedColumns.stars,
       cell: ({ stars, stars_max: most }) => (stars === null || most === null ? '–' : words.starsUpTo(stars, most)),
     },
-    number('three', words.three, words.threeMeaning, ({ stars_3: three }) => three),
+    number('three', words.three, words.threeMeaning, ({ stars_3: three }) => three, 'three_stars'),
     cutoff('size_cutoff', words.sizeCutoff, words.sizeCutoffMeaning, (row) => [
       row.size_cutoff_low,
       row.size_cutoff_high,
@@ -142,8 +153,14 @@ function columnsOf(edition: string, year: number, measure: string): OrderedColum
       (row) => [row.specialisation_cutoff_low, row.specialisation_cutoff_high],
       2,
     ),
-    number('gini', words.gini, words.giniMeaning, ({ gini }) => gini, 2),
-    number('unknown', words.unknownCells, words.unknownCellsMeaning, ({ cells_unknown: cells }) => cells),
+    number('gini', words.gini, words.giniMeaning, ({ gini }) => gini, 'gini', 2),
+    number(
+      'unknown',
+      words.unknownCells,
+      words.unknownCellsMeaning,
+      ({ cells_unknown: cells }) => cells,
+      'cells_unknown',
+    ),
   ];
 }
 
@@ -162,10 +179,7 @@ function cutoff(
     description,
     numeric: true,
     sort: (row) => ends(row)[0],
-    value: (row) => {
-      const [low, high] = ends(row);
-      return low === high ? low : printInterval(low ?? NaN, high ?? NaN, print);
-    },
+    saves: saved.bounds(by, description, ends, ...(by === 'specialisation_cutoff' ? ['ratio'] : [])),
     cell: (row) => {
       const [low, high] = ends(row);
       return low === null ? '–' : printInterval(low, high ?? Infinity, print);

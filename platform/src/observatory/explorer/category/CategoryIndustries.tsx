@@ -1,10 +1,12 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { useMemo, type ReactNode } from 'react';
 import { printNumber } from '../../../kernel/printedFigure.ts';
-import { DataTable, type TableColumn } from '../../../ui/DataTable.tsx';
+import { DataTable, type SavedTableColumn } from '../../../ui/DataTable.tsx';
+import { saved } from '../../../ui/savedColumn.ts';
 import { middle, printBounds } from '../printBounds.ts';
 import type { CategoryIndustry, CategoryPortrait } from './contract.ts';
-import { useNames } from '../useNames.tsx';
+import { savedColumns } from '../savedColumns.ts';
+import { useNames, type Names } from '../useNames.tsx';
 import { words } from './words.ts';
 
 /** The industries that make up a category, and what the data hold of each. */
@@ -17,8 +19,8 @@ export function CategoryIndustries({
 }): ReactNode {
   const { edition } = useParams({ from: '/editions/$edition/categories/$category' });
   const names = useNames(edition);
-  const { category, definition, industries, measure } = portrait;
-  const columns = useMemo(() => columnsOf(measure, industries, names.industry), [measure, industries, names]);
+  const { category, definition, industries } = portrait;
+  const columns = useMemo(() => columnsOf(portrait, names), [portrait, names]);
   return (
     <>
       <p className="mb-4 max-w-[48rem]">
@@ -41,10 +43,9 @@ export function CategoryIndustries({
 }
 
 function columnsOf(
-  measure: string,
-  industries: readonly CategoryIndustry[],
-  called: (industry: string) => string,
-): TableColumn<CategoryIndustry>[] {
+  { category, title, measure, year, industries }: CategoryPortrait,
+  { industry: called, industryTitle }: Names,
+): SavedTableColumn<CategoryIndustry>[] {
   const held = ({ industry, codes, is_part: isPart }: CategoryIndustry): string => {
     if (codes.length === 0) return words.absent;
     if (isPart) return words.within(codes.join(', '));
@@ -56,6 +57,14 @@ function columnsOf(
       isName: true,
       sort: ({ industry }) => industry,
       cell: ({ industry, codes }) => (codes.length === 1 ? called(codes[0]!) : industry),
+      saves: [
+        ...savedColumns.thisCategory(category, title),
+        saved.text('industry', 'Code of the industry as the definition has it', ({ industry }) => industry),
+        saved.text('industry_title', 'Title of the industry; missing where only its code is known', ({ codes }) =>
+          codes.length === 1 ? industryTitle(codes[0]!) : null,
+        ),
+        ...savedColumns.thisYear(year),
+      ],
     },
     ...(industries.some(({ weight }) => weight !== 1)
       ? [
@@ -65,16 +74,32 @@ function columnsOf(
             numeric: true,
             sort: ({ weight }: CategoryIndustry) => weight,
             cell: ({ weight }: CategoryIndustry) => printNumber(weight, 2),
+            saves: [
+              saved.number('weight', words.weightMeaning, ({ weight }: CategoryIndustry) => weight, 'share of 1'),
+            ],
           },
         ]
       : []),
-    { title: words.inData, cell: held, value: held },
+    {
+      title: words.inData,
+      cell: held,
+      saves: [
+        saved.text(
+          'codes_in_data',
+          'Codes of the data that fall to it, with blanks between; missing where they lack it',
+          ({ codes }) => (codes.length === 0 ? null : codes.join(' ')),
+        ),
+        saved.text('is_part', 'Whether the data hold it only within a broader industry: yes or no', (row) =>
+          row.is_part ? 'yes' : 'no',
+        ),
+      ],
+    },
     {
       title: words.measure(measure),
       description: words.ofIndustryMeaning,
       numeric: true,
       sort: ({ value_low: low, value_high: high }) => middle(low, high),
-      value: ({ codes, value_low: low, value_high: high }) => (codes.length === 0 ? null : printBounds(low, high)),
+      saves: savedColumns.measure(measure),
       cell: ({ codes, value_low: low, value_high: high }) => (codes.length === 0 ? '–' : printBounds(low, high)),
     },
   ];

@@ -130,7 +130,9 @@ function Portrait({
             <StrongestOfCategory edition={edition} portrait={portrait} source={source} />
           </Section>
           <Section title={words.overTime}>
-            <Answer of={past}>{(data) => <CategoryOverTime history={data} source={source} />}</Answer>
+            <Answer of={past}>
+              {(data) => <CategoryOverTime history={data} title={portrait.title} source={source} />}
+            </Answer>
           </Section>
           <Section title={words.cutoffs}>
             <CategoryCutoffs edition={edition} portrait={portrait} source={source} />

@@ -2,9 +2,11 @@ import { Link } from '@tanstack/react-router';
 import { useMemo, type ReactNode } from 'react';
 import { printNumber } from '../../../kernel/printedFigure.ts';
 import { Answer } from '../../../ui/Answer.tsx';
-import { DataTable, type TableColumn } from '../../../ui/DataTable.tsx';
+import { DataTable, type SavedTableColumn } from '../../../ui/DataTable.tsx';
+import { saved } from '../../../ui/savedColumn.ts';
 import { useAnswer } from '../../../ui/useAnswer.tsx';
 import { printBounds } from '../printBounds.ts';
+import { savedColumns } from '../savedColumns.ts';
 import { showSpace, type CategorySpace, type NearCategory } from '../space/contract.ts';
 import { words } from './words.ts';
 
@@ -47,7 +49,7 @@ function Linked({
   readonly space: CategorySpace;
   readonly source: string;
 }): ReactNode {
-  const columns = useMemo(() => columnsOf(edition, space), [edition, space]);
+  const columns = useMemo(() => columnsOf(edition, category, space), [edition, category, space]);
   const node = space.nodes.find((one) => one.category === category);
   if (node === undefined) return <p>{words.notInSpace}</p>;
   return (
@@ -68,7 +70,7 @@ function Linked({
   );
 }
 
-function columnsOf(edition: string, { nodes, year }: CategorySpace): TableColumn<NearCategory>[] {
+function columnsOf(edition: string, own: string, { nodes, year }: CategorySpace): SavedTableColumn<NearCategory>[] {
   const called = new Map(nodes.map((node) => [node.category, node]));
   const titleOf = (category: string): string => called.get(category)?.title ?? category;
   const twoDecimals = (value: number): string => printNumber(value, 2);
@@ -86,6 +88,11 @@ function columnsOf(edition: string, { nodes, year }: CategorySpace): TableColumn
           {titleOf(near.category)}
         </Link>
       ),
+      saves: [
+        saved.text('of', 'Code of the category that it is near to', () => own),
+        ...savedColumns.categoryBy(titleOf),
+        ...savedColumns.thisYear(year),
+      ],
     },
     {
       title: words.proximity,
@@ -93,13 +100,17 @@ function columnsOf(edition: string, { nodes, year }: CategorySpace): TableColumn
       numeric: true,
       sort: ({ proximity }) => proximity,
       cell: ({ proximity }) => twoDecimals(proximity),
+      saves: [saved.number('proximity', words.proximityMeaning, ({ proximity }) => proximity)],
     },
     {
       title: words.proximityBounds,
       description: words.proximityBoundsMeaning,
       numeric: true,
       sort: ({ proximity_low: low }) => low,
-      value: ({ proximity_low: low, proximity_high: high }) => printBounds(low, high, twoDecimals),
+      saves: saved.bounds('proximity', words.proximityBoundsMeaning, ({ proximity_low: low, proximity_high: high }) => [
+        low,
+        high,
+      ]),
       cell: ({ proximity_low: low, proximity_high: high }) => printBounds(low, high, twoDecimals),
     },
     {
@@ -108,6 +119,9 @@ function columnsOf(edition: string, { nodes, year }: CategorySpace): TableColumn
       numeric: true,
       sort: (near) => called.get(near.category)?.regions ?? null,
       cell: (near) => printNumber(called.get(near.category)?.regions ?? NaN),
+      saves: [
+        saved.integer('regions', words.specialisedRegionsMeaning, (near) => called.get(near.category)?.regions ?? null),
+      ],
     },
   ];
 }

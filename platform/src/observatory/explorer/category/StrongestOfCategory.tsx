@@ -3,10 +3,13 @@ import { useMemo, type ReactNode } from 'react';
 import { nameAndCode } from '../../../kernel/nameAndCode.ts';
 import { printNumber } from '../../../kernel/printedFigure.ts';
 import { starWords } from '../../../kernel/starWords.ts';
-import { DataTable, type TableColumn } from '../../../ui/DataTable.tsx';
+import { DataTable, type SavedTableColumn } from '../../../ui/DataTable.tsx';
+import { saved, type SavedColumn } from '../../../ui/savedColumn.ts';
 import { Stars } from '../../../ui/Stars.tsx';
 import { SmallMap } from '../map/SmallMap.tsx';
 import { middle, printBounds } from '../printBounds.ts';
+import { savedColumns } from '../savedColumns.ts';
+import { SuspectMark } from '../suspects/SuspectMark.tsx';
 import type { CategoryPortrait, ClusterOfCategory } from './contract.ts';
 import { printSmallShare, words } from './words.ts';
 
@@ -69,44 +72,66 @@ export function StrongestOfCategory({
 
 function columnsOf(
   edition: string,
-  { category, year, measure, figures }: CategoryPortrait,
-): TableColumn<ClusterOfCategory>[] {
+  { category, title, year, measure, figures }: CategoryPortrait,
+): SavedTableColumn<ClusterOfCategory>[] {
+  const ofCategory = ({
+    value_low: low,
+    value_high: high,
+  }: ClusterOfCategory): readonly [number | null, number | null] =>
+    shareOf(low, high, figures!.value_low, figures!.value_high);
   return [
     {
       title: words.region,
       isName: true,
       sort: ({ region, name }) => name ?? region,
-      value: ({ region, name }) => (name === null ? region : `${name} (${region})`),
+      saves: [...savedColumns.region, ...savedColumns.thisCategory(category, title), ...savedColumns.thisYear(year)],
       cell: ({ region, name }) => (
-        <Link
-          to="/editions/$edition/clusters/$region/$category"
-          params={{ edition, region, category }}
-          search={{ year }}
-        >
-          {nameAndCode(name, region)}
-        </Link>
+        <>
+          <Link
+            to="/editions/$edition/clusters/$region/$category"
+            params={{ edition, region, category }}
+            search={{ year }}
+          >
+            {nameAndCode(name, region)}
+          </Link>
+          <SuspectMark edition={edition} region={region} category={category} year={year} />
+        </>
       ),
     },
     {
       title: words.stars,
       sort: ({ stars, stars_max: most }) => stars + most / 10,
-      value: ({ stars, stars_max: most }) => starWords(stars, most),
+      saves: savedColumns.stars,
       cell: ({ stars, stars_max: most }) => <Stars stars={stars} max={most} />,
     },
-    bounded(words.measure(measure), undefined, (row) => [row.value_low, row.value_high], printNumber),
+    bounded(
+      words.measure(measure),
+      undefined,
+      (row) => [row.value_low, row.value_high],
+      printNumber,
+      savedColumns.measure(measure),
+    ),
     bounded(
       words.shareOfCategory,
       undefined,
-      ({ value_low: low, value_high: high }) => shareOf(low, high, figures!.value_low, figures!.value_high),
+      ofCategory,
       printSmallShare,
+      saved.bounds('share_of_category', words.shareOfCategory, ofCategory, 'share of 1'),
     ),
     bounded(
       words.lq,
       words.lqMeaning,
       (row) => [row.lq_low, row.lq_high],
       (value) => printNumber(value, 2),
+      savedColumns.lq,
     ),
-    bounded(words.focus, words.focusMeaning, (row) => [row.focus_low, row.focus_high], printSmallShare),
+    bounded(
+      words.focus,
+      words.focusMeaning,
+      (row) => [row.focus_low, row.focus_high],
+      printSmallShare,
+      savedColumns.focus,
+    ),
   ];
 }
 
@@ -115,15 +140,16 @@ function bounded(
   description: string | undefined,
   ends: (row: ClusterOfCategory) => readonly [number | null, number | null],
   print: (value: number) => string,
-): TableColumn<ClusterOfCategory> {
+  saves: readonly SavedColumn<ClusterOfCategory>[],
+): SavedTableColumn<ClusterOfCategory> {
   const printed = (row: ClusterOfCategory): string => printBounds(...ends(row), print);
   return {
     title,
     ...(description === undefined ? {} : { description }),
     numeric: true,
     sort: (row) => middle(...ends(row)),
-    value: printed,
     cell: printed,
+    saves,
   };
 }
 

@@ -3,14 +3,17 @@ import { printInterval, printNumber, printShare } from '../../../kernel/printedF
 import { starWords } from '../../../kernel/starWords.ts';
 import { starHistogram, type Fate } from '../../page/starHistogram.ts';
 import { printBounds } from '../printBounds.ts';
+import { saved } from '../../../ui/savedColumn.ts';
+import { savedColumns } from '../savedColumns.ts';
 import { yearLines } from '../yearLines.ts';
 import type { CategoryHistory, CategoryPortrait, CategoryYear, SpreadRow } from './contract.ts';
 import { words } from './words.ts';
 
 /** How concentrated a category is over regions, year by year: locational Gini and the share of the top tenth, with bands where unknown. */
-export function concentrationOverTime({ years }: CategoryHistory, source: string): Figure {
+export function concentrationOverTime({ category, years }: CategoryHistory, title: string, source: string): Figure {
   const rated = years.map(({ regions_rated: regions }) => regions);
   const [least, most] = [Math.min(...rated), Math.max(...rated)];
+  const about = savedColumns.thisCategory(category, title);
   const told = (row: CategoryYear): string =>
     words.inYear(
       row.year,
@@ -19,38 +22,46 @@ export function concentrationOverTime({ years }: CategoryHistory, source: string
     );
   return yearLines({
     id: 'concentration',
-    title: words.concentration,
+    title: words.concentration(title),
     description: words.concentrationDescription(told(years[0]!), told(years.at(-1)!)),
     note: least < most ? `${words.concentrationNote} ${words.changedRegions(least, most)}` : words.concentrationNote,
     source,
     panels: [
       {
         title: words.giniLine,
+        about: [...about, saved.text('figure', 'Which of the two', () => 'locational_gini')],
         points: years.map(({ year, gini_low: low, gini_high: high }) => ({ year, low, high })),
       },
       {
         title: words.topLine,
+        about: [...about, saved.text('figure', 'Which of the two', () => 'share_of_top_tenth')],
         points: years.map(({ year, top_share_low: low, top_share_high: high }) => ({ year, low, high })),
       },
     ],
     unit: words.concentrationUnit,
+    columns: ['index_low', 'index_high'],
     print: twoDecimals,
   });
 }
 
 /** A category's certain stars, year by year, with a band up to those possible. */
-export function starsOverTime({ years }: CategoryHistory, source: string): Figure {
+export function starsOverTime({ category, years }: CategoryHistory, title: string, source: string): Figure {
   const last = years.at(-1)!;
   return yearLines({
     id: 'stars-over-time',
-    title: words.starsTitle,
+    title: words.starsTitle(title),
     description: words.starsDescription(last.year, starWords(last.stars ?? 0, last.stars_max ?? 0)),
     ...(years.some(({ stars, stars_max: most }) => (most ?? 0) > (stars ?? 0)) ? { note: words.starsNote } : {}),
     source,
     panels: [
-      { title: words.stars, points: years.map(({ year, stars: low, stars_max: high }) => ({ year, low, high })) },
+      {
+        title: words.stars,
+        about: savedColumns.thisCategory(category, title),
+        points: years.map(({ year, stars: low, stars_max: high }) => ({ year, low, high })),
+      },
     ],
     unit: words.stars,
+    columns: ['stars', 'stars_max'],
     print: (value) => printNumber(value),
   });
 }

@@ -38,7 +38,7 @@ export const words = catalogue({
   none: 'The definition has no category of this kind.',
   partlyNote:
     '“2 of 6 industries”: the data hold only so many of the industries of the category, and its figures count no others.',
-  source: (publisher: string) => `Source: ${publisher}; stars worked out by Asterism`,
+  source: (publisher: string) => `Figures: ${publisher}; worked out by Asterism.`,
 
   openMap: 'On the map',
   inSpace: 'In the space of categories',
@@ -62,7 +62,7 @@ export const words = catalogue({
   allClusters: 'All its clusters',
   overTime: 'Over time',
   oneYear: 'The edition has one year, so nothing can be said of change.',
-  concentration: 'How concentrated the category is over regions',
+  concentration: (title: string) => `How concentrated ${title} is over regions`,
   concentrationDescription: (first: string, last: string) => `Two lines over the years. ${first} ${last}`,
   inYear: (year: number, gini: string, share: string) =>
     `In ${year} the Gini was ${gini}, and the top tenth of the regions had ${share}.`,
@@ -73,7 +73,7 @@ export const words = catalogue({
   topLine: 'Share of the top tenth of the regions',
   changedRegions: (least: number, most: number) =>
     `The number of regions with figures differs from year to year (${printNumber(least)} to ${printNumber(most)}), which moves both lines.`,
-  starsTitle: 'Stars of the category year by year',
+  starsTitle: (title: string) => `Stars of ${title} year by year`,
   starsDescription: (year: number, stars: string) =>
     `A line of the certain stars of each year, with a band up to those possible. In ${year} there are ${stars}.`,
   starsNote: 'A wide band is a year with many unknown figures.',

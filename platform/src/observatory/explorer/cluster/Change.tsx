@@ -1,17 +1,20 @@
 import type { ReactNode } from 'react';
 import { printNumber, printShare } from '../../../kernel/printedFigure.ts';
 import { DataTable } from '../../../ui/DataTable.tsx';
+import { saved } from '../../../ui/savedColumn.ts';
 import { Section } from '../../../ui/Section.tsx';
 import { printChange } from '../printBounds.ts';
+import { savedColumns } from '../savedColumns.ts';
 import { changeInWords } from './changeInWords.ts';
 import type { ClusterTrend, ShownCluster } from './contract.ts';
 import { words } from './words.ts';
 
 const parts = ['national', 'industry_mix', 'regional', 'change'] as const;
+type Part = (typeof parts)[number];
 
 /** How a cluster changed over the edition's years: growth, what made it, life-cycle stage. */
 export function Change({
-  shown: { measure, years, region, category },
+  shown: { measure, years, region, name, category, title },
   trend,
   source,
 }: {
@@ -44,17 +47,41 @@ export function Change({
             rowKey={(part) => part}
             download={{ id: `change-${region}-${category}`, title: words.shiftShare(first, last), source }}
             columns={[
-              { title: words.part, isName: true, cell: (part) => words.parts[part] },
+              {
+                title: words.part,
+                isName: true,
+                cell: (part) => words.parts[part],
+                saves: [
+                  ...savedColumns.thisRegion(region, name),
+                  ...savedColumns.thisCategory(category, title),
+                  saved.integer('from', 'First year', () => first),
+                  saved.integer('to', 'Last year', () => last),
+                  saved.text('part', 'national, industry_mix, regional, or change: all of it', (part: Part) => part),
+                ],
+              },
               {
                 title: words.capital(measure),
                 numeric: true,
-                value: (part) => trend[part],
+                saves: [
+                  saved.number(
+                    'amount',
+                    `${words.capital(measure)} that it made more or fewer`,
+                    (part: Part) => trend[part],
+                  ),
+                ],
                 cell: (part) => printChange(trend[part], trend[part], (value) => printNumber(value)),
               },
               {
                 title: words.ofStart(first),
                 numeric: true,
-                value: (part) => relative(trend[part], from === first ? before : null),
+                saves: [
+                  saved.number(
+                    'of_start',
+                    words.ofStart(first),
+                    (part: Part) => relative(trend[part], from === first ? before : null),
+                    'share of 1',
+                  ),
+                ],
                 cell: (part) => {
                   const share = relative(trend[part], from === first ? before : null);
                   return printChange(share, share, (value) => printShare(value));

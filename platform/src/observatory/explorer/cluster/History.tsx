@@ -1,11 +1,13 @@
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo, type ReactNode } from 'react';
-import { DataTable, type TableColumn } from '../../../ui/DataTable.tsx';
+import { DataTable, type SavedTableColumn } from '../../../ui/DataTable.tsx';
 import { LazyFigure } from '../../../ui/LazyFigure.tsx';
+import { saved, type SavedColumn } from '../../../ui/savedColumn.ts';
 import { Section } from '../../../ui/Section.tsx';
 import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
 import { Stars } from '../../../ui/Stars.tsx';
 import { printBounds } from '../printBounds.ts';
+import { savedColumns } from '../savedColumns.ts';
 import type { HistoryRow, ShownCluster } from './contract.ts';
 import { historyFigureName } from './historyFigureName.ts';
 import { historyFigures } from './model.ts';
@@ -27,14 +29,14 @@ export function History({
   const { edition } = useParams({ from: route });
   const { figure = 'value' } = useSearch({ from: route });
   const navigate = useNavigate({ from: route });
-  const { region, category, measure, year, history } = shown;
+  const { region, name, category, title, measure, year, history } = shown;
   const make = useCallback(
     async () => (await import('./figures.ts')).historyFigure(shown, figure, { source, called }),
     [shown, figure, source, called],
   );
   const columns = useMemo(
-    () => columnsOf({ edition, region, category, measure }),
-    [edition, region, category, measure],
+    () => columnsOf({ edition, region, name, category, title, measure }),
+    [edition, region, name, category, title, measure],
   );
   return (
     <Section title={words.history}>
@@ -75,23 +77,23 @@ export function History({
 function columnsOf({
   edition,
   region,
+  name,
   category,
+  title: categoryTitle,
   measure,
-}: {
+}: Pick<ShownCluster, 'region' | 'name' | 'category' | 'title' | 'measure'> & {
   readonly edition: string;
-  readonly region: string;
-  readonly category: string;
-  readonly measure: string;
-}): TableColumn<HistoryRow>[] {
+}): SavedTableColumn<HistoryRow>[] {
   const bounded = (
     title: string,
     what: (typeof historyFigures)[number],
     print: (value: number) => string,
-  ): TableColumn<HistoryRow> => ({
+    saves: readonly SavedColumn<HistoryRow>[],
+  ): SavedTableColumn<HistoryRow> => ({
     title,
     numeric: true,
     sort: (row) => row[`${what}_low`],
-    value: (row) => row[what],
+    saves,
     cell: (row) =>
       row.state === 'cluster' || row.state === 'no activity'
         ? printBounds(row[`${what}_low`], row[`${what}_high`], print)
@@ -112,15 +114,30 @@ function columnsOf({
           {year}
         </Link>
       ),
+      saves: [
+        ...savedColumns.thisRegion(region, name),
+        ...savedColumns.thisCategory(category, categoryTitle),
+        ...savedColumns.year,
+        saved.text(
+          'state',
+          'Whether it is rated, has no activity, or why there are no figures of it',
+          ({ state }) => state,
+        ),
+      ],
     },
     {
       title: words.stars,
       sort: ({ stars, stars_max: most }) => stars + most / 10,
-      value: ({ stars }) => stars,
+      saves: [
+        saved.integer('stars', 'Certain stars', ({ state, stars }) => (state === 'cluster' ? stars : null)),
+        saved.integer('stars_max', 'Certain and possible stars', ({ state, stars_max: most }) =>
+          state === 'cluster' ? most : null,
+        ),
+      ],
       cell: ({ stars, stars_max: most, state }) => (state === 'cluster' ? <Stars stars={stars} max={most} /> : ''),
     },
-    bounded(words.capital(measure), 'value', figurePrinter.size),
-    bounded(words.lq, 'lq', printQuotient),
-    bounded(words.focus, 'focus', printFocus),
+    bounded(words.capital(measure), 'value', figurePrinter.size, savedColumns.measure(measure)),
+    bounded(words.lq, 'lq', printQuotient, savedColumns.lq),
+    bounded(words.focus, 'focus', printFocus, savedColumns.focus),
   ];
 }

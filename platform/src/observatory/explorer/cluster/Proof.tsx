@@ -97,7 +97,7 @@ function downloadable(
     note: words.proofFigure.note,
     key: proofKey,
     data: () => proofTable(rules, title),
-    links: [{ label: words.asJson, href: json }],
+    links: [{ label: words.asJson, href: json, ending: 'json' }],
     image: async () => {
       const [{ proofFigure }, { drawnFigure }] = await Promise.all([
         import('./proofFigure.ts'),

@@ -1,14 +1,16 @@
 import { useParams } from '@tanstack/react-router';
 import { useMemo, type ReactNode } from 'react';
 import { printShare } from '../../../kernel/printedFigure.ts';
-import { DataTable, type TableColumn } from '../../../ui/DataTable.tsx';
+import { DataTable, type SavedTableColumn } from '../../../ui/DataTable.tsx';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
+import { saved } from '../../../ui/savedColumn.ts';
 import { Section } from '../../../ui/Section.tsx';
 import type { ClusterRow } from '../clusters/contract.ts';
 import { printBounds } from '../printBounds.ts';
 import type { CellRow, ClusterProof, ShownCluster } from './contract.ts';
 import { figurePrinter } from './printed.ts';
-import { useNames } from '../useNames.tsx';
+import { savedColumns } from '../savedColumns.ts';
+import { useNames, type Names } from '../useNames.tsx';
 import { words } from './words.ts';
 
 const print = figurePrinter.size;
@@ -30,7 +32,7 @@ export function RestsOn({
   const { region, category, title, year, cells, further_cells: further, lacking, totals, measure } = shown;
   const { edition } = useParams({ from: '/editions/$edition/clusters/$region/$category' });
   const names = useNames(edition);
-  const columns = useMemo(() => cellColumns(cells, measure, names.industry), [cells, measure, names]);
+  const columns = useMemo(() => cellColumns(shown, cells, measure, names), [shown, cells, measure, names]);
   return (
     <Section title={words.restsOn}>
       {cells.length === 0 ? (
@@ -60,7 +62,7 @@ export function RestsOn({
             <div key={of.measure} className="mt-6 max-w-[56rem]">
               <DataTable
                 caption={words.furtherCellsCaption(of.cells.length, of.measure, year)}
-                columns={cellColumns(of.cells, of.measure, names.industry)}
+                columns={cellColumns(shown, of.cells, of.measure, names)}
                 rows={of.cells}
                 rowKey={({ industry }) => industry}
                 download={{
@@ -124,42 +126,65 @@ export function RestsOn({
 
 /** Bounds and flags have columns where there are any. */
 function cellColumns(
+  { region, name, category, title, year }: ShownCluster,
   cells: readonly CellRow[],
   measure: string,
-  called: (industry: string) => string,
-): TableColumn<CellRow>[] {
-  const bounds: TableColumn<CellRow>[] = [
+  { industry: called, industryTitle }: Names,
+): SavedTableColumn<CellRow>[] {
+  const bounds: SavedTableColumn<CellRow>[] = [
     {
       title: words.least,
       numeric: true,
       sort: ({ value_low: low }) => low,
       cell: ({ value_low: low }) => (low === null ? '' : print(low)),
+      saves: [],
     },
     {
       title: words.most,
       numeric: true,
       sort: ({ value_high: high }) => high,
       cell: ({ value_high: high }) => (high === null ? '' : print(high)),
+      saves: [],
     },
   ];
   return [
-    { title: words.industry, isName: true, sort: ({ industry }) => industry, cell: ({ industry }) => called(industry) },
+    {
+      title: words.industry,
+      isName: true,
+      sort: ({ industry }) => industry,
+      cell: ({ industry }) => called(industry),
+      saves: [
+        ...savedColumns.thisRegion(region, name),
+        ...savedColumns.thisCategory(category, title),
+        ...savedColumns.thisYear(year),
+        ...savedColumns.industryBy(industryTitle),
+      ],
+    },
     {
       title: words.capital(measure),
       numeric: true,
       sort: ({ value_low: low }) => low,
-      value: ({ value }) => value,
+      saves: savedColumns.measure(measure),
       cell: ({ value_low: low, value_high: high }) => printBounds(low, high, print),
     },
     ...(cells.some(({ value_low: low, value_high: high }) => low !== high) ? bounds : []),
     {
       title: words.counted,
-      value: ({ share }) => share,
+      saves: [
+        saved.number('counted', 'Share of the figure that counts for the category', ({ share }) => share, 'share of 1'),
+      ],
       cell: ({ share }) =>
         share === null ? words.countedUnknown : share === 1 ? words.countedAll : printShare(share, 1),
     },
     ...(cells.some(({ flag }) => flag !== null)
-      ? [{ title: words.flag, description: words.flagIs, value: flagOf, cell: flagOf }]
+      ? [
+          {
+            title: words.flag,
+            description: words.flagIs,
+            cell: flagOf,
+            saves: [saved.text('flag', words.flagIs, flagOf)],
+          },
+        ]
       : []),
   ];
 }

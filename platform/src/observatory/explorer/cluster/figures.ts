@@ -1,6 +1,8 @@
 import type { Figure } from '../../../figure/figure.ts';
 import { printNumber, printShare } from '../../../kernel/printedFigure.ts';
+import { measureName } from '../measureName.ts';
 import { printBounds } from '../printBounds.ts';
+import { savedColumns } from '../savedColumns.ts';
 import { yearLines } from '../yearLines.ts';
 import type { ShownCluster } from './contract.ts';
 import { historyFigureName } from './historyFigureName.ts';
@@ -9,12 +11,13 @@ import { words } from './words.ts';
 
 /** One of a cluster's figures year by year, with a band where it is unknown; for the quotient a line at the least that earns the star. */
 export function historyFigure(
-  { history, measure, title, proof }: ShownCluster,
+  { region, name, category, history, measure, title, proof }: ShownCluster,
   what: (typeof historyFigures)[number],
   { source, called }: { readonly source: string; readonly called: string },
 ): Figure {
   const unit = historyFigureName(what, measure);
   const print = what === 'value' ? (value: number) => printNumber(value) : printers[what];
+  const column = what === 'value' ? measureName(measure) : what;
   const known = history.filter(({ state }) => state === 'cluster' || state === 'no activity');
   const [first, last] = [known[0], known.at(-1)];
   const point = (row: (typeof history)[number]): { year: number; low: number | null; high: number | null } => ({
@@ -39,8 +42,15 @@ export function historyFigure(
     description: words.historyDescription(unit, told(first), told(last)),
     source,
     ...(notes.length > 0 ? { note: notes.join(' ') } : {}),
-    panels: [{ title: unit, points: history.map(point) }],
+    panels: [
+      {
+        title: unit,
+        about: [...savedColumns.thisRegion(region, name), ...savedColumns.thisCategory(category, title)],
+        points: history.map(point),
+      },
+    ],
     unit,
+    columns: [`${column}_low`, `${column}_high`],
     print,
     ...(isQuotient ? { base: least } : {}),
   });

@@ -3,14 +3,15 @@ import { useCallback, useMemo, type ReactNode } from 'react';
 import type { z } from 'zod';
 import { nameAndCode } from '../../../kernel/nameAndCode.ts';
 import { printNumber, printShare } from '../../../kernel/printedFigure.ts';
-import { starWords } from '../../../kernel/starWords.ts';
 import { Answer } from '../../../ui/Answer.tsx';
-import { DataTable, type TableColumn } from '../../../ui/DataTable.tsx';
+import { DataTable, type SavedTableColumn } from '../../../ui/DataTable.tsx';
 import { LazyFigure } from '../../../ui/LazyFigure.tsx';
 import { useProvenance } from '../../../ui/Provenance.tsx';
 import { Stars } from '../../../ui/Stars.tsx';
 import { useAnswer } from '../../../ui/useAnswer.tsx';
 import { middle, printBounds } from '../printBounds.ts';
+import { measureName } from '../measureName.ts';
+import { savedColumns } from '../savedColumns.ts';
 import { words as regionWords } from '../region/words.ts';
 import { compareClusters, type ComparedCluster } from './contract.ts';
 import { ChosenList } from './ChosenList.tsx';
@@ -102,6 +103,7 @@ function Compared({
             heading={words.cluster}
             lines={lines}
             print={printBounds}
+            saves={[`${measureName(measure)}_low`, `${measureName(measure)}_high`]}
             download={{ id: 'compared-clusters-by-year', source }}
           />
           <YearTable
@@ -109,8 +111,8 @@ function Compared({
             address="table_stars_years"
             heading={words.cluster}
             lines={stars}
-            print={printedStars}
-            show={shownStars}
+            print={shownStars}
+            saves={['stars', 'stars_max']}
             download={{ id: 'compared-clusters-stars', source }}
           />
         </>
@@ -119,10 +121,6 @@ function Compared({
       )}
     </>
   );
-}
-
-function printedStars(stars: number | null, most: number | null): string {
-  return starWords(stars ?? 0, most ?? 0);
 }
 
 function shownStars(stars: number | null, most: number | null): ReactNode {
@@ -137,24 +135,27 @@ function linesOf(
   rows: readonly ComparedCluster[],
   of: (row: ComparedCluster) => readonly [number | null, number | null],
 ): Line[] {
-  return [...new Set(rows.map(called))].map((title) => ({
-    title,
-    points: rows
-      .filter((row) => called(row) === title)
-      .map((row) => {
+  return [...new Set(rows.map(called))].map((line) => {
+    const own = rows.filter((row) => called(row) === line);
+    const { region, name, category, title } = own[0]!;
+    return {
+      title: line,
+      about: [...savedColumns.thisRegion(region, name), ...savedColumns.thisCategory(category, title)],
+      points: own.map((row) => {
         const [low, high] = of(row);
         return { year: row.year, low, high };
       }),
-  }));
+    };
+  });
 }
 
-function columnsOf(edition: string, measure: string): TableColumn<ComparedCluster>[] {
+function columnsOf(edition: string, measure: string): SavedTableColumn<ComparedCluster>[] {
   return [
     {
       title: words.cluster,
       isName: true,
       sort: called,
-      value: called,
+      saves: [...savedColumns.region, ...savedColumns.category, ...savedColumns.year],
       cell: (row) => (
         <Link
           to="/editions/$edition/clusters/$region/$category"
@@ -168,28 +169,28 @@ function columnsOf(edition: string, measure: string): TableColumn<ComparedCluste
     {
       title: regionWords.stars,
       sort: ({ stars, stars_max }) => stars + stars_max / 10,
-      value: ({ stars, stars_max }) => starWords(stars, stars_max),
+      saves: savedColumns.stars,
       cell: ({ stars, stars_max }) => <Stars stars={stars} max={stars_max} />,
     },
     {
       title: regionWords.measure(measure),
       numeric: true,
       sort: ({ value_low, value_high }) => middle(value_low, value_high),
-      value: ({ value_low, value_high }) => printBounds(value_low, value_high),
+      saves: savedColumns.measure(measure),
       cell: ({ value_low, value_high }) => printBounds(value_low, value_high),
     },
     {
       title: words.share,
       numeric: true,
       sort: ({ focus_low, focus_high }) => middle(focus_low, focus_high),
-      value: ({ focus_low, focus_high }) => printBounds(focus_low, focus_high, printShare),
+      saves: savedColumns.focus,
       cell: ({ focus_low, focus_high }) => printBounds(focus_low, focus_high, printShare),
     },
     {
       title: words.quotient,
       numeric: true,
       sort: ({ lq_low, lq_high }) => middle(lq_low, lq_high),
-      value: ({ lq_low, lq_high }) => printBounds(lq_low, lq_high, (value) => printNumber(value, 2)),
+      saves: savedColumns.lq,
       cell: ({ lq_low, lq_high }) => printBounds(lq_low, lq_high, (value) => printNumber(value, 2)),
     },
   ];

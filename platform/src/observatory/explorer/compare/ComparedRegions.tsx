@@ -4,14 +4,17 @@ import type { z } from 'zod';
 import { nameAndCode } from '../../../kernel/nameAndCode.ts';
 import { printShare } from '../../../kernel/printedFigure.ts';
 import { Answer } from '../../../ui/Answer.tsx';
-import { DataTable, type TableColumn } from '../../../ui/DataTable.tsx';
+import { DataTable, type SavedTableColumn } from '../../../ui/DataTable.tsx';
 import { LazyFigure } from '../../../ui/LazyFigure.tsx';
 import { useProvenance } from '../../../ui/Provenance.tsx';
 import { Stars } from '../../../ui/Stars.tsx';
+import { saved } from '../../../ui/savedColumn.ts';
 import { useAnswer } from '../../../ui/useAnswer.tsx';
 import { middle, printBounds } from '../printBounds.ts';
+import { measureName } from '../measureName.ts';
 import { regionColumns } from '../region/regionColumns.tsx';
 import { words as regionWords } from '../region/words.ts';
+import { savedColumns } from '../savedColumns.ts';
 import { useNames } from '../useNames.tsx';
 import { compareRegions, type RegionShare } from './contract.ts';
 import { ChosenList } from './ChosenList.tsx';
@@ -101,6 +104,7 @@ function Compared({
             heading={words.region}
             lines={lines}
             print={printBounds}
+            saves={[`${measureName(measure)}_low`, `${measureName(measure)}_high`]}
             download={{ id: 'compared-regions-by-year', source }}
           />
         </>
@@ -121,6 +125,7 @@ function linesOf(rows: readonly RegionRow[], of: (row: RegionRow) => readonly [n
     const name = own[0]!.name;
     return {
       title: nameAndCode(name, code),
+      about: savedColumns.thisRegion(code, name),
       points: own.map((row) => {
         const [low, high] = of(row);
         return { year: row.year, low, high };
@@ -160,7 +165,7 @@ function Structures({
     return [...found].map(([category, of]): ShareRow => ({ category, title: names.category(category), of }));
   }, [shares, names]);
   const columns = useMemo(
-    (): TableColumn<ShareRow>[] => [
+    (): SavedTableColumn<ShareRow>[] => [
       {
         title: words.category,
         isName: true,
@@ -170,12 +175,28 @@ function Structures({
             {title}
           </Link>
         ),
+        saves: [...savedColumns.category, ...savedColumns.thisYear(year)],
       },
       ...regions.map((region) => ({
         title: names.region(region),
         numeric: true,
         sort: ({ of }: ShareRow) => middle(of.get(region)?.focus_low ?? 0, of.get(region)?.focus_high ?? 0),
-        value: ({ of }: ShareRow) => shareIn(of.get(region)),
+        isOneOfAlike: true,
+        saves: [
+          ...savedColumns.thisRegion(region, names.regionName(region)),
+          ...saved.bounds(
+            'focus',
+            "Share of the region's total",
+            ({ of }: ShareRow) => [of.get(region)?.focus_low ?? 0, of.has(region) ? of.get(region)!.focus_high : 0],
+            'share of 1',
+          ),
+          saved.integer('stars', 'Certain stars', ({ of }: ShareRow) => of.get(region)?.stars ?? 0),
+          saved.integer(
+            'stars_max',
+            'Certain and possible stars',
+            ({ of }: ShareRow) => of.get(region)?.stars_max ?? 0,
+          ),
+        ],
         cell: ({ of }: ShareRow) => {
           const share = of.get(region);
           return (

@@ -3,11 +3,8 @@ import { printNumber } from '../../../kernel/printedFigure.ts';
 import { yearLines, type Panel, type YearPoint } from '../yearLines.ts';
 import { words } from './words.ts';
 
-/** What is compared in a line chart: what it is called, and what it comes to year by year. */
-export interface Line {
-  readonly title: string;
-  readonly points: readonly YearPoint[];
-}
+/** What is compared in a line chart: what it is called and is, and what it comes to year by year. */
+export type Line = Panel;
 
 /** Lines of a measure, each beside its own first year, which is 100. */
 export function indexLines(id: string, lines: readonly Line[], measure: string, source: string): Figure {
@@ -20,6 +17,7 @@ export function indexLines(id: string, lines: readonly Line[], measure: string, 
     source,
     panels,
     unit: words.index(measure),
+    columns: ['index_low', 'index_high'],
     print: (value) => printNumber(value),
     zero: false,
     base: 100,
@@ -35,6 +33,7 @@ export function quotientLines(lines: readonly Line[], source: string): Figure {
     source,
     panels: lines,
     unit: words.quotient,
+    columns: ['lq_low', 'lq_high'],
     print: (value) => printNumber(value, 1),
     base: 1,
   });
@@ -49,6 +48,7 @@ export function starLines(lines: readonly Line[], source: string): Figure {
     source,
     panels: lines,
     unit: words.starsOver,
+    columns: ['stars', 'stars_max'],
     print: (value) => printNumber(value),
   });
 }
@@ -57,10 +57,10 @@ function isBounded({ low, high }: YearPoint): boolean {
   return low !== null && high !== null && high > 0;
 }
 
-function indexed({ title, points }: Line): Panel {
+function indexed({ points, ...line }: Line): Panel {
   const first = points.find(isBounded);
   const base = first === undefined ? NaN : ((first.low ?? 0) + (first.high ?? 0)) / 2;
   const per = (value: number | null): number | null =>
     value === null || Number.isNaN(base) ? null : (100 * value) / base;
-  return { title, points: points.map(({ year, low, high }) => ({ year, low: per(low), high: per(high) })) };
+  return { ...line, points: points.map(({ year, low, high }) => ({ year, low: per(low), high: per(high) })) };
 }

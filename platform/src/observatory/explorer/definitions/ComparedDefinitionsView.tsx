@@ -2,7 +2,8 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { isolated } from '../../../kernel/isolated.ts';
 import { printNumber } from '../../../kernel/printedFigure.ts';
 import { Answer } from '../../../ui/Answer.tsx';
-import { DataTable, type TableColumn } from '../../../ui/DataTable.tsx';
+import { DataTable, type SavedTableColumn } from '../../../ui/DataTable.tsx';
+import { saved } from '../../../ui/savedColumn.ts';
 import { Section } from '../../../ui/Section.tsx';
 import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
 import { Stat, Stats } from '../../../ui/Stat.tsx';
@@ -100,7 +101,10 @@ function calledOf({ categories }: ComparedPair): (code: string) => string {
   return (code) => called.get(code) ?? code;
 }
 
-function industryColumns(pair: ComparedPair, titleOf: (code: string) => string): TableColumn<ComparedIndustryRow>[] {
+function industryColumns(
+  pair: ComparedPair,
+  titleOf: (code: string) => string,
+): SavedTableColumn<ComparedIndustryRow>[] {
   const takers = (list: ComparedIndustryRow['before']): string =>
     list.length === 0
       ? words.noCategory
@@ -112,48 +116,111 @@ function industryColumns(pair: ComparedPair, titleOf: (code: string) => string):
       title: words.industry,
       isName: true,
       sort: ({ industry }) => industry,
-      value: named,
+      saves: [
+        saved.text('industry', 'Code of the industry', ({ industry }) => industry),
+        saved.text(
+          'industry_title',
+          'Title of the industry; missing where only its code is known',
+          ({ title }) => title,
+        ),
+      ],
       cell: named,
     },
     {
       title: words.change,
       sort: ({ change }) => words.changes[change],
       cell: ({ change }) => words.changes[change],
+      saves: [saved.text('change', 'same, moved, divided, added or left out', ({ change }) => change)],
     },
     {
-      title: `${pair.before.name} ${pair.before.version}`,
+      title: versionOf(pair.before),
       sort: ({ before }) => takers(before),
       cell: ({ before }) => takers(before),
+      saves: [
+        saved.text('categories_before', `Codes of its categories in ${versionOf(pair.before)}`, (row) =>
+          codesOf(row.before),
+        ),
+      ],
     },
     {
-      title: `${pair.after.name} ${pair.after.version}`,
+      title: versionOf(pair.after),
       sort: ({ after }) => takers(after),
       cell: ({ after }) => takers(after),
+      saves: [
+        saved.text('categories_after', `Codes of its categories in ${versionOf(pair.after)}`, (row) =>
+          codesOf(row.after),
+        ),
+      ],
     },
   ];
 }
 
-const categoryColumns: readonly TableColumn<ComparedCategoryRow>[] = [
+function versionOf({ name, version }: ComparedPair['before']): string {
+  return `${name} ${version}`;
+}
+
+/** Codes with blanks between, those that it is only a part of with that part: `automotive ships:0.5`. */
+function codesOf(list: ComparedIndustryRow['before']): string | null {
+  if (list.length === 0) return null;
+  return list.map(({ category, weight }) => (weight === 1 ? category : `${category}:${weight}`)).join(' ');
+}
+
+const categoryColumns: readonly SavedTableColumn<ComparedCategoryRow>[] = [
   {
     title: words.category,
     isName: true,
     sort: titles,
     cell: titles,
+    saves: [
+      saved.text('title_before', 'Title in the first definition', (row) => row.title_before),
+      saved.text('title_after', 'Title in the second definition', (row) => row.title_after),
+    ],
   },
-  { title: words.code, sort: ({ category }) => category, cell: ({ category }) => category },
-  { title: words.state, sort: state, cell: state },
-  { title: words.kind, sort: kinds, cell: kinds },
-  { title: words.kept, numeric: true, sort: ({ kept }) => kept, cell: ({ kept }) => printNumber(kept) },
+  {
+    title: words.code,
+    sort: ({ category }) => category,
+    cell: ({ category }) => category,
+    saves: [saved.text('category', 'Code of the category', ({ category }) => category)],
+  },
+  { title: words.state, sort: state, cell: state, saves: [] },
+  {
+    title: words.kind,
+    sort: kinds,
+    cell: kinds,
+    saves: [
+      saved.text('kind_before', 'Kind in the first definition', (row) => row.kind_before),
+      saved.text('kind_after', 'Kind in the second definition', (row) => row.kind_after),
+    ],
+  },
+  {
+    title: words.kept,
+    numeric: true,
+    sort: ({ kept }) => kept,
+    cell: ({ kept }) => printNumber(kept),
+    saves: [saved.integer('kept', 'Industries that it takes in both', ({ kept }) => kept)],
+  },
   {
     title: words.came,
     sort: ({ came }) => came.length,
-    value: ({ came }) => came.join(' '),
+    saves: [
+      saved.text(
+        'came',
+        'Codes of the industries that it comes to take, with blanks between',
+        ({ came }) => came.join(' ') || null,
+      ),
+    ],
     cell: ({ came }) => listed(came),
   },
   {
     title: words.went,
     sort: ({ went }) => went.length,
-    value: ({ went }) => went.join(' '),
+    saves: [
+      saved.text(
+        'went',
+        'Codes of the industries that it no longer takes, with blanks between',
+        ({ went }) => went.join(' ') || null,
+      ),
+    ],
     cell: ({ went }) => listed(went),
   },
 ];

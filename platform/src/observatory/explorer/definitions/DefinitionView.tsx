@@ -145,7 +145,6 @@ function columnsOf(
     },
     {
       title: words.codes,
-      value: ({ industries }) => industries.map(written).join(' '),
       cell: ({ industries }) => (
         <ul className="min-w-[14rem]">
           {industries.slice(0, mostCodes).map((entry) => (

@@ -1,12 +1,14 @@
 import { useMemo, type ReactNode } from 'react';
 import { isolated } from '../../../kernel/isolated.ts';
 import { printShare } from '../../../kernel/printedFigure.ts';
-import { DataTable, type TableColumn } from '../../../ui/DataTable.tsx';
+import { DataTable, type SavedTableColumn } from '../../../ui/DataTable.tsx';
 import { useProvenance } from '../../../ui/Provenance.tsx';
+import { saved } from '../../../ui/savedColumn.ts';
 import { Section } from '../../../ui/Section.tsx';
 import { ChangedStars } from '../ChangedStars.tsx';
 import { words as shared } from '../laboratoryWords.ts';
 import { middle, printBounds } from '../printBounds.ts';
+import { savedColumns } from '../savedColumns.ts';
 import { KnifeEdgeTable } from '../thresholds/KnifeEdgeTable.tsx';
 import type { DataIndustry, TriedCategory, TriedDefinition, TriedStar } from './laboratoryContract.ts';
 import { words } from './laboratoryWords.ts';
@@ -27,8 +29,8 @@ export function TriedView({
   const source = words.source(useProvenance()?.publisher ?? '');
   const { year, categories, coverage, changed, changes, due, close, edges, remarks } = tried;
   const titles = useMemo(() => new Map(categories.map(({ category, title }) => [category, title])), [categories]);
-  const byCategory = useMemo(() => categoryColumns(measure), [measure]);
-  const byIndustry = useMemo(() => industryColumns(measure), [measure]);
+  const byCategory = useMemo(() => categoryColumns(measure, year), [measure, year]);
+  const byIndustry = useMemo(() => industryColumns(measure, year), [measure, year]);
   const isMoved = tried.levers.some(({ own, value }) => own !== value);
   const missing = coverage.not_in_data.slice(0, mostNamed);
   return (
@@ -103,67 +105,99 @@ function dueOf({ due }: TriedStar): string {
   return words.dues[due];
 }
 
-function categoryColumns(measure: string): TableColumn<TriedCategory>[] {
+function categoryColumns(measure: string, year: number): SavedTableColumn<TriedCategory>[] {
   return [
-    { title: words.category, isName: true, sort: ({ title }) => title, cell: ({ title }) => title },
+    {
+      title: words.category,
+      isName: true,
+      sort: ({ title }) => title,
+      cell: ({ title }) => title,
+      saves: [...savedColumns.category, ...savedColumns.thisYear(year)],
+    },
     {
       title: words.found,
       numeric: true,
       sort: ({ industries }) => industries,
-      value: ({ industries_found, industries }) => words.foundOf(industries_found, industries),
+      saves: [
+        saved.integer('industries', 'Industries of the category', ({ industries }) => industries),
+        saved.integer('industries_found', 'Industries of it that the data hold', (row) => row.industries_found),
+      ],
       cell: ({ industries_found, industries }) => words.foundOf(industries_found, industries),
     },
     {
       title: words.measure(measure),
       numeric: true,
       sort: ({ value_low, value_high }) => middle(value_low, value_high),
-      value: ({ value_low, value_high }) => printBounds(value_low, value_high),
+      saves: savedColumns.measure(measure),
       cell: ({ value_low, value_high }) => printBounds(value_low, value_high),
     },
     {
       title: words.shareOfAll,
       numeric: true,
       sort: ({ share_low, share_high }) => middle(share_low, share_high),
-      value: ({ share_low, share_high }) => printBounds(share_low, share_high, printShare),
+      saves: saved.bounds(
+        'share',
+        words.shareOfAll,
+        ({ share_low: low, share_high: high }) => [low, high],
+        'share of 1',
+      ),
       cell: ({ share_low, share_high }) => printBounds(share_low, share_high, printShare),
     },
-    stars(words.starsBefore, ({ stars_before, stars_max_before }) => [stars_before, stars_max_before]),
-    stars(words.starsAfter, ({ stars_after, stars_max_after }) => [stars_after, stars_max_after]),
+    stars(words.starsBefore, 'before', ({ stars_before, stars_max_before }) => [stars_before, stars_max_before]),
+    stars(words.starsAfter, 'after', ({ stars_after, stars_max_after }) => [stars_after, stars_max_after]),
     {
       title: words.difference,
       numeric: true,
       sort: ({ stars_before, stars_after }) => stars_after - stars_before,
       cell: ({ stars_before, stars_after }) => shared.signed(stars_after - stars_before),
+      saves: [],
     },
   ];
 }
 
-function stars(title: string, of: (row: TriedCategory) => readonly [number, number]): TableColumn<TriedCategory> {
+function stars(
+  title: string,
+  when: 'before' | 'after',
+  of: (row: TriedCategory) => readonly [number, number],
+): SavedTableColumn<TriedCategory> {
   const printed = (row: TriedCategory): string => shared.withPossible(of(row)[0], of(row)[1] - of(row)[0]);
-  return { title, numeric: true, sort: (row) => of(row)[0], value: printed, cell: printed };
+  return { title, numeric: true, sort: (row) => of(row)[0], cell: printed, saves: savedColumns.starsWhen(when, of) };
 }
 
-function industryColumns(measure: string): TableColumn<DataIndustry>[] {
+function industryColumns(measure: string, year: number): SavedTableColumn<DataIndustry>[] {
   return [
     {
       title: words.industry,
       isName: true,
       sort: ({ industry }) => industry,
-      value: named,
+      saves: [
+        saved.text('industry', 'Code of the industry', ({ industry }) => industry),
+        saved.text(
+          'industry_title',
+          'Title of the industry; missing where only its code is known',
+          ({ title }) => title,
+        ),
+        ...savedColumns.thisYear(year),
+      ],
       cell: named,
     },
     {
       title: words.measure(measure),
       numeric: true,
       sort: ({ value_low, value_high }) => middle(value_low, value_high),
-      value: ({ value_low, value_high }) => printBounds(value_low, value_high),
+      saves: savedColumns.measure(measure),
       cell: ({ value_low, value_high }) => printBounds(value_low, value_high),
     },
     {
       title: words.shareOfAll,
       numeric: true,
       sort: ({ share_low, share_high }) => middle(share_low, share_high),
-      value: ({ share_low, share_high }) => printBounds(share_low, share_high, printShare),
+      saves: saved.bounds(
+        'share',
+        words.shareOfAll,
+        ({ share_low: low, share_high: high }) => [low, high],
+        'share of 1',
+      ),
       cell: ({ share_low, share_high }) => printBounds(share_low, share_high, printShare),
     },
   ];

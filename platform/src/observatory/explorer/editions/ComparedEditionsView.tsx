@@ -2,14 +2,15 @@ import { Link } from '@tanstack/react-router';
 import { useMemo, type ReactNode } from 'react';
 import { printNumber } from '../../../kernel/printedFigure.ts';
 import { requestUrl } from '../../../kernel/requestUrl.ts';
-import { starWords } from '../../../kernel/starWords.ts';
 import { Answer } from '../../../ui/Answer.tsx';
-import { DataTable, type TableColumn } from '../../../ui/DataTable.tsx';
+import { DataTable, type SavedTableColumn, type TableColumn } from '../../../ui/DataTable.tsx';
 import { Pager } from '../../../ui/Pager.tsx';
+import { saved } from '../../../ui/savedColumn.ts';
 import { Section } from '../../../ui/Section.tsx';
 import { Stars } from '../../../ui/Stars.tsx';
 import { Stat, Stats } from '../../../ui/Stat.tsx';
 import { useAnswer } from '../../../ui/useAnswer.tsx';
+import { savedColumns } from '../savedColumns.ts';
 import { useNames, type Names } from '../useNames.tsx';
 import { compareEditions, type ComparedEditions, type MovedCluster } from './diffContract.ts';
 import { words } from './diffWords.ts';
@@ -144,7 +145,7 @@ function makingColumns({ before, after, differs }: ComparedEditions): TableColum
   ];
 }
 
-function movedColumns(edition: string, names: Names): TableColumn<MovedCluster>[] {
+function movedColumns(edition: string, names: Names): SavedTableColumn<MovedCluster>[] {
   return [
     {
       title: words.category,
@@ -161,25 +162,42 @@ function movedColumns(edition: string, names: Names): TableColumn<MovedCluster>[
           {names.category(category)}
         </Link>
       ),
+      saves: savedColumns.categoryBy(names.category),
     },
-    { title: words.region, sort: ({ region }) => names.region(region), cell: ({ region }) => names.region(region) },
-    { title: words.year, numeric: true, sort: ({ year }) => year, cell: ({ year }) => String(year) },
-    stars(words.starsBefore, ({ stars_before, stars_max_before }) => [stars_before, stars_max_before]),
-    stars(words.starsAfter, ({ stars_after, stars_max_after }) => [stars_after, stars_max_after]),
+    {
+      title: words.region,
+      sort: ({ region }) => names.region(region),
+      cell: ({ region }) => names.region(region),
+      saves: savedColumns.regionBy(names.regionName),
+    },
+    {
+      title: words.year,
+      numeric: true,
+      sort: ({ year }) => year,
+      cell: ({ year }) => String(year),
+      saves: savedColumns.year,
+    },
+    stars(words.starsBefore, 'before', ({ stars_before, stars_max_before }) => [stars_before, stars_max_before]),
+    stars(words.starsAfter, 'after', ({ stars_after, stars_max_after }) => [stars_after, stars_max_after]),
     {
       title: words.cause,
       sort: ({ cause }) => words.causes[cause],
       cell: ({ cause }) => words.causes[cause],
+      saves: [saved.text('cause', 'The nearest cause', ({ cause }) => cause)],
     },
   ];
 }
 
-function stars(title: string, of: (row: MovedCluster) => readonly [number, number]): TableColumn<MovedCluster> {
+function stars(
+  title: string,
+  when: 'before' | 'after',
+  of: (row: MovedCluster) => readonly [number, number],
+): SavedTableColumn<MovedCluster> {
   return {
     title,
     numeric: true,
     sort: (row) => of(row)[0] + of(row)[1] / 10,
-    value: (row) => starWords(...of(row)),
+    saves: savedColumns.starsWhen(when, of),
     cell: (row) => <Stars stars={of(row)[0]} max={of(row)[1]} />,
   };
 }

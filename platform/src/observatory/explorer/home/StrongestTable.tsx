@@ -3,8 +3,11 @@ import { useMemo, type ReactNode } from 'react';
 import type { z } from 'zod';
 import { nameAndCode } from '../../../kernel/nameAndCode.ts';
 import { printInterval, printNumber } from '../../../kernel/printedFigure.ts';
-import { DataTable, type TableColumn } from '../../../ui/DataTable.tsx';
+import { DataTable, type SavedTableColumn } from '../../../ui/DataTable.tsx';
+import { saved } from '../../../ui/savedColumn.ts';
 import { Stars } from '../../../ui/Stars.tsx';
+import { savedColumns } from '../savedColumns.ts';
+import { SuspectMark } from '../suspects/SuspectMark.tsx';
 import type { showHeadlines, StrongCluster } from './contract.ts';
 import { words } from './words.ts';
 
@@ -18,7 +21,7 @@ export function StrongestTable({
   readonly headlines: z.infer<typeof showHeadlines.output>;
   readonly source: string;
 }): ReactNode {
-  const columns = useMemo(() => columnsOf(edition, measure), [edition, measure]);
+  const columns = useMemo(() => columnsOf(edition, measure, year), [edition, measure, year]);
   return (
     <>
       <DataTable
@@ -39,17 +42,24 @@ export function StrongestTable({
   );
 }
 
-function columnsOf(edition: string, measure: string): TableColumn<StrongCluster>[] {
+function columnsOf(edition: string, measure: string, year: number): SavedTableColumn<StrongCluster>[] {
   return [
     {
       title: words.category,
       isName: true,
       sort: (row) => row.category_title,
       cell: ({ region, category, category_title: title }) => (
-        <Link to="/editions/$edition/clusters/$region/$category" params={{ edition, region, category }}>
-          {title}
-        </Link>
+        <>
+          <Link to="/editions/$edition/clusters/$region/$category" params={{ edition, region, category }}>
+            {title}
+          </Link>
+          <SuspectMark edition={edition} region={region} category={category} year={year} />
+        </>
       ),
+      saves: [
+        saved.text('category', 'Code of the category', ({ category }) => category),
+        saved.text('category_title', 'Title of the category', (row) => row.category_title),
+      ],
     },
     {
       title: words.region,
@@ -59,18 +69,23 @@ function columnsOf(edition: string, measure: string): TableColumn<StrongCluster>
           {nameAndCode(name, region)}
         </Link>
       ),
+      saves: [
+        saved.text('region', 'Code of the region', ({ region }) => region),
+        saved.text('region_name', 'Name of the region; missing where only its code is known', (row) => row.region_name),
+        ...savedColumns.thisYear(year),
+      ],
     },
     {
       title: words.stars,
       sort: ({ stars, stars_max: most }) => stars + most / 10,
-      value: ({ stars }) => stars,
+      saves: savedColumns.stars,
       cell: ({ stars, stars_max: most }) => <Stars stars={stars} max={most} />,
     },
     {
       title: measure.charAt(0).toUpperCase() + measure.slice(1).replaceAll('_', ' '),
       numeric: true,
       sort: ({ value, value_low: low }) => value ?? low,
-      value: ({ value }) => value,
+      saves: savedColumns.measure(measure),
       cell: ({ value, value_low: low, value_high: high }) =>
         value === null ? printInterval(low ?? NaN, high ?? Infinity) : printNumber(value),
     },
@@ -79,7 +94,7 @@ function columnsOf(edition: string, measure: string): TableColumn<StrongCluster>
       description: words.lqMeaning,
       numeric: true,
       sort: ({ lq, lq_low: low }) => lq ?? low,
-      value: ({ lq }) => lq,
+      saves: savedColumns.lq,
       cell: ({ lq, lq_low: low, lq_high: high }) =>
         lq === null
           ? printInterval(low ?? NaN, high ?? Infinity, (figure) => printNumber(figure, 1))

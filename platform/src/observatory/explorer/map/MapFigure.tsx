@@ -76,6 +76,7 @@ export function MapFigure({
   const taken = useMemo(
     (): Downloadable => ({
       id,
+      file: [id, ...(category === null ? [] : [category]), measure, year].join('-'),
       title,
       description: words.description(words.shades(measure, isOfCategory, counted), told.regions.length),
       note: notes.join(' '),
@@ -90,6 +91,7 @@ export function MapFigure({
       links: [
         {
           label: words.geoJson,
+          ending: 'geojson',
           href: requestUrl(mapGeoJson, { edition, measure, year, ...(category === null ? {} : { category }) }),
         },
       ],

@@ -38,29 +38,29 @@ export function RegionChange({
 
 function TakenApart({
   edition,
-  portrait: { region, year, measure },
+  portrait,
   source,
 }: {
   readonly edition: string;
   readonly portrait: RegionPortrait;
   readonly source: string;
 }): ReactNode {
-  const answer = useAnswer(showRegionChange, { edition, region, to: year });
-  return <Answer of={answer}>{(change) => <Parts change={change} measure={measure} source={source} />}</Answer>;
+  const answer = useAnswer(showRegionChange, { edition, region: portrait.region, to: portrait.year });
+  return <Answer of={answer}>{(change) => <Parts change={change} portrait={portrait} source={source} />}</Answer>;
 }
 
 function Parts({
   change,
-  measure,
+  portrait,
   source,
 }: {
   readonly change: z.infer<typeof showRegionChange.output>;
-  readonly measure: string;
+  readonly portrait: RegionPortrait;
   readonly source: string;
 }): ReactNode {
   const make = useCallback(
-    async () => (await import('./changeFigure.ts')).changeFigure(change, measure, source),
-    [change, measure, source],
+    async () => (await import('./changeFigure.ts')).changeFigure(change, portrait, source),
+    [change, portrait, source],
   );
   const { all, from, to } = change;
   if (all === null) return <p>{words.changeUnknown}</p>;

@@ -1,10 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { useMemo, type ReactNode } from 'react';
 import { printNumber, printShare } from '../../../kernel/printedFigure.ts';
-import { starWords } from '../../../kernel/starWords.ts';
-import { DataTable, type TableColumn } from '../../../ui/DataTable.tsx';
+import { DataTable, type SavedTableColumn } from '../../../ui/DataTable.tsx';
+import { saved } from '../../../ui/savedColumn.ts';
 import { Stars } from '../../../ui/Stars.tsx';
 import { middle, printBounds, printChange } from '../printBounds.ts';
+import { savedColumns } from '../savedColumns.ts';
+import { SuspectMark } from '../suspects/SuspectMark.tsx';
 import type { PortraitCluster, RegionPortrait } from './contract.ts';
 import { words } from './words.ts';
 
@@ -35,35 +37,46 @@ export function RegionClusters({
 
 function columnsOf(
   edition: string,
-  { region, year, measure, first_year: first }: RegionPortrait,
-): TableColumn<PortraitCluster>[] {
+  { region, name, year, measure, first_year: first }: RegionPortrait,
+): SavedTableColumn<PortraitCluster>[] {
   return [
     {
       title: words.category,
       isName: true,
       sort: ({ title }) => title,
       cell: ({ category, title }) => (
-        <Link
-          to="/editions/$edition/clusters/$region/$category"
-          params={{ edition, region, category }}
-          search={{ year }}
-        >
-          {title}
-        </Link>
+        <>
+          <Link
+            to="/editions/$edition/clusters/$region/$category"
+            params={{ edition, region, category }}
+            search={{ year }}
+          >
+            {title}
+          </Link>
+          <SuspectMark edition={edition} region={region} category={category} year={year} />
+        </>
       ),
+      saves: [...savedColumns.thisRegion(region, name), ...savedColumns.category, ...savedColumns.year],
     },
     {
       title: words.stars,
       sort: ({ stars, stars_max }) => stars + stars_max / 10,
-      value: ({ stars, stars_max }) => starWords(stars, stars_max),
+      saves: savedColumns.stars,
       cell: ({ stars, stars_max }) => <Stars stars={stars} max={stars_max} />,
     },
-    { title: words.which, description: words.whichMeaning, cell: kinds, value: kinds },
+    {
+      title: words.which,
+      description: words.whichMeaning,
+      cell: kinds,
+      saves: (['size_star', 'specialisation_star', 'focus_star'] as const).map((star) =>
+        saved.text(star, 'Whether it is given: yes, no or possible', (row: PortraitCluster) => row[star]),
+      ),
+    },
     {
       title: words.measure(measure),
       numeric: true,
       sort: ({ value_low, value_high }) => middle(value_low, value_high),
-      value: ({ value_low, value_high }) => printBounds(value_low, value_high),
+      saves: savedColumns.measure(measure),
       cell: ({ value_low, value_high }) => printBounds(value_low, value_high),
     },
     {
@@ -71,7 +84,7 @@ function columnsOf(
       description: words.shareMeaning,
       numeric: true,
       sort: ({ focus_low, focus_high }) => middle(focus_low, focus_high),
-      value: ({ focus_low, focus_high }) => printBounds(focus_low, focus_high, printShare),
+      saves: savedColumns.focus,
       cell: ({ focus_low, focus_high }) => printBounds(focus_low, focus_high, printShare),
     },
     {
@@ -79,7 +92,7 @@ function columnsOf(
       description: words.quotientMeaning,
       numeric: true,
       sort: ({ lq_low, lq_high }) => middle(lq_low, lq_high),
-      value: ({ lq_low, lq_high }) => printBounds(lq_low, lq_high, twoDecimals),
+      saves: savedColumns.lq,
       cell: ({ lq_low, lq_high }) => printBounds(lq_low, lq_high, twoDecimals),
     },
     ...(first === null
@@ -90,7 +103,12 @@ function columnsOf(
             description: words.growthMeaning,
             numeric: true,
             sort: ({ growth_low, growth_high }: PortraitCluster) => middle(growth_low, growth_high),
-            value: grown,
+            saves: saved.bounds(
+              'growth',
+              words.growthMeaning,
+              ({ growth_low, growth_high }: PortraitCluster) => [growth_low, growth_high],
+              'share of 1 a year',
+            ),
             cell: grown,
           },
         ]),

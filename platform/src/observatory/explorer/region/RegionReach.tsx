@@ -3,11 +3,13 @@ import { useCallback, useMemo, type ReactNode } from 'react';
 import type { z } from 'zod';
 import { printNumber, printShare } from '../../../kernel/printedFigure.ts';
 import { Answer } from '../../../ui/Answer.tsx';
-import { DataTable, type TableColumn } from '../../../ui/DataTable.tsx';
+import { DataTable, type SavedTableColumn } from '../../../ui/DataTable.tsx';
 import { LazyFigure } from '../../../ui/LazyFigure.tsx';
+import { saved } from '../../../ui/savedColumn.ts';
 import { useAnswer } from '../../../ui/useAnswer.tsx';
 import { middle, printBounds } from '../printBounds.ts';
-import { useNames } from '../useNames.tsx';
+import { savedColumns } from '../savedColumns.ts';
+import { useNames, type Names } from '../useNames.tsx';
 import { listReachable, type ReachableRow } from './contract.ts';
 import type { RegionOfYear } from './model.ts';
 import { words } from './words.ts';
@@ -28,8 +30,12 @@ function Reach({
   readonly source: string;
 }): ReactNode {
   const names = useNames(edition);
-  const make = useCallback(async () => (await import('./reachFigure.ts')).reachFigure(reach, source), [reach, source]);
-  const columns = useMemo(() => columnsOf(edition, year, names.category), [edition, year, names.category]);
+  const name = names.regionName(region);
+  const make = useCallback(
+    async () => (await import('./reachFigure.ts')).reachFigure(reach, { region, name }, source),
+    [reach, region, name, source],
+  );
+  const columns = useMemo(() => columnsOf({ edition, region, year }, names), [edition, region, year, names]);
   const { specialised, open, categories } = reach;
   return (
     <>
@@ -52,7 +58,10 @@ function Reach({
   );
 }
 
-function columnsOf(edition: string, year: number, titleOf: (category: string) => string): TableColumn<ReachableRow>[] {
+function columnsOf(
+  { edition, region, year }: RegionOfYear,
+  { category: titleOf, regionName }: Names,
+): SavedTableColumn<ReachableRow>[] {
   return [
     {
       title: words.category,
@@ -63,13 +72,23 @@ function columnsOf(edition: string, year: number, titleOf: (category: string) =>
           {title}
         </Link>
       ),
+      saves: [
+        ...savedColumns.thisRegion(region, regionName(region)),
+        ...savedColumns.category,
+        ...savedColumns.thisYear(year),
+      ],
     },
     {
       title: words.densityTitle,
       description: words.densityMeaning,
       numeric: true,
       sort: ({ density_low }) => density_low,
-      value: ({ density_low, density_high }) => printBounds(density_low, density_high, printShare),
+      saves: saved.bounds(
+        'density',
+        words.densityMeaning,
+        ({ density_low: low, density_high: high }) => [low, high],
+        'share of 1',
+      ),
       cell: ({ density_low, density_high }) => printBounds(density_low, density_high, printShare),
     },
     {
@@ -77,6 +96,9 @@ function columnsOf(edition: string, year: number, titleOf: (category: string) =>
       description: words.complexityMeaning,
       numeric: true,
       sort: ({ complexity }) => complexity,
+      saves: [
+        saved.number('complexity', words.complexityMeaning, ({ complexity }) => complexity, 'standard deviations'),
+      ],
       cell: ({ complexity }) => printNumber(complexity ?? NaN, 2),
     },
     {
@@ -84,18 +106,27 @@ function columnsOf(edition: string, year: number, titleOf: (category: string) =>
       description: words.quotientMeaning,
       numeric: true,
       sort: ({ lq_low, lq_high }) => middle(lq_low, lq_high),
-      value: ({ lq_low, lq_high }) => printBounds(lq_low, lq_high, (value) => printNumber(value, 2)),
+      saves: savedColumns.lq,
       cell: ({ lq_low, lq_high }) => printBounds(lq_low, lq_high, (value) => printNumber(value, 2)),
     },
     {
       title: words.speciality,
       sort: ({ is_open }) => (is_open ? words.open : words.no),
       cell: ({ is_open }) => (is_open ? words.open : words.no),
+      saves: [
+        saved.text('specialised', 'Whether the region is specialised in it: no or possible', ({ is_open }) =>
+          is_open ? 'possible' : 'no',
+        ),
+      ],
     },
     {
       title: words.nearest,
       cell: ({ nearest }) => nearest.map(titleOf).join(', '),
-      value: ({ nearest }) => nearest.map(titleOf).join(', '),
+      saves: [
+        saved.text('nearest', 'Codes of the nearest that the region has, with blanks between', ({ nearest }) =>
+          nearest.length === 0 ? null : nearest.join(' '),
+        ),
+      ],
     },
   ];
 }

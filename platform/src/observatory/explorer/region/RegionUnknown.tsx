@@ -1,9 +1,11 @@
 import { useMemo, type ReactNode } from 'react';
 import { printNumber, printShare } from '../../../kernel/printedFigure.ts';
 import { Answer } from '../../../ui/Answer.tsx';
-import { DataTable, type TableColumn } from '../../../ui/DataTable.tsx';
+import { DataTable, type SavedTableColumn } from '../../../ui/DataTable.tsx';
+import { saved } from '../../../ui/savedColumn.ts';
 import { useAnswer } from '../../../ui/useAnswer.tsx';
 import { printBounds } from '../printBounds.ts';
+import { savedColumns } from '../savedColumns.ts';
 import { useNames, type Names } from '../useNames.tsx';
 import { listUnknownCells, type UnknownCell } from './contract.ts';
 import type { RegionOfYear } from './model.ts';
@@ -13,7 +15,7 @@ import { words } from './words.ts';
 export function RegionUnknown({ at, source }: { readonly at: RegionOfYear; readonly source: string }): ReactNode {
   const answer = useAnswer(listUnknownCells, at);
   const names = useNames(at.edition);
-  const columns = useMemo(() => columnsOf(names), [names]);
+  const columns = useMemo(() => columnsOf(at, names), [at, names]);
   return (
     <Answer of={answer}>
       {({ industries, cells, share, year }) =>
@@ -40,7 +42,7 @@ export function RegionUnknown({ at, source }: { readonly at: RegionOfYear; reado
   );
 }
 
-function columnsOf(names: Names): TableColumn<UnknownCell>[] {
+function columnsOf({ region, year }: RegionOfYear, names: Names): SavedTableColumn<UnknownCell>[] {
   const category = ({ category: code }: UnknownCell): string =>
     code === null ? words.inNoCategory : names.category(code);
   return [
@@ -49,20 +51,45 @@ function columnsOf(names: Names): TableColumn<UnknownCell>[] {
       isName: true,
       sort: ({ industry }) => industry,
       cell: ({ industry }) => names.industry(industry),
+      saves: [
+        ...savedColumns.thisRegion(region, names.regionName(region)),
+        ...savedColumns.industryBy(names.industryTitle),
+        ...savedColumns.thisYear(year),
+      ],
     },
-    { title: words.category, sort: category, cell: category },
+    {
+      title: words.category,
+      sort: category,
+      cell: category,
+      saves: [
+        saved.text(
+          'category',
+          'Code of the first category that takes it; missing where none does',
+          (row) => row.category,
+        ),
+      ],
+    },
     {
       title: words.least,
       numeric: true,
       sort: ({ low }) => low,
       cell: ({ low }) => printNumber(low ?? 0),
+      saves: [saved.number('value_low', 'The least that the figure can be', ({ low }) => low)],
     },
     {
       title: words.most,
       numeric: true,
       sort: ({ high }) => high,
       cell: ({ high }) => (high === null ? words.noneKnown : printNumber(high)),
+      saves: [
+        saved.number('value_high', 'The most that it can be; missing where nothing bounds it', ({ high }) => high),
+      ],
     },
-    { title: words.flag, description: words.flagMeaning, cell: ({ flag }) => flag ?? '', value: ({ flag }) => flag },
+    {
+      title: words.flag,
+      description: words.flagMeaning,
+      cell: ({ flag }) => flag ?? '',
+      saves: [saved.text('flag', words.flagMeaning, ({ flag }) => flag)],
+    },
   ];
 }

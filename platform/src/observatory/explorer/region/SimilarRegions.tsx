@@ -3,9 +3,11 @@ import { useMemo, type ReactNode } from 'react';
 import { nameAndCode } from '../../../kernel/nameAndCode.ts';
 import { printShare } from '../../../kernel/printedFigure.ts';
 import { Answer } from '../../../ui/Answer.tsx';
-import { DataTable, type TableColumn } from '../../../ui/DataTable.tsx';
+import { DataTable, type SavedTableColumn } from '../../../ui/DataTable.tsx';
+import { saved } from '../../../ui/savedColumn.ts';
 import { useAnswer } from '../../../ui/useAnswer.tsx';
 import { middle, printBounds } from '../printBounds.ts';
+import { savedColumns } from '../savedColumns.ts';
 import { words as shared } from '../words.ts';
 import { listSimilarRegions, type SimilarRow } from './contract.ts';
 import type { RegionOfYear } from './model.ts';
@@ -58,7 +60,7 @@ export function SimilarRegions({
   );
 }
 
-function columnsOf({ edition, year }: RegionOfYear, measure: string): TableColumn<SimilarRow>[] {
+function columnsOf({ edition, region: own, year }: RegionOfYear, measure: string): SavedTableColumn<SimilarRow>[] {
   const called = ({ region, name }: SimilarRow): string => nameAndCode(name, region);
   return [
     {
@@ -70,19 +72,29 @@ function columnsOf({ edition, year }: RegionOfYear, measure: string): TableColum
           {called(row)}
         </Link>
       ),
+      saves: [
+        saved.text('like', 'Code of the region that it is like', () => own),
+        ...savedColumns.region,
+        ...savedColumns.thisYear(year),
+      ],
     },
     {
       title: words.shared,
       numeric: true,
       sort: ({ shared_low, shared_high }) => middle(shared_low, shared_high),
-      value: ({ shared_low, shared_high }) => printBounds(shared_low, shared_high, printShare),
+      saves: saved.bounds(
+        'shared',
+        'Share of both economies that lies in the same categories',
+        ({ shared_low: low, shared_high: high }) => [low, high],
+        'share of 1',
+      ),
       cell: ({ shared_low, shared_high }) => printBounds(shared_low, shared_high, printShare),
     },
     {
       title: words.measure(measure),
       numeric: true,
       sort: ({ value_low, value_high }) => middle(value_low, value_high),
-      value: ({ value_low, value_high }) => printBounds(value_low, value_high),
+      saves: savedColumns.measure(measure),
       cell: ({ value_low, value_high }) => printBounds(value_low, value_high),
     },
     {
@@ -90,7 +102,7 @@ function columnsOf({ edition, year }: RegionOfYear, measure: string): TableColum
       description: words.starsMeaning,
       numeric: true,
       sort: ({ stars, stars_max }) => stars + stars_max / 10_000,
-      value: ({ stars, stars_max }) => words.starsUpTo(stars, stars_max),
+      saves: savedColumns.stars,
       cell: ({ stars, stars_max }) => words.starsUpTo(stars, stars_max),
     },
   ];

@@ -3,10 +3,11 @@ import type { z } from 'zod';
 import { figureWidth, phoneWidth, type Figure } from '../../../figure/figure.ts';
 import { palette } from '../../../figure/palette.ts';
 import { isolated } from '../../../kernel/isolated.ts';
+import { nameAndCode } from '../../../kernel/nameAndCode.ts';
 import { printNumber } from '../../../kernel/printedFigure.ts';
 import { columnsOver } from '../../edition/columns.ts';
 import { middle, printChange } from '../printBounds.ts';
-import type { ChangeRow, showRegionChange } from './contract.ts';
+import type { ChangeRow, RegionPortrait, showRegionChange } from './contract.ts';
 import { words } from './words.ts';
 
 /** More categories than these are not drawn: those that changed most are. */
@@ -17,17 +18,18 @@ const parts = ['national', 'industry_mix', 'regional'] as const;
 /** What the change of each category of a region is made of: a column of bars each for the nation's growth, the category's and the region's own. */
 export function changeFigure(
   { from, to, categories, compared }: z.infer<typeof showRegionChange.output>,
-  measure: string,
+  { region, name, measure }: Pick<RegionPortrait, 'region' | 'name' | 'measure'>,
   source: string,
 ): Figure {
+  const title = words.titleOf(nameAndCode(name, region), words.changeTitle(measure, from, to));
   const isKnown = (row: ChangeRow): boolean =>
     parts.every((part) => row[`${part}_low`] !== null && row[`${part}_high`] !== null);
   const all = categories.filter(isKnown);
   const rows = all.toSorted(byChange).slice(0, mostRows).toSorted(byRegional);
-  const { text, number } = columnsOver(categories);
+  const { text, number, integer } = columnsOver(categories);
   return {
     id: 'shift-share',
-    title: words.changeTitle(measure, from, to),
+    title,
     description: words.changeDescription(rows.length),
     note: words.changeNote(all.length - rows.length, categories.length - all.length, compared.regions, compared.of),
     source,
@@ -41,10 +43,15 @@ export function changeFigure(
     },
     data: {
       name: 'shift-share',
-      title: words.changeTitle(measure, from, to),
+      title,
       rows: rows.length === 0 ? 0 : categories.length,
       columns: [
-        text('category', 'Title of the category', ({ title }) => title ?? words.inNoCategory),
+        text('region', 'Code of the region', () => region),
+        text('region_name', 'Name of the region; missing where only its code is known', () => name),
+        text('category', 'Code of the category; missing for what is in none', (row) => row.category),
+        text('category_title', 'Title of the category', (row) => row.title ?? words.inNoCategory),
+        integer('from', 'First year', () => from),
+        integer('to', 'Last year', () => to),
         ...(['before', 'after', 'change', ...parts] as const).flatMap((part) => [
           number(`${part}_low`, `${words.partMeaning[part]}, least`, (row) => row[`${part}_low`] ?? NaN),
           number(`${part}_high`, `${words.partMeaning[part]}, most`, (row) => row[`${part}_high`] ?? NaN),

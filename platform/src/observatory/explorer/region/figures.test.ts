@@ -98,7 +98,7 @@ describe('the change', () => {
   const of = (...categories: ChangeRow[]) =>
     changeFigure(
       { from: 2020, to: 2024, compared: { regions: 9, of: 12 }, all: null, categories },
-      'employment',
+      { region: 'A1', name: 'Alden', measure: 'employment' },
       'made up',
     );
 
@@ -148,6 +148,7 @@ test('what is within reach: a dot for each that is placed, the others named', ()
         place('Trains', { density_low: null, complexity: null }),
       ],
     },
+    { region: 'A1', name: 'Alden' },
     'made up',
   );
   expect(circles(figureToSvg(figure))).toBe(2);

@@ -3,9 +3,11 @@ import { drawn } from '../../../figure/drawn.ts';
 import { figureWidth, phoneWidth, type Figure } from '../../../figure/figure.ts';
 import { palette, sequence } from '../../../figure/palette.ts';
 import { isolated } from '../../../kernel/isolated.ts';
+import { nameAndCode } from '../../../kernel/nameAndCode.ts';
 import { starWords } from '../../../kernel/starWords.ts';
 import { printNumber, printShare } from '../../../kernel/printedFigure.ts';
 import { columnsOver } from '../../edition/columns.ts';
+import { measureName } from '../measureName.ts';
 import { printBounds, printChange } from '../printBounds.ts';
 import { bubbleLabels, type Box, type BubbleLabel } from './bubbleLabels.ts';
 import type { PortraitCluster, RegionPortrait } from './contract.ts';
@@ -28,13 +30,15 @@ interface Bubble {
 
 /** A region's clusters by location quotient and growth, each a bubble as large as its measure; what can't be drawn is named. */
 export function portfolioFigure(portrait: RegionPortrait, source: string): Figure {
-  const { clusters, year, first_year: first, measure } = portrait;
+  const { region, name, clusters, year, first_year: first, measure } = portrait;
+  const title = words.titleOf(nameAndCode(name, region), words.portfolioTitle(first ?? year, year));
   const bubbles = clusters.flatMap(bubble).toSorted((a, b) => b.value - a.value);
   const apart = clusters.filter((cluster) => !bubbles.some((drawnOne) => drawnOne.cluster === cluster));
   const { text, number, integer } = columnsOver(clusters);
   return {
     id: 'portfolio',
-    title: words.portfolioTitle(first ?? year, year),
+    file: `portfolio-${year}`,
+    title,
     description: words.portfolioDescription(bubbles.length, apart.length),
     note: words.portfolioNote(
       measure,
@@ -54,16 +58,30 @@ export function portfolioFigure(portrait: RegionPortrait, source: string): Figur
     },
     data: {
       name: 'portfolio',
-      title: words.portfolioTitle(first ?? year, year),
+      title,
       rows: bubbles.length === 0 ? 0 : clusters.length,
       columns: [
-        text('category', 'Title of the category', ({ title }) => title),
-        number('lq_low', 'Location quotient, least', ({ lq_low }) => lq_low ?? NaN),
-        number('lq_high', 'Location quotient, most', ({ lq_high }) => lq_high ?? NaN),
-        number('growth_low', 'Growth per year, least', ({ growth_low }) => growth_low ?? NaN),
-        number('growth_high', 'Growth per year, most', ({ growth_high }) => growth_high ?? NaN),
-        number(`${measure}_low`, `${measure} in ${year}, least`, ({ value_low }) => value_low ?? NaN),
-        number(`${measure}_high`, `${measure} in ${year}, most`, ({ value_high }) => value_high ?? NaN),
+        text('region', 'Code of the region', () => region),
+        text('region_name', 'Name of the region; missing where only its code is known', () => name),
+        text('category', 'Code of the category', ({ category }) => category),
+        text('category_title', 'Title of the category', (row) => row.title),
+        integer('year', 'Year of the figures', () => year),
+        number('lq_low', 'Location quotient, least', ({ lq_low }) => lq_low ?? NaN, 'ratio'),
+        number('lq_high', 'Location quotient, most', ({ lq_high }) => lq_high ?? NaN, 'ratio'),
+        number(
+          'growth_low',
+          'Growth per year since the first year, least',
+          ({ growth_low }) => growth_low ?? NaN,
+          'share of 1 a year',
+        ),
+        number(
+          'growth_high',
+          'Growth per year since the first year, most',
+          ({ growth_high }) => growth_high ?? NaN,
+          'share of 1 a year',
+        ),
+        number(`${measureName(measure)}_low`, `${measure} in ${year}, least`, ({ value_low }) => value_low ?? NaN),
+        number(`${measureName(measure)}_high`, `${measure} in ${year}, most`, ({ value_high }) => value_high ?? NaN),
         integer('stars', 'Certain stars', ({ stars }) => stars),
         integer('stars_max', 'Certain and possible stars', ({ stars_max }) => stars_max),
       ],

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { figureWidth, phoneWidth, type Figure } from '../../../figure/figure.ts';
 import { palette } from '../../../figure/palette.ts';
 import { isolated } from '../../../kernel/isolated.ts';
+import { nameAndCode } from '../../../kernel/nameAndCode.ts';
 import { printNumber, printShare } from '../../../kernel/printedFigure.ts';
 import { columnsOver } from '../../edition/columns.ts';
 import { labelMark } from '../labelMark.ts';
@@ -19,16 +20,19 @@ interface Place extends ReachableRow {
 /** Categories in which a region is not certainly specialised, by how near they are to what it has and how complex. */
 export function reachFigure(
   { year, categories, doubts }: z.infer<typeof listReachable.output>,
+  { region, name }: { readonly region: string; readonly name: string | null },
   source: string,
 ): Figure {
+  const title = words.titleOf(nameAndCode(name, region), words.reachTitle(year));
   const places = categories.filter(
     (row): row is Place => row.density_low !== null && row.density_high !== null && row.complexity !== null,
   );
-  const apart = categories.filter((row) => !places.includes(row as Place)).map(({ title }) => title);
-  const { text, number } = columnsOver(categories);
+  const apart = categories.filter((row) => !places.includes(row as Place)).map((row) => row.title);
+  const { text, number, integer } = columnsOver(categories);
   return {
     id: 'within-reach',
-    title: words.reachTitle(year),
+    file: `within-reach-${year}`,
+    title,
     description: words.reachDescription(places.length),
     note: words.reachNote(apart, doubts),
     source,
@@ -42,16 +46,32 @@ export function reachFigure(
     },
     data: {
       name: 'within-reach',
-      title: words.reachTitle(year),
+      title,
       rows: places.length === 0 ? 0 : categories.length,
       columns: [
-        text('category', 'Title of the category', ({ title }) => title),
-        number('density_low', 'Relatedness density, 0 to 1, least', ({ density_low }) => density_low ?? NaN),
-        number('density_high', 'Relatedness density, 0 to 1, most', ({ density_high }) => density_high ?? NaN),
+        text('region', 'Code of the region', () => region),
+        text('region_name', 'Name of the region; missing where only its code is known', () => name),
+        text('category', 'Code of the category', ({ category }) => category),
+        text('category_title', 'Title of the category', (row) => row.title),
+        integer('year', 'Year of the figures', () => year),
+        number(
+          'density_low',
+          'Relatedness density, 0 to 1, least',
+          ({ density_low }) => density_low ?? NaN,
+          'share of 1',
+        ),
+        number(
+          'density_high',
+          'Relatedness density, 0 to 1, most',
+          ({ density_high }) => density_high ?? NaN,
+          'share of 1',
+        ),
         number('complexity', 'Complexity: mean 0, standard deviation 1', ({ complexity }) => complexity ?? NaN),
-        number('lq_low', 'Location quotient, least', ({ lq_low }) => lq_low ?? NaN),
-        number('lq_high', 'Location quotient, most', ({ lq_high }) => lq_high ?? NaN),
-        text('specialised', 'Whether the region is specialised in it', ({ is_open }) => (is_open ? 'open' : 'no')),
+        number('lq_low', 'Location quotient, least', ({ lq_low }) => lq_low ?? NaN, 'ratio'),
+        number('lq_high', 'Location quotient, most', ({ lq_high }) => lq_high ?? NaN, 'ratio'),
+        text('specialised', 'Whether the region is specialised in it: no or possible', ({ is_open }) =>
+          is_open ? 'possible' : 'no',
+        ),
       ],
     },
     options: chart(places, { width: figureWidth, height: 460, letters: 12.5 }),

@@ -1,7 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { printNumber, printShare } from '../../../kernel/printedFigure.ts';
-import type { TableColumn } from '../../../ui/DataTable.tsx';
+import type { SavedTableColumn } from '../../../ui/DataTable.tsx';
+import { saved } from '../../../ui/savedColumn.ts';
 import { middle, printBounds } from '../printBounds.ts';
+import { savedColumns } from '../savedColumns.ts';
 import type { RegionRow } from './contract.ts';
 import { words } from './words.ts';
 
@@ -11,7 +13,7 @@ export function regionColumns(
   year: number,
   measure: string,
   rows: readonly RegionRow[],
-): TableColumn<RegionRow>[] {
+): SavedTableColumn<RegionRow>[] {
   const hasParents = rows.some(({ parent }) => parent !== null);
   return [
     {
@@ -26,13 +28,13 @@ export function regionColumns(
           {name !== null && <span className="ml-2 text-muted">{region}</span>}
         </>
       ),
-      value: ({ region, name }) => (name === null ? region : `${name} (${region})`),
+      saves: [...savedColumns.region, ...savedColumns.year],
     },
     {
       title: words.measure(measure),
       numeric: true,
       sort: ({ value_low, value_high }) => middle(value_low, value_high),
-      value: ({ value, value_low, value_high }) => value ?? printBounds(value_low, value_high),
+      saves: savedColumns.measure(measure),
       cell: ({ value_low, value_high }) => printBounds(value_low, value_high),
     },
     {
@@ -40,7 +42,7 @@ export function regionColumns(
       description: words.starsMeaning,
       numeric: true,
       sort: ({ stars, stars_max }) => stars + stars_max / 10_000,
-      value: ({ stars, stars_max }) => words.starsUpTo(stars, stars_max),
+      saves: savedColumns.stars,
       cell: ({ stars, stars_max }) => words.starsUpTo(stars, stars_max),
     },
     {
@@ -48,6 +50,7 @@ export function regionColumns(
       description: words.threeMeaning,
       numeric: true,
       sort: ({ stars_3 }) => stars_3,
+      saves: [saved.integer('three_stars', words.threeMeaning, ({ stars_3 }) => stars_3)],
       cell: ({ stars_3 }) => printNumber(stars_3),
     },
     {
@@ -55,6 +58,7 @@ export function regionColumns(
       description: words.twoMeaning,
       numeric: true,
       sort: ({ stars_2 }) => stars_2,
+      saves: [saved.integer('two_stars', words.twoMeaning, ({ stars_2 }) => stars_2)],
       cell: ({ stars_2 }) => printNumber(stars_2),
     },
     {
@@ -62,6 +66,7 @@ export function regionColumns(
       description: words.oneMeaning,
       numeric: true,
       sort: ({ stars_1 }) => stars_1,
+      saves: [saved.integer('one_star', words.oneMeaning, ({ stars_1 }) => stars_1)],
       cell: ({ stars_1 }) => printNumber(stars_1),
     },
     {
@@ -69,7 +74,12 @@ export function regionColumns(
       description: words.strongMeaning,
       numeric: true,
       sort: ({ strong_share_low, strong_share_high }) => middle(strong_share_low, strong_share_high),
-      value: ({ strong_share_low, strong_share_high }) => printBounds(strong_share_low, strong_share_high, printShare),
+      saves: saved.bounds(
+        'strong_share',
+        words.strongMeaning,
+        ({ strong_share_low: low, strong_share_high: high }) => [low, high],
+        'share of 1',
+      ),
       cell: ({ strong_share_low, strong_share_high }) => printBounds(strong_share_low, strong_share_high, printShare),
     },
     {
@@ -77,6 +87,7 @@ export function regionColumns(
       description: words.giniMeaning,
       numeric: true,
       sort: ({ gini }) => gini,
+      saves: [saved.number('gini', words.giniMeaning, ({ gini }) => gini)],
       cell: ({ gini }) => printNumber(gini ?? NaN, 2),
     },
     {
@@ -84,6 +95,7 @@ export function regionColumns(
       description: words.diversityMeaning,
       numeric: true,
       sort: ({ diversity }) => diversity,
+      saves: [saved.number('diversity', words.diversityMeaning, ({ diversity }) => diversity)],
       cell: ({ diversity }) => printNumber(diversity ?? NaN, 2),
     },
     {
@@ -91,6 +103,7 @@ export function regionColumns(
       description: words.unknownMeaning,
       numeric: true,
       sort: ({ cells_unknown }) => cells_unknown,
+      saves: [saved.integer('cells_unknown', words.unknownMeaning, ({ cells_unknown }) => cells_unknown)],
       cell: ({ cells_unknown }) => printNumber(cells_unknown),
     },
     ...(hasParents
@@ -100,6 +113,7 @@ export function regionColumns(
             description: words.parentMeaning,
             sort: ({ parent }: RegionRow) => parent,
             cell: ({ parent }: RegionRow) => parent,
+            saves: [saved.text('parent', words.parentMeaning, ({ parent }: RegionRow) => parent)],
           },
         ]
       : []),

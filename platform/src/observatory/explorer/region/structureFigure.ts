@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { figureWidth, phoneWidth, type Figure } from '../../../figure/figure.ts';
 import { palette } from '../../../figure/palette.ts';
 import { isolated } from '../../../kernel/isolated.ts';
+import { nameAndCode } from '../../../kernel/nameAndCode.ts';
 import { printShare } from '../../../kernel/printedFigure.ts';
 import { columnsOver } from '../../edition/columns.ts';
 import { printBounds } from '../printBounds.ts';
@@ -13,16 +14,18 @@ const mostRows = 30;
 
 /** What a region's economy is made up of beside what all regions together are: shares of the categories, with what is open of them. */
 export function structureFigure(portrait: RegionPortrait, source: string): Figure {
-  const { clusters, year } = portrait;
+  const { region, name, clusters, year } = portrait;
+  const title = words.titleOf(nameAndCode(name, region), words.structureTitle(year));
   const all = clusters
     .filter(({ focus_high }) => (focus_high ?? 0) > 0)
     .toSorted((a, b) => (b.focus_low ?? 0) - (a.focus_low ?? 0) || (b.focus_high ?? 0) - (a.focus_high ?? 0));
   const rows = all.slice(0, mostRows);
-  const { text, number } = columnsOver(all);
+  const { text, number, integer } = columnsOver(all);
   const largest = rows[0];
   return {
     id: 'structure',
-    title: words.structureTitle(year),
+    file: `structure-${year}`,
+    title,
     description: words.structureDescription(
       rows.length,
       largest?.title ?? '',
@@ -39,14 +42,28 @@ export function structureFigure(portrait: RegionPortrait, source: string): Figur
     },
     data: {
       name: 'structure',
-      title: words.structureTitle(year),
+      title,
       rows: all.length,
       columns: [
-        text('category', 'Title of the category', ({ title }) => title),
-        number('share_low', "Share of the region's total, least", ({ focus_low }) => focus_low ?? NaN),
-        number('share_high', "Share of the region's total, most", ({ focus_high }) => focus_high ?? NaN),
-        number('all_low', 'Share of all regions together, least', ({ average_low }) => average_low ?? NaN),
-        number('all_high', 'Share of all regions together, most', ({ average_high }) => average_high ?? NaN),
+        text('region', 'Code of the region', () => region),
+        text('region_name', 'Name of the region; missing where only its code is known', () => name),
+        text('category', 'Code of the category', ({ category }) => category),
+        text('category_title', 'Title of the category', (row) => row.title),
+        integer('year', 'Year of the figures', () => year),
+        number('share_low', "Share of the region's total, least", ({ focus_low }) => focus_low ?? NaN, 'share of 1'),
+        number('share_high', "Share of the region's total, most", ({ focus_high }) => focus_high ?? NaN, 'share of 1'),
+        number(
+          'all_low',
+          'Share of all regions together, least',
+          ({ average_low }) => average_low ?? NaN,
+          'share of 1',
+        ),
+        number(
+          'all_high',
+          'Share of all regions together, most',
+          ({ average_high }) => average_high ?? NaN,
+          'share of 1',
+        ),
       ],
     },
     options: chart(rows, figureWidth),

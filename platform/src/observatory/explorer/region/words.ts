@@ -56,6 +56,9 @@ export const words = catalogue({
   noStars: 'none',
   portfolio: 'Portfolio',
   noPortfolio: 'Growth needs an earlier year with figures of this region: choose a later one.',
+  /** A title that can stand alone, away from the region's page. */
+  titleOf: (called: string, title: string) =>
+    `${called}: ${/^[A-Z][a-z ]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title}`,
   portfolioTitle: (first: number, year: number) => `Specialisation in ${year} and growth since ${first}`,
   portfolioDescription: (shown: number, apart: number) =>
     `${printCount(shown, 'bubble')}, one for each category of the region: to the right those in which it is more specialised, upwards those that grew faster, the larger the more it has of it. ${apart === 0 ? 'None is left out.' : `${printCount(apart, 'category', 'categories')} can't be drawn.`}`,

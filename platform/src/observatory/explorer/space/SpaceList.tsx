@@ -2,8 +2,10 @@ import { Link } from '@tanstack/react-router';
 import { useMemo, type ReactNode } from 'react';
 import { isolated } from '../../../kernel/isolated.ts';
 import { printNumber } from '../../../kernel/printedFigure.ts';
-import { DataTable, type TableColumn } from '../../../ui/DataTable.tsx';
+import { DataTable, type SavedTableColumn } from '../../../ui/DataTable.tsx';
+import { saved } from '../../../ui/savedColumn.ts';
 import { middle, printBounds } from '../printBounds.ts';
+import { savedColumns } from '../savedColumns.ts';
 import type { CategorySpace, SpaceNode } from './contract.ts';
 import type { Speciality } from './speciality.ts';
 import { words } from './words.ts';
@@ -48,7 +50,7 @@ function columnsOf(
   { nodes, year, measure }: CategorySpace,
   region: string | null,
   stateOf: ((category: string) => Speciality) | null,
-): TableColumn<SpaceNode>[] {
+): SavedTableColumn<SpaceNode>[] {
   const titles = new Map(nodes.map(({ category, title }) => [category, title]));
   const near = ({ nearest }: SpaceNode): string =>
     nearest
@@ -65,12 +67,18 @@ function columnsOf(
           {title}
         </Link>
       ),
+      saves: [...savedColumns.category, ...savedColumns.thisYear(year)],
     },
     {
       title: words.community,
       numeric: true,
       sort: ({ community }) => (community === 0 ? null : community),
       cell: ({ community }) => (community === 0 ? words.none : printNumber(community)),
+      saves: [
+        saved.integer('community', 'Community from 1, the largest first; missing without a link', ({ community }) =>
+          community === 0 ? null : community,
+        ),
+      ],
     },
     ...(stateOf === null || region === null
       ? []
@@ -79,13 +87,19 @@ function columnsOf(
             title: words.inRegion(region),
             sort: ({ category }: SpaceNode) => words.states[stateOf(category)],
             cell: ({ category }: SpaceNode) => words.states[stateOf(category)],
+            saves: [
+              saved.text('region', 'Code of the region', () => region),
+              saved.text('speciality', 'What the category is to the region', ({ category }: SpaceNode) =>
+                stateOf(category),
+              ),
+            ],
           },
         ]),
     {
       title: words.measure(measure),
       numeric: true,
       sort: ({ value_low: low, value_high: high }) => middle(low, high),
-      value: ({ value_low: low, value_high: high }) => printBounds(low, high),
+      saves: savedColumns.measure(measure),
       cell: ({ value_low: low, value_high: high }) => printBounds(low, high),
     },
     {
@@ -93,14 +107,28 @@ function columnsOf(
       description: words.specialisedMeaning,
       numeric: true,
       sort: ({ regions, regions_max: most }) => middle(regions, most),
-      value: ({ regions, regions_max: most }) => printBounds(regions, most),
+      saves: [
+        saved.integer('regions', 'Regions certainly specialised in it', ({ regions }) => regions),
+        saved.integer('regions_max', 'Regions certainly or possibly specialised in it', (node) => node.regions_max),
+      ],
       cell: ({ regions, regions_max: most }) => printBounds(regions, most),
     },
     {
       title: words.nearest,
       description: words.nearestMeaning,
       sort: ({ nearest }) => nearest[0]?.proximity ?? null,
-      value: near,
+      saves: Array.from({ length: mostNamed }, (_, at) => [
+        saved.text(
+          `nearest_${at + 1}`,
+          `Code of the category that is nearest, place ${at + 1}`,
+          (node: SpaceNode) => node.nearest[at]?.category ?? null,
+        ),
+        saved.number(
+          `proximity_${at + 1}`,
+          `Its proximity, 0 to 1`,
+          (node: SpaceNode) => node.nearest[at]?.proximity ?? null,
+        ),
+      ]).flat(),
       cell: (node) => <span className="block min-w-[15rem]">{near(node)}</span>,
     },
   ];

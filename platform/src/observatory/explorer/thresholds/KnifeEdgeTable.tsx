@@ -1,11 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { useCallback, useMemo, type ReactNode } from 'react';
 import { printNumber, printShare } from '../../../kernel/printedFigure.ts';
-import { starWords } from '../../../kernel/starWords.ts';
-import { DataTable, type TableColumn } from '../../../ui/DataTable.tsx';
+import { DataTable, type SavedTableColumn } from '../../../ui/DataTable.tsx';
+import { saved } from '../../../ui/savedColumn.ts';
 import { Stars } from '../../../ui/Stars.tsx';
 import { printBounds } from '../printBounds.ts';
 import { useNames, type Names } from '../useNames.tsx';
+import { figureUnit } from '../figureUnit.ts';
+import { savedColumns } from '../savedColumns.ts';
 import type { KnifeEdge } from './contract.ts';
 import { words } from './words.ts';
 
@@ -51,7 +53,7 @@ export function KnifeEdgeTable({
   );
 }
 
-function columnsOf(edition: string, year: number, names: Names): TableColumn<KnifeEdge>[] {
+function columnsOf(edition: string, year: number, names: Names): SavedTableColumn<KnifeEdge>[] {
   return [
     {
       title: words.category,
@@ -68,20 +70,38 @@ function columnsOf(edition: string, year: number, names: Names): TableColumn<Kni
           {names.category(category)}
         </Link>
       ),
+      saves: savedColumns.categoryBy(names.category),
     },
-    { title: words.region, sort: ({ region }) => names.region(region), cell: ({ region }) => names.region(region) },
-    { title: words.rule, sort: ({ rule }) => words.rules[rule], cell: ({ rule }) => words.rules[rule] },
+    {
+      title: words.region,
+      sort: ({ region }) => names.region(region),
+      cell: ({ region }) => names.region(region),
+      saves: [...savedColumns.regionBy(names.regionName), ...savedColumns.thisYear(year)],
+    },
+    {
+      title: words.rule,
+      sort: ({ rule }) => words.rules[rule],
+      cell: ({ rule }) => words.rules[rule],
+      saves: [
+        saved.text('rule', 'Whose cut-off is close: minimum, size, specialisation or focus', ({ rule }) => rule),
+        saved.text('unit', 'Unit of figure and cut-off', ({ rule }) => figureUnit(rule)),
+      ],
+    },
     {
       title: words.figure,
       numeric: true,
-      value: ({ rule, value_low, value_high }) => printed(rule, value_low, value_high),
+      saves: saved.bounds('value', 'The figure', ({ value_low, value_high }) => [value_low, value_high]),
       cell: ({ rule, value_low, value_high }) => printed(rule, value_low, value_high),
     },
     {
-      title: words.cutoff,
+      title: words.mark,
+      description: words.markMeaning,
       numeric: true,
-      value: ({ rule, cutoff_low, cutoff_high }) => printed(rule, cutoff_low, cutoff_high),
-      cell: ({ rule, cutoff_low, cutoff_high }) => printed(rule, cutoff_low, cutoff_high),
+      saves: [
+        ...saved.bounds<KnifeEdge>('cutoff', 'The cut-off', (row) => [row.cutoff_low, row.cutoff_high]),
+        ...saved.bounds<KnifeEdge>('held_against', words.markMeaning, (row) => [row.mark_low, row.mark_high]),
+      ],
+      cell: ({ rule, mark_low, mark_high }) => printed(rule, mark_low, mark_high),
     },
     {
       title: words.margin,
@@ -89,18 +109,28 @@ function columnsOf(edition: string, year: number, names: Names): TableColumn<Kni
       numeric: true,
       sort: ({ margin_share }) => margin_share,
       cell: ({ margin_share }) => words.signedShare(margin_share),
+      saves: [
+        saved.number(
+          'margin',
+          words.marginMeaning,
+          ({ margin_share }) => margin_share,
+          'share of what it is held against',
+        ),
+      ],
     },
     {
       title: words.side,
       sort: ({ is_met }) => (is_met ? 1 : 0),
-      value: ({ is_met }) => (is_met ? words.above : words.below),
+      saves: [
+        saved.text('is_met', 'Whether the figure reaches the cut-off: yes or no', (row) => (row.is_met ? 'yes' : 'no')),
+      ],
       cell: ({ is_met }) => (is_met ? words.above : words.below),
     },
     {
       title: words.stars,
       numeric: true,
       sort: ({ stars, stars_max }) => stars + stars_max / 10,
-      value: ({ stars, stars_max }) => starWords(stars, stars_max),
+      saves: savedColumns.stars,
       cell: ({ stars, stars_max }) => <Stars stars={stars} max={stars_max} />,
     },
   ];
