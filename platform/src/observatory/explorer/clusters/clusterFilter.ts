@@ -2,6 +2,8 @@ import type { z } from 'zod';
 import { searchText } from '../../../kernel/typedSearch.ts';
 import type { ShelvedEdition } from '../../shelf/shelvedEdition.ts';
 import { askedYear } from '../askedYear.ts';
+import { knownCategory } from '../knownCategory.ts';
+import { knownRegion } from '../region/knownRegion.ts';
 import { regionNames } from '../regionNames.ts';
 import type { listClusters } from './contract.ts';
 
@@ -23,6 +25,8 @@ export async function clusterFilter(
     values[name] = wanted;
     return `${column} in (select unnest($${name}))`;
   };
+  for (const one of region ?? []) await knownRegion(edition, one);
+  for (const one of category ?? []) await knownCategory(edition, one);
   const years = (year ?? [undefined]).map((one) => askedYear(edition, one));
   conditions.push(`year in (${years.join(', ')})`);
   if (region !== undefined) conditions.push(among('region', 'region', region));

@@ -37,9 +37,15 @@ test('a year, an edition and a field that are not there are told by name', async
     'Edition made-up does not have the year 1999: it has 2022, 2023, 2024.',
   );
   await expect(call(listClusters, { edition: 'made-upp' }, { transport })).rejects.toThrow('did you mean made-up?');
+  await expect(call(listClusters, { edition: 'made-up', category: ['cars', 'shop'] }, { transport })).rejects.toThrow(
+    'Edition made-up has no category shop; did you mean shops?',
+  );
+  await expect(call(listClusters, { edition: 'made-up', region: ['r01'] }, { transport })).rejects.toThrow(
+    'Edition made-up has no region r01; did you mean R01?',
+  );
   await expect(
     call(listClusters, { edition: 'made-up', region: ["' or 1=1 --"] }, { transport }),
-  ).resolves.toMatchObject({ total: 0, clusters: [] });
+  ).rejects.toMatchObject({ status: 404 });
 });
 
 function named({ region, category }: ClusterRow): string {

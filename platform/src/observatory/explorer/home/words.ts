@@ -52,7 +52,7 @@ export const words = catalogue({
   withStars: (stars: number) => (stars === 1 ? 'one star' : stars === 2 ? 'two stars' : 'three stars'),
   barTitle: (year: number, stars: number, clusters: number) =>
     `${year}: ${printCount(clusters, 'cluster')} with ${stars === 1 ? '1 star' : `${stars} stars`}`,
-  source: (publisher: string) => `Source: ${publisher}; stars worked out by Asterism.`,
+  source: (publisher: string) => `Figures: ${publisher}; worked out by Asterism.`,
   mapTitle: (year: number) => `Stars by region, ${year}`,
   mapDescription: 'The table of regions has the same stars.',
   toMap: 'Open the map',

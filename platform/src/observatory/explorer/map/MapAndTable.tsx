@@ -3,6 +3,8 @@ import { useCallback, useMemo, type ReactNode } from 'react';
 import { Failed } from '../../../ui/Failed.tsx';
 import { Loading } from '../../../ui/Loading.tsx';
 import { useProvenance } from '../../../ui/Provenance.tsx';
+import { useAnswer } from '../../../ui/useAnswer.tsx';
+import { listRegionNames } from '../region/contract.ts';
 import type { LaidOutMap } from './contract.ts';
 import { MapFigure } from './MapFigure.tsx';
 import { mapRows } from './mapRows.ts';
@@ -33,7 +35,8 @@ export function MapAndTable({
   readonly onChange: (to: { region?: string | undefined; view?: string | undefined }) => void;
 }): ReactNode {
   const publisher = useProvenance()?.publisher ?? '';
-  const names = useMemo(() => new Map(layout.data?.regions.map((one) => [one.region, one.name])), [layout.data]);
+  const listed = useAnswer(listRegionNames, { edition }).data;
+  const names = useMemo(() => new Map(listed?.regions.map((one) => [one.region, one.name])), [listed]);
   const rows = useMemo(() => mapRows(told, names), [told, names]);
   const see = useCallback((seen: string | undefined) => onChange({ view: seen }), [onChange]);
   const select = useCallback((code: string) => onChange({ region: code }), [onChange]);
@@ -54,6 +57,7 @@ export function MapAndTable({
           <MapFigure
             edition={edition}
             shapes={layout.data}
+            names={names}
             map={map}
             told={told}
             title={title}

@@ -1,5 +1,4 @@
 import { memo, useCallback, useId, useMemo, type ReactNode } from 'react';
-import { firstFew } from '../../../kernel/firstFew.ts';
 import { nameAndCode } from '../../../kernel/nameAndCode.ts';
 import { requestUrl } from '../../../kernel/requestUrl.ts';
 import { starWords } from '../../../kernel/starWords.ts';
@@ -11,6 +10,7 @@ import { drawnMap } from '../../../ui/map/drawnMap.browser.ts';
 import { RegionMap } from '../../../ui/RegionMap.tsx';
 import { mapGeoJson, type LaidOutMap } from './contract.ts';
 import { mapKeyOf, mapLooks } from './mapLooks.ts';
+import { mapNotes } from './mapNotes.ts';
 import { mapTable } from './mapTable.ts';
 import type { NamedMap } from './mapTitle.ts';
 import { valueWords } from './valueWords.ts';
@@ -26,6 +26,7 @@ const [Menu, Key] = [memo(DownloadMenu), memo(FigureKeyList)];
 export function MapFigure({
   edition,
   shapes,
+  names,
   map,
   told,
   title,
@@ -37,6 +38,8 @@ export function MapFigure({
 }: {
   readonly edition: string;
   readonly shapes: LaidOutMap;
+  /** What regions are called, those too that the boundaries lack. */
+  readonly names: ReadonlyMap<string, string | null>;
   readonly map: NamedMap;
   /** The same a moment later, for all but the shades. */
   readonly told: NamedMap;
@@ -52,7 +55,6 @@ export function MapFigure({
   const look = useMemo(() => mapLooks(map), [map]);
   const { measure, isOfCategory, counted, values, category, year } = told;
   const key = useMemo(() => mapKeyOf(told, id), [told]);
-  const names = useMemo(() => new Map(shapes.regions.map((one) => [one.region, one.name])), [shapes]);
   const tell = useCallback(
     (code: string) => {
       const name = names.get(code) ?? null;
@@ -72,7 +74,7 @@ export function MapFigure({
     },
     [names, values, measure, isOfCategory, counted, year],
   );
-  const notes = useMemo(() => notesOf(told, shapes), [told, shapes]);
+  const notes = useMemo(() => mapNotes(told, shapes, names), [told, shapes, names]);
   const taken = useMemo(
     (): Downloadable => ({
       id,
@@ -125,16 +127,4 @@ export function MapFigure({
       </figure>
     </Embeddable>
   );
-}
-
-function notesOf({ measure, isOfCategory, values, regions }: NamedMap, { insets, missing }: LaidOutMap): string[] {
-  const all = [...values.values()];
-  const hasUnknown =
-    measure !== 'stars' && (regions.some((code) => !values.has(code)) || all.some((value) => value.class === null));
-  return [
-    ...(hasUnknown ? [words.unknownNote] : []),
-    ...(isOfCategory && all.some(({ stars_max }) => stars_max > 0) ? [words.starNote] : []),
-    ...(insets.length > 0 ? [words.insets] : []),
-    ...(missing.length > 0 ? [words.notMapped(firstFew(missing, 8))] : []),
-  ];
 }

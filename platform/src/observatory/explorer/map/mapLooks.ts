@@ -76,7 +76,7 @@ export function mapKeyOf(map: MapOfYear, id: string): FigureKey {
             fills[shownOpen.class!]!,
             true,
           )),
-      ...special('unknown', words.unknown, palette.context, true),
+      ...special('unknown', words.classUnknown, palette.context, true),
     ],
   };
 }

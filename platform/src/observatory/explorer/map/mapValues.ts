@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { Problem } from '../../../kernel/problem.ts';
 import type { ShelvedEdition } from '../../shelf/shelvedEdition.ts';
 import { askedYear } from '../askedYear.ts';
+import { knownCategory } from '../knownCategory.ts';
 import { measureColumns } from '../measureColumns.ts';
 import { plainRows } from '../plainRows.ts';
 import type { listMapValues, MapClass, MapValue } from './contract.ts';
@@ -63,6 +64,7 @@ async function rowsOf(edition: ShelvedEdition, category: string | undefined, mea
     throw new Problem(400, `A map of ${measure} needs a category: choose one.`, [
       { column: 'category', reason: 'Give the code of a category.' },
     ]);
+  if (category !== undefined) await knownCategory(edition, category);
   const own = measureColumns(['value_low', 'value_high'], edition);
   const found =
     category === undefined
@@ -84,7 +86,6 @@ async function rowsOf(edition: ShelvedEdition, category: string | undefined, mea
       category === undefined ? {} : { category },
     ),
   ) as unknown as Row[];
-  if (category !== undefined) await refuseUnknown(edition, category);
   return measure === 'growth' ? rows.filter(({ year }) => year !== edition.manifest.years[0]) : rows;
 }
 
@@ -110,11 +111,4 @@ const expressions: Readonly<Record<MapMeasure, readonly [low: string, high: stri
 /** Growth per year since the last year with figures before, which may be some years back. */
 function perYear(now: string, before: string): string {
   return `pow(${now} / nullif(lag(${before}) over earlier, 0), 1.0 / (year - lag(year) over earlier)) - 1`;
-}
-
-async function refuseUnknown(edition: ShelvedEdition, category: string): Promise<void> {
-  const known = await edition.frames.rows('select 1 from {categories} where category = $category limit 1', {
-    category,
-  });
-  if (known.length === 0) throw new Problem(404, `Edition ${edition.name} has no category ${category}.`);
 }

@@ -48,6 +48,8 @@ export const words = catalogue({
     })[measure],
   none: 'no such cluster',
   unknown: 'unknown',
+  /** A figure of which more may be known than nothing, but not the class. */
+  classUnknown: 'class unknown',
   moreStars: 'more stars possible',
   moreStarsThanCertain: 'more stars open than certain',
   /** A class of the shades with how many regions are in it. */

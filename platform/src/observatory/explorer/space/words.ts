@@ -62,5 +62,5 @@ export const words = catalogue({
   clear: 'Let it go',
   linkedWith: (title: string) => `Near ${title}`,
   proximityHead: 'Proximity',
-  source: (publisher: string) => `Source: ${publisher}; network by Asterism`,
+  source: (publisher: string) => `Figures: ${publisher}; worked out by Asterism.`,
 });
