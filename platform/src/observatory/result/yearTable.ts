@@ -1,4 +1,4 @@
-import { incidenceFromRows, reaches, type Incidence } from '@asterism/indicators';
+import { incidenceFromRows, reaches, type Incidence, type Intervals } from '@asterism/indicators';
 import type { CategorySums } from '../edition/categorySums.ts';
 import { point } from '../edition/columns.ts';
 import { specialise } from '../edition/specialise.ts';
@@ -32,6 +32,13 @@ export interface YearTable {
   readonly regionTotals: Float64Array;
   readonly industryTotals: Float64Array;
   readonly overall: number;
+  /** What everything lies between: amounts row-major, totals by region and by industry, and over all. */
+  readonly bounds: {
+    readonly amounts: Intervals;
+    readonly regions: Intervals;
+    readonly industries: Intervals;
+    readonly overall: { readonly low: number; readonly high: number };
+  };
 }
 
 /** What a measure rests on: the amounts, the location quotients, or whether these reach the least one. */
@@ -64,6 +71,7 @@ export function yearTable(
   const { quotient } = specialise([{ table, views, rows: null }], sums.region.length);
 
   const amounts = new Float64Array(regions.length * width);
+  const between = { low: new Float64Array(amounts.length), high: new Float64Array(amounts.length) };
   const presence = new Float64Array(amounts.length);
   const hidden = {
     amounts: new Uint8Array(amounts.length),
@@ -72,6 +80,8 @@ export function yearTable(
   };
   for (let row = 0; row < sums.region.length; row++) {
     const cell = place[sums.region[row]!]! * width + sums.category[row]!;
+    between.low[cell] = sums.value.low[row]!;
+    between.high[cell] = sums.value.high[row]!;
     if (isPoint(sums.value, row)) amounts[cell] = sums.value.low[row]!;
     else hidden.amounts[cell] = 1;
     if (!isPoint(quotient, row)) hidden.quotients[cell] = 1;
@@ -104,6 +114,15 @@ export function yearTable(
     regionTotals,
     industryTotals,
     overall,
+    bounds: {
+      amounts: between,
+      regions: {
+        low: Float64Array.from(present, (region) => sums.regionTotals.low[region]!),
+        high: Float64Array.from(present, (region) => sums.regionTotals.high[region]!),
+      },
+      industries: bounds.category,
+      overall: { low: bounds.overallLow, high: bounds.overallHigh },
+    },
   };
 }
 

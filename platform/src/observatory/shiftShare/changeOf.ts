@@ -1,15 +1,33 @@
-import type { NationalFigures } from '@asterism/indicators';
+import type { Intervals, NationalFigures } from '@asterism/indicators';
 import { dense } from '@asterism/indicators';
+import type { Interval } from '../cells/interval.ts';
 import type { YearTable } from '../result/yearTable.ts';
-import type { Change } from './shiftShareParts.ts';
 
-/** A change with its labels; the last category is what is in none, where there is anything. */
-export interface LabelledChange extends Change {
+/** What a year's figures lie between: by cell (regions × categories, row-major), by region, by category and over all; NaN where a region is not in the year's data. */
+export interface YearBounds {
+  readonly cells: Intervals;
+  readonly regions: Intervals;
+  readonly categories: Intervals;
+  readonly overall: Interval;
+}
+
+/**
+ * What a change is taken apart from, with its labels: tables of two years or more in order, regions × categories, NaN where unknown. The
+ * last category is what is in none, where there is anything.
+ */
+export interface LabelledChange {
+  readonly tables: readonly Float64Array[];
+  readonly regions: number;
+  readonly categories: number;
+  /** National figures of each step between neighbouring years. */
+  readonly national: readonly NationalFigures[];
   readonly years: readonly number[];
   readonly regionCodes: readonly string[];
   readonly categoryCodes: readonly string[];
   /** Regions that are in the data of some of the years only: nothing is known of them in the others. */
   readonly comeAndGo: readonly string[];
+  /** What each year's figures lie between. */
+  readonly between: readonly YearBounds[];
 }
 
 /** What stands for the industries that no category takes. */
@@ -27,6 +45,7 @@ export function changeOf(tables: readonly YearTable[]): LabelledChange {
     categoryCodes,
     comeAndGo: regionCodes.filter((code) => tables.some(({ regions }) => !regions.includes(code))),
     tables: tables.map((table) => laidOut(table, regionCodes, categoryCodes.length)),
+    between: tables.map((table) => yearBounds(table, regionCodes, categoryCodes.length)),
     regions: regionCodes.length,
     categories: categoryCodes.length,
     national: tables.slice(1).map((after, step) => nationalOf(tables[step]!, after, hasRest)),
@@ -52,6 +71,45 @@ function laidOut(table: YearTable, regionCodes: readonly string[], width: number
   return laid;
 }
 
+function yearBounds(
+  { bounds, industries, regions }: YearTable,
+  regionCodes: readonly string[],
+  width: number,
+): YearBounds {
+  const unknown = (size: number): Intervals => ({
+    low: new Float64Array(size).fill(NaN),
+    high: new Float64Array(size).fill(NaN),
+  });
+  const laid = {
+    cells: unknown(regionCodes.length * width),
+    regions: unknown(regionCodes.length),
+    categories: unknown(width),
+  };
+  const place = new Map(regionCodes.map((code, at) => [code, at]));
+  const put = (to: Intervals, at: number, low: number, high: number): void => {
+    to.low[at] = low;
+    to.high[at] = high;
+  };
+  const lay = (to: Intervals, first: number, from: Intervals, begin: number, whole: Interval): void => {
+    let [low, high] = [0, 0];
+    for (let at = 0; at < industries.length; at++) {
+      put(to, first + at, from.low[begin + at]!, from.high[begin + at]!);
+      low += from.low[begin + at]!;
+      high += from.high[begin + at]!;
+    }
+    if (width > industries.length)
+      put(to, first + industries.length, Math.max(0, left(whole.low, high)), Math.max(0, left(whole.high, low)));
+  };
+  for (const [from, code] of regions.entries()) {
+    const to = place.get(code)!;
+    const whole = { low: bounds.regions.low[from]!, high: bounds.regions.high[from]! };
+    put(laid.regions, to, whole.low, whole.high);
+    lay(laid.cells, to * width, bounds.amounts, from * industries.length, whole);
+  }
+  lay(laid.categories, 0, bounds.industries, 0, bounds.overall);
+  return { ...laid, overall: bounds.overall };
+}
+
 function nationalOf(before: YearTable, after: YearTable, hasRest: boolean): NationalFigures {
   return {
     before: withRest(before, hasRest),
@@ -70,5 +128,5 @@ function withRest({ industryTotals, overall }: YearTable, hasRest: boolean): Flo
 /** What a total leaves; a hair below or above zero is rounding. */
 function left(total: number, taken: number): number {
   const rest = total - taken;
-  return Math.abs(rest) <= 1e-9 * Math.abs(total) ? 0 : rest;
+  return Number.isFinite(total) && Math.abs(rest) <= 1e-9 * Math.abs(total) ? 0 : rest;
 }

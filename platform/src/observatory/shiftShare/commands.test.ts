@@ -90,7 +90,7 @@ describe('asterism shift-share', () => {
     expect(svg).not.toMatch(/href="http|src="http/);
   });
 
-  test('an unknown figure leaves its cell and its region empty; --known-only takes it as absent and says so', async () => {
+  test('an unknown figure makes ranges of what rests on it; --known-only takes it as absent and says so', async () => {
     await writeFile(
       join(folder, 'hidden.csv'),
       'region,industry,year,employment,employment_low,employment_high\nA,x,2020,10,,\nA,x,2021,,5,15\nB,x,2020,10,,\nB,x,2021,12,,\nT,x,2020,20,,\nT,x,2021,30,,\n',
@@ -98,7 +98,18 @@ describe('asterism shift-share', () => {
     const words = ['hidden.csv', '--by', 'industry', '--from', '2020', '--to', '2021'];
     await run(...words, '--total-region', 'T', '--out', 'open');
     const [a, b] = await rows('open/regions.csv');
-    expect(a).toMatchObject({ region: 'A', employment_to: '', change: '', national: '5' });
+    expect(a).toMatchObject({
+      region: 'A',
+      employment_to: '',
+      employment_to_low: '5',
+      employment_to_high: '15',
+      change: '',
+      change_low: '-5',
+      change_high: '5',
+      national: '5',
+      regional_low: '-10',
+      regional_high: '0',
+    });
     expect(b).toMatchObject({ region: 'B', change: '2', national: '5', regional: '-3' });
     const { out } = await run(...words, '--known-only', '--out', 'absent', '--json');
     expect(JSON.parse(out)).toMatchObject({ manifest: { knownOnly: true, unknownCells: 1 } });
@@ -106,6 +117,44 @@ describe('asterism shift-share', () => {
       .replaceAll(/<[^>]*>/g, ' ')
       .replaceAll(/\s+/g, ' ');
     expect(drawn).toContain('Unknown cells are taken as absent.');
+  });
+
+  test('the published total of a region is known, and so is its change, though its cells are not', async () => {
+    const line = (region: string, industry: string, before: string, after: string): string[] => [
+      `${region},${industry},2020,${before}`,
+      `${region},${industry},2021,${after}`,
+    ];
+    const lines = [
+      line('A', 'x', ',,', ',,'),
+      line('A', 'y', ',,', ',,'),
+      line('A', 'TOTAL', '100,,', '120,,'),
+      line('B', 'x', '50,,', '60,,'),
+      line('B', 'y', '50,,', '20,,'),
+      line('B', 'TOTAL', '100,,', '80,,'),
+    ];
+    const header = 'region,industry,year,employment,employment_low,employment_high';
+    await writeFile(join(folder, 'totals.csv'), `${[header, ...lines.flat()].join('\n')}\n`);
+    const words = ['totals.csv', '--by', 'industry', '--total-industry', 'TOTAL', '--from', '2020', '--to', '2021'];
+    const { err } = await run(...words, '--method', 'dynamic', '--out', 'totals');
+    expect(err).toContain('make ranges (_low, _high)');
+    const [a, b] = await rows('totals/regions.csv');
+    expect(a).toMatchObject({
+      employment_from: '100',
+      employment_to: '120',
+      change: '20',
+      national: '0',
+      regional: '',
+    });
+    expect(b).toMatchObject({ change: '-20', change_low: '-20', change_high: '-20' });
+    const [ax] = await rows('totals/cells.csv');
+    expect(ax).toMatchObject({
+      region: 'A',
+      employment_from: '',
+      employment_from_low: '0',
+      employment_from_high: '100',
+    });
+    const refused = await run(...words, '--method', 'arcelus', '--out', 'eight');
+    expect(refused.err).toContain('--method classic and dynamic give ranges for them');
   });
 
   test('where nothing can be taken apart there is no plot, and the run says so', async () => {

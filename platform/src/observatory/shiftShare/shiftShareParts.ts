@@ -1,22 +1,9 @@
-import {
-  arcelusShiftShare,
-  dynamicShiftShare,
-  homotheticShiftShare,
-  shiftShare,
-  type NationalFigures,
-} from '@asterism/indicators';
+import { arcelusShiftShare, dynamicShiftShare, homotheticShiftShare, shiftShare } from '@asterism/indicators';
+import { boundedParts, type PartBounds } from './boundedParts.ts';
+import type { LabelledChange } from './changeOf.ts';
 
 /** A way to take a change apart. */
 export type ShiftShareMethod = 'classic' | 'esteban-marquillas' | 'arcelus' | 'dynamic';
-
-/** What a change is taken apart from: tables of two years or more in order, regions × categories, NaN where unknown. */
-export interface Change {
-  readonly tables: readonly Float64Array[];
-  readonly regions: number;
-  readonly categories: number;
-  /** National figures of each step between neighbouring years. */
-  readonly national: readonly NationalFigures[];
-}
 
 /** One part of a change: its column, what it means, and how much of it there is by cell and by region. */
 export interface Part {
@@ -26,6 +13,8 @@ export interface Part {
   readonly effect: string;
   readonly cells: Float64Array;
   readonly regions: Float64Array;
+  /** What it lies between; null where the method gives no bounds. */
+  readonly bounds: PartBounds | null;
 }
 
 const national = 'what growth at the national rate would have brought';
@@ -35,10 +24,8 @@ const mix = 'what its industries’ growing faster or slower than the nation add
 export const nationalEffect = 'national growth';
 
 /** Takes a change apart; the parts of a cell or region add up to its change. */
-export function shiftShareParts(
-  method: ShiftShareMethod,
-  { tables, regions, categories, national: figures }: Change,
-): Part[] {
+export function shiftShareParts(method: ShiftShareMethod, change: LabelledChange): Part[] {
+  const { tables, regions, categories, national: figures } = change;
   const [before, after] = [tables[0]!, tables.at(-1)!];
   switch (method) {
     case 'classic':
@@ -47,10 +34,11 @@ export function shiftShareParts(
         method === 'classic'
           ? shiftShare(before, after, regions, categories, figures[0])
           : dynamicShiftShare(tables, regions, categories, figures);
+      const bounds = boundedParts(change);
       return [
-        part(parts, 'national', national, nationalEffect),
-        part(parts, 'industryMix', mix, 'industry mix'),
-        part(parts, 'regional', 'what the region did beyond its industries', 'regional'),
+        part(parts, 'national', national, nationalEffect, bounds.national),
+        part(parts, 'industryMix', mix, 'industry mix', bounds.industryMix),
+        part(parts, 'regional', 'what the region did beyond its industries', 'regional', bounds.regional),
       ];
     }
     case 'esteban-marquillas': {
@@ -95,6 +83,7 @@ function part<Name extends string>(
   name: Name,
   summary: string,
   effect: string,
+  bounds: PartBounds | null = null,
 ): Part {
   return {
     name: name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
@@ -102,5 +91,6 @@ function part<Name extends string>(
     effect,
     cells: parts.cells[name],
     regions: parts.regions[name],
+    bounds,
   };
 }

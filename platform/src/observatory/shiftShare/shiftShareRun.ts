@@ -87,8 +87,15 @@ export async function shiftShareRun(
         years: found,
         asked: { ...choice },
         notes: [
-          ...notesOn(change),
-          ...(figure === null ? ['There is no plot: of no region all parts are known.'] : []),
+          ...notesOn(
+            change,
+            parts.every(({ bounds }) => bounds !== null),
+          ),
+          ...(figure === null
+            ? [
+                'There is no plot: of no region all parts are known. --known-only takes unknown cells as absent and draws one.',
+              ]
+            : []),
         ],
         tables,
         files: figure === null ? {} : { 'shift-share.svg': await standaloneFigure(figure) },
@@ -99,17 +106,23 @@ export async function shiftShareRun(
   });
 }
 
-function notesOn({ national, years, comeAndGo, tables, regions }: LabelledChange): string[] {
+function notesOn({ national, years, comeAndGo, tables, regions }: LabelledChange, hasBounds: boolean): string[] {
   const hasNation = !national.some(({ totalBefore, totalAfter }) => Number.isNaN(totalBefore + totalAfter));
   const hidden = years.filter((_, at) => tables[at]!.some(Number.isNaN));
   return [
     ...(hasNation
       ? []
       : [
-          'The total over all regions and industries is unknown in one of the years, so changes are known but not their parts; --known-only takes unknown cells as absent.',
+          hasBounds
+            ? 'The total over all regions and industries is unknown in one of the years, so changes are known but their parts are ranges (_low, _high); --known-only takes unknown cells as absent.'
+            : 'The total over all regions and industries is unknown in one of the years, so changes are known but not their parts; --known-only takes unknown cells as absent.',
         ]),
     ...(hasNation && hidden.length > 0
-      ? [`Figures unknown in ${yearSpans(hidden)} leave the parts of their own cells, and of their regions, empty.`]
+      ? [
+          hasBounds
+            ? `Figures unknown in ${yearSpans(hidden)} make ranges (_low, _high) of the parts of their own cells, and of their regions.`
+            : `Figures unknown in ${yearSpans(hidden)} leave the parts of their own cells, and of their regions, empty; --method classic and dynamic give ranges for them.`,
+        ]
       : []),
     ...(comeAndGo.length > 0
       ? [

@@ -1,16 +1,19 @@
+import type { Intervals } from '@asterism/indicators';
 import type { Column, Table } from '../../kernel/table.ts';
+import { minus, over, type Interval } from '../cells/interval.ts';
 import { columnsOver } from '../edition/columns.ts';
 import type { LabelledChange } from './changeOf.ts';
 import type { Part } from './shiftShareParts.ts';
 
-/** The change of every region and category, and of every region, with the parts it falls into; what rests on an unknown figure is empty. */
+/** The change of every region and category, and of every region, with the parts it falls into; what rests on an unknown figure is empty, with what it lies between beside it where the method gives that. */
 export function shiftShareTables(
   change: LabelledChange,
   parts: readonly Part[],
   titles: ReadonlyMap<string, string>,
   terms: { readonly measure: string; readonly by: 'category' | 'industry'; readonly knownOnly: boolean },
 ): [cells: Table, regions: Table] {
-  const { regionCodes, categoryCodes, years, tables } = change;
+  const { regionCodes, categoryCodes, years, tables, between } = change;
+  const [first, last] = [between[0]!, between.at(-1)!];
   const [from, to] = [years[0]!, years.at(-1)!];
   const [before, after] = [tables[0]!, tables.at(-1)!];
   const width = categoryCodes.length;
@@ -21,13 +24,51 @@ export function shiftShareTables(
     of: 'cells' | 'regions',
   ): Column[] => {
     const { number } = columnsOver(rows);
+    const place = new Map(rows.map((row, position) => [row, position]));
     const [start, end] = [sum(before), sum(after)];
+    const [started, ended] = [first, last].map((year) => (row: number) => at(year[of], row)) as [Bounding, Bounding];
+    const bounded = (name: string, description: string, known: Figure, lies: Bounding): Column[] => {
+      const figures = rows.map((row) => figureBetween(known(row), lies(row)));
+      return [
+        number(name, description, (row) => figures[place.get(row)!]!.known),
+        number(
+          `${name}_low`,
+          `The least that unknown figures leave of ${name}`,
+          (row) => figures[place.get(row)!]!.low,
+        ),
+        number(
+          `${name}_high`,
+          `The most that unknown figures leave of ${name}`,
+          (row) => figures[place.get(row)!]!.high,
+        ),
+      ];
+    };
     return [
-      number(`${terms.measure}_from`, `${terms.measure} in ${from}`, start),
-      number(`${terms.measure}_to`, `${terms.measure} in ${to}`, end),
-      number('growth', `Growth from ${from} to ${to}, 0.1 for 10 per cent`, (row) => grown(start(row), end(row))),
-      number('change', `Change from ${from} to ${to}`, (row) => end(row) - start(row)),
-      ...parts.map((part) => number(part.name, `Part of the change: ${part.summary}`, (row) => part[of][row]!)),
+      ...bounded(`${terms.measure}_from`, `${terms.measure} in ${from}`, start, started),
+      ...bounded(`${terms.measure}_to`, `${terms.measure} in ${to}`, end, ended),
+      ...bounded(
+        'growth',
+        `Growth from ${from} to ${to}, 0.1 for 10 per cent`,
+        (row) => grown(start(row), end(row)),
+        (row) => grownBetween(started(row), ended(row)),
+      ),
+      ...bounded(
+        'change',
+        `Change from ${from} to ${to}`,
+        (row) => end(row) - start(row),
+        (row) => minus(ended(row), started(row)),
+      ),
+      ...parts.flatMap(({ name, summary, bounds, ...part }) => {
+        const description = `Part of the change: ${summary}`;
+        return bounds === null
+          ? [number(name, description, (row) => part[of][row]!)]
+          : bounded(
+              name,
+              description,
+              (row) => part[of][row]!,
+              (row) => at(bounds[of], row),
+            );
+      }),
     ];
   };
   const cells = [...before.keys()].filter((cell) => before[cell] !== 0 || after[cell] !== 0);
@@ -68,6 +109,30 @@ export function rowSum(values: Float64Array, region: number, width: number): num
   let sum = 0;
   for (let cell = region * width; cell < (region + 1) * width; cell++) sum += values[cell]!;
   return sum;
+}
+
+type Figure = (row: number) => number;
+type Bounding = (row: number) => Interval;
+
+/** Bounds closer than this share of their size meet: what is left is rounding. */
+const ROUNDING = 1e-9;
+
+/** A figure with its bounds, which are the figure itself where it is known; NaN for a bound that is open. */
+function figureBetween(known: number, { low, high }: Interval): Interval & { readonly known: number } {
+  if (!Number.isNaN(known)) return { known, low: known, high: known };
+  const width = high - low;
+  if (Number.isFinite(width) && width <= ROUNDING * Math.max(Math.abs(low), Math.abs(high)))
+    return { known: low, low, high: low };
+  return { known: NaN, low: Number.isFinite(low) ? low : NaN, high: Number.isFinite(high) ? high : NaN };
+}
+
+function at({ low, high }: Intervals, row: number): Interval {
+  return { low: low[row]!, high: high[row]! };
+}
+
+function grownBetween(from: Interval, to: Interval): Interval {
+  const factor = over(to, from) ?? { low: NaN, high: NaN };
+  return { low: factor.low - 1, high: factor.high - 1 };
 }
 
 function grown(from: number, to: number): number {

@@ -3,7 +3,7 @@ import type { ShelvedEdition } from '../../shelf/shelvedEdition.ts';
 import { measureColumns } from '../measureColumns.ts';
 import { plainRows } from '../plainRows.ts';
 import { allRegions } from '../region/allRegions.ts';
-import { bounds } from '../region/interval.ts';
+import { bounds } from '../../cells/interval.ts';
 import type { CategoryHistory, CategoryYear, showCategoryHistory } from './contract.ts';
 import { giniBounds } from './giniBounds.ts';
 import { knownCategory } from '../knownCategory.ts';

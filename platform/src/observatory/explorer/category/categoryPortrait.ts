@@ -5,7 +5,7 @@ import { askedYear } from '../askedYear.ts';
 import { measureColumns } from '../measureColumns.ts';
 import { plainRows } from '../plainRows.ts';
 import { allRegions } from '../region/allRegions.ts';
-import { bounds } from '../region/interval.ts';
+import { bounds } from '../../cells/interval.ts';
 import { regionNames } from '../regionNames.ts';
 import { categoryIndustries } from './categoryIndustries.ts';
 import {

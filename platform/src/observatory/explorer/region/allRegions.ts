@@ -1,7 +1,7 @@
 import type { ShelvedEdition } from '../../shelf/shelvedEdition.ts';
 import { measureColumns } from '../measureColumns.ts';
 import { plainRows, type PlainRow } from '../plainRows.ts';
-import { interval, type Interval } from './interval.ts';
+import { interval, type Interval } from '../../cells/interval.ts';
 
 /** All regions together in one year, with bounds. */
 export interface AllRegions {

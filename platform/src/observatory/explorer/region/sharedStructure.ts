@@ -1,4 +1,4 @@
-import type { Interval } from './interval.ts';
+import type { Interval } from '../../cells/interval.ts';
 import type { Structures } from './structures.ts';
 
 /**

@@ -6,7 +6,7 @@ import { measureColumns } from '../measureColumns.ts';
 import { plainRows } from '../plainRows.ts';
 import type { listUnknownCells, UnknownCell } from './contract.ts';
 import { dataIndustrySystem } from './dataIndustrySystem.ts';
-import { bounds, interval, nothing, type Interval } from './interval.ts';
+import { bounds, interval, nothing, type Interval } from '../../cells/interval.ts';
 import { knownRegion } from './knownRegion.ts';
 
 /** A region's industries without a known figure, in the order of their codes. */

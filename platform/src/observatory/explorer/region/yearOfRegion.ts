@@ -2,7 +2,7 @@ import type { ShelvedEdition } from '../../shelf/shelvedEdition.ts';
 import { measureColumns } from '../measureColumns.ts';
 import { plainRows, type PlainRow } from '../plainRows.ts';
 import { allRegions, type AllRegions } from './allRegions.ts';
-import { interval, minus, nothing, plus, type Interval } from './interval.ts';
+import { interval, minus, nothing, plus, type Interval } from '../../cells/interval.ts';
 import { isAllInCategories } from './isAllInCategories.ts';
 
 /** A region and all regions together in one year, with bounds. */

@@ -1,4 +1,4 @@
-import { minus, nothing, over, times, type Interval } from './interval.ts';
+import { minus, nothing, over, times, type Interval } from '../cells/interval.ts';
 
 /** A figure at both ends of a change. */
 export interface Ends {

@@ -2,7 +2,7 @@ import { shiftShare } from '@asterism/indicators';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { changeParts } from './changeParts.ts';
-import type { Interval } from './interval.ts';
+import type { Interval } from '../cells/interval.ts';
 
 const point = (value: number): Interval => ({ low: value, high: value });
 

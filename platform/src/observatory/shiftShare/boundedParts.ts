@@ -1,0 +1,90 @@
+import type { Intervals } from '@asterism/indicators';
+import { minus, nothing, plus, within, type Interval } from '../cells/interval.ts';
+import { changeParts, type PartsBetween } from './changeParts.ts';
+import type { LabelledChange, YearBounds } from './changeOf.ts';
+
+/** Bounds of a part of the change by cell (regions × categories, row-major) and by region; NaN where a region is not in the data. */
+export interface PartBounds {
+  readonly cells: Intervals;
+  readonly regions: Intervals;
+}
+
+/** The parts of the classic decomposition that have bounds. */
+export type BoundedPart = 'national' | 'industryMix' | 'regional';
+
+/**
+ * What the parts of a change lie between, whatever the unknown figures are, step by step and added up. A region's national part goes by
+ * its own total; its other parts are sums over its categories, and no wider than what the rest of its change leaves.
+ */
+export function boundedParts(change: LabelledChange): Record<BoundedPart, PartBounds> {
+  const { between, regions, categories: width } = change;
+  const parts = {
+    national: empty(regions, width),
+    industryMix: empty(regions, width),
+    regional: empty(regions, width),
+  };
+  for (let region = 0; region < regions; region++) {
+    const totals: Record<BoundedPart, Interval> = { national: nothing, industryMix: nothing, regional: nothing };
+    for (let category = 0; category < width; category++) {
+      const cell = region * width + category;
+      const own = addedUp(between, (before, after) =>
+        partsBetween(at(before.cells, cell), at(after.cells, cell), before, after, category),
+      );
+      set(parts.national.cells, cell, own.national);
+      set(parts.industryMix.cells, cell, own.mix);
+      set(parts.regional.cells, cell, own.regional);
+      totals.industryMix = plus(totals.industryMix, own.mix);
+      totals.regional = plus(totals.regional, own.regional);
+    }
+    const whole = addedUp(between, (before, after) =>
+      partsBetween(at(before.regions, region), at(after.regions, region), before, after, null),
+    );
+    const beyond = minus(minus(at(between.at(-1)!.regions, region), at(between[0]!.regions, region)), whole.national);
+    set(parts.national.regions, region, whole.national);
+    set(parts.industryMix.regions, region, within(totals.industryMix, minus(beyond, totals.regional)));
+    set(parts.regional.regions, region, within(totals.regional, minus(beyond, totals.industryMix)));
+  }
+  return parts;
+}
+
+function partsBetween(
+  own: Interval,
+  later: Interval,
+  before: YearBounds,
+  after: YearBounds,
+  category: number | null,
+): PartsBetween {
+  const ofAll = { before: before.overall, after: after.overall };
+  const of =
+    category === null ? ofAll : { before: at(before.categories, category), after: at(after.categories, category) };
+  return changeParts({ before: own, after: later }, of, ofAll);
+}
+
+function addedUp(
+  years: readonly YearBounds[],
+  ofStep: (before: YearBounds, after: YearBounds) => PartsBetween,
+): Omit<PartsBetween, 'change'> {
+  return years
+    .slice(1)
+    .map((after, step) => ofStep(years[step]!, after))
+    .reduce((one, other) => ({
+      change: plus(one.change, other.change),
+      national: plus(one.national, other.national),
+      mix: plus(one.mix, other.mix),
+      regional: plus(one.regional, other.regional),
+    }));
+}
+
+function at({ low, high }: Intervals, index: number): Interval {
+  return { low: low[index]!, high: high[index]! };
+}
+
+function set(intervals: Intervals, index: number, { low, high }: Interval): void {
+  intervals.low[index] = low;
+  intervals.high[index] = high;
+}
+
+function empty(regions: number, width: number): PartBounds {
+  const intervals = (size: number): Intervals => ({ low: new Float64Array(size), high: new Float64Array(size) });
+  return { cells: intervals(regions * width), regions: intervals(regions) };
+}
