@@ -143,3 +143,17 @@ journey('parts of a portrait that fail leave the others', async ({ open }) => {
   await page.getByRole('main').getByText('Loading …').first().waitFor();
   await page.getByRole('region', { name: 'Clusters in 2024' }).waitFor();
 });
+
+journey(
+  'a region that is not there is told with the likeliest that is, and nothing leads on from it',
+  async ({ open }) => {
+    const page = await open('/editions/made-up/regions/XB144', { settles: false });
+    await page.getByText('Edition made-up has no region XB144; did you mean XB14?').waitFor();
+    expect(
+      await page
+        .getByRole('main')
+        .getByRole('link', { name: /map|compare/i })
+        .count(),
+    ).toBe(0);
+  },
+);

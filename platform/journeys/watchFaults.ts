@@ -19,8 +19,9 @@ export function watchFaults(page: Page, address: string): string[] {
     if (!url.startsWith(`${address}/`) && !/^(data|blob):/.test(url)) faults.push(`asked another host: ${url}`);
   });
   page.on('response', (response) => {
+    const isNowhere = response.status() === 404 && response.request().isNavigationRequest();
     const isRefusal = response.status() >= 400 && response.status() < 500 && response.url().includes('/api/');
-    if (response.status() >= 400 && !isRefusal && !isFaked(response.request()))
+    if (response.status() >= 400 && !isRefusal && !isNowhere && !isFaked(response.request()))
       faults.push(`${response.status()}: ${response.url()}`);
   });
   return faults;

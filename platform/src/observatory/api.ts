@@ -17,6 +17,9 @@ import { serveSuspects } from './explorer/suspects/serveSuspects.ts';
 import { serveThresholds } from './explorer/thresholds/serveThresholds.ts';
 import type { EditionShelf } from './shelf/editionShelf.ts';
 
+/** Whether the observatory has a page at an address. */
+export { pageExists } from './explorer/pageExists.ts';
+
 /** Everything the observatory answers over its open API. `site` is where others reach it, without a slash at its end; empty where unknown. */
 export function observatoryApi(shelf: EditionShelf, site = ''): Served[] {
   return [

@@ -22,6 +22,8 @@ export interface AppParts {
   readonly served: readonly Served[];
   /** The built pages; null for a server of the API alone. */
   readonly assets: Assets | null;
+  /** Whether there is a page at an address. */
+  readonly isPage?: (pathname: string) => Promise<boolean>;
   readonly log: Log;
   /** Requests to the API that one address may make a minute; null sets no limit. */
   readonly requestsAMinute: number | null;
@@ -37,7 +39,15 @@ const MOST_BODY = 2 * 1024 * 1024;
 const LONGEST_ADDRESS = 12_000;
 
 /** The whole server as a function from request to response: API, pages, health. */
-export function app({ served, assets, log, requestsAMinute, isBehindProxy = false, isReady }: AppParts): Hono {
+export function app({
+  served,
+  assets,
+  isPage = () => Promise.resolve(true),
+  log,
+  requestsAMinute,
+  isBehindProxy = false,
+  isReady,
+}: AppParts): Hono {
   const hono = new Hono();
   const cache = new AnswerCache();
   const { measured, page } = metrics(cache);
@@ -67,7 +77,7 @@ export function app({ served, assets, log, requestsAMinute, isBehindProxy = fals
   for (const one of served) mountEndpoint(hono, one, shared);
   mountNotAllowed(hono, served);
   hono.all(api, (context) => unknownPath(new URL(context.req.url)));
-  if (assets !== null) hono.get('*', (context) => assets.answer(context.req.raw));
+  if (assets !== null) hono.get('*', (context) => assets.answer(context.req.raw, isPage));
   if (assets !== null) notAllowed(hono, '*', ['GET', 'HEAD']);
   hono.notFound(() => problemResponse(new Problem(404, 'There is nothing here.')));
   hono.onError((error, context) => {

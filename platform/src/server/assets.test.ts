@@ -19,12 +19,14 @@ test.each([
   ['/', 200, 'the page'],
   ['/editions/made-up/clusters/DE11/29.1', 200, 'the page'],
   ['/embed/proof/editions/made-up/regions/R.1', 200, 'the page'],
+  ['/nowhere', 404, 'the page'],
   ['/assets/index-1.js', 200, 'the script'],
   ['/assets/index-2.js', 404, 'Not found'],
   ['/favicon.ico', 404, 'Not found'],
   ['/wp/login.php', 404, 'Not found'],
   ['/../../etc/hosts.conf', 404, 'Not found'],
 ])('%s: %i', async (path, status, text) => {
-  const response = assets.answer(new Request(`http://asterism.invalid${path}`));
+  const isPage = (pathname: string): Promise<boolean> => Promise.resolve(pathname !== '/nowhere');
+  const response = await assets.answer(new Request(`http://asterism.invalid${path}`), isPage);
   expect([response.status, await response.text()]).toEqual([status, text]);
 });

@@ -27,8 +27,11 @@ export class Assets {
     return new Assets(files);
   }
 
-  /** A file of the folder; any other address is the application's own, which finds out itself whether it has such a page. Codes of regions and categories may have dots. */
-  answer(request: Request): Response {
+  /**
+   * A file of the folder; any other address is the application's own, and where `isPage` knows of none at it, the application says so
+   * (404). Codes of regions and categories may have dots.
+   */
+  async answer(request: Request, isPage: (pathname: string) => Promise<boolean>): Promise<Response> {
     const { pathname } = new URL(request.url);
     const found = this.#files.get(pathname);
     const isHashed = pathname.startsWith('/assets/');
@@ -36,8 +39,10 @@ export class Assets {
     if (found === undefined && (isHashed || (extname(pathname) !== '' && !isOfEdition)))
       return new Response('Not found', { status: 404 });
     const { plain, gzip, type } = found ?? this.#files.get('/index.html')!;
+    const status = found !== undefined || (await isPage(pathname)) ? 200 : 404;
     const isZipped = gzip !== null && takesGzip(request.headers.get('accept-encoding') ?? undefined);
     return new Response(isZipped ? gzip : plain, {
+      status,
       headers: {
         'content-type': type,
         'cache-control': isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',

@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import { Problem } from '../kernel/problem.ts';
-import { observatoryApi } from '../observatory/api.ts';
+import { observatoryApi, pageExists } from '../observatory/api.ts';
 import { EditionShelf } from '../observatory/store.ts';
 import { app } from './app.ts';
 import { Assets } from './assets.ts';
@@ -68,6 +68,7 @@ export async function startServer(request: ServerRequest): Promise<RunningServer
   const handler = app({
     served: observatoryApi(shelf, request.site ?? ''),
     assets: request.pages === null ? null : await Assets.read(request.pages),
+    isPage: (pathname) => pageExists(shelf, pathname),
     log,
     requestsAMinute: request.requestsAMinute,
     isBehindProxy: request.isBehindProxy ?? false,

@@ -63,17 +63,26 @@ export function RegionPage(): ReactNode {
               }
             />
           )}
-          <Link
-            to="/editions/$edition/map"
-            params={{ edition }}
-            search={{ measure: 'stars', region, year }}
-            className="button"
-          >
-            {words.map}
-          </Link>
-          <Link to="/editions/$edition/compare" params={{ edition }} search={{ regions: [region] }} className="button">
-            {shared.compare}
-          </Link>
+          {(portrait !== undefined || answer.error === null) && (
+            <>
+              <Link
+                to="/editions/$edition/map"
+                params={{ edition }}
+                search={{ measure: 'stars', region, year }}
+                className="button"
+              >
+                {words.map}
+              </Link>
+              <Link
+                to="/editions/$edition/compare"
+                params={{ edition }}
+                search={{ regions: [region] }}
+                className="button"
+              >
+                {shared.compare}
+              </Link>
+            </>
+          )}
         </div>
       }
     >
