@@ -151,7 +151,7 @@ describe('asterism shift-share', () => {
       region: 'A',
       employment_from: '',
       employment_from_low: '0',
-      employment_from_high: '100',
+      employment_from_high: '101',
     });
     const refused = await run(...words, '--method', 'arcelus', '--out', 'eight');
     expect(refused.err).toContain('--method classic and dynamic give ranges for them');

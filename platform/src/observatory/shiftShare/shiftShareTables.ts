@@ -28,19 +28,11 @@ export function shiftShareTables(
     const [start, end] = [sum(before), sum(after)];
     const [started, ended] = [first, last].map((year) => (row: number) => at(year[of], row)) as [Bounding, Bounding];
     const bounded = (name: string, description: string, known: Figure, lies: Bounding): Column[] => {
-      const figures = rows.map((row) => figureBetween(known(row), lies(row)));
+      const found = rows.map((row) => figureBetween(known(row), lies(row)));
       return [
-        number(name, description, (row) => figures[place.get(row)!]!.known),
-        number(
-          `${name}_low`,
-          `The least that unknown figures leave of ${name}`,
-          (row) => figures[place.get(row)!]!.low,
-        ),
-        number(
-          `${name}_high`,
-          `The most that unknown figures leave of ${name}`,
-          (row) => figures[place.get(row)!]!.high,
-        ),
+        number(name, description, (row) => found[place.get(row)!]!.known),
+        number(`${name}_low`, `The least that unknown found leave of ${name}`, (row) => found[place.get(row)!]!.low),
+        number(`${name}_high`, `The most that unknown found leave of ${name}`, (row) => found[place.get(row)!]!.high),
       ];
     };
     return [
