@@ -46,6 +46,19 @@ journey('a chosen category stands in the address with what is near it, and in th
   await page.waitForURL((url) => !url.searchParams.has('category'));
 });
 
+journey(
+  'the list is in order of its names, and names have their whole length where there is room',
+  async ({ open }) => {
+    const page = await open(path);
+    const table = page.getByRole('region', { name: 'The list', exact: true }).getByRole('table');
+    const names = await table.getByRole('rowheader').allTextContents();
+    expect(names.length).toBeGreaterThan(30);
+    expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en-GB')));
+    const labels = page.getByRole('application').locator('svg > text');
+    expect((await labels.allTextContents()).filter((text) => text.length > 30).length).toBeGreaterThan(2);
+  },
+);
+
 journey('a region is chosen by keyboard, and the list says what it has', async ({ open }) => {
   const page = await open(path);
   await tabTo(page, 'Show what a region has');

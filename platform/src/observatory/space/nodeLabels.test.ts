@@ -23,3 +23,14 @@ test('no label covers a node or another label; one without room is left out', ()
     }
   }
 });
+
+test('a long text is shortened, but where there is room for all of it once every node has its label', () => {
+  const long = 'a name that is long beyond measure';
+  const [alone, beside, last] = [
+    { ...node(long, 10, 100), short: 'a name …' },
+    { ...node(long, 10, 50), short: 'a name …' },
+    node('last', 90, 50),
+  ];
+  const nodes = [alone, beside, last];
+  expect(nodeLabels(nodes, nodes, 240).map(({ text }) => text)).toEqual([long, 'a name …', 'last']);
+});

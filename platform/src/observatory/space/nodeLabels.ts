@@ -1,6 +1,8 @@
 /** A drawn node in pixels, with the text that names it. */
 export interface DrawnNode {
   readonly text: string;
+  /** What names it where the whole text has no room. */
+  readonly short?: string;
   readonly x: number;
   readonly y: number;
   readonly r: number;
@@ -17,45 +19,54 @@ export interface NodeLabel {
 const letterWidth = 6;
 const lineHeight = 13;
 
-/** Labels beside their nodes, the first ones first, none over another label, a node or the edge of the image; one without room is left out. */
+/**
+ * Labels beside their nodes, the first ones first, none over another label, a node or the edge of the image; one without room is left
+ * out. Once all have theirs, those that are shortened take the whole text where there is room left.
+ */
 export function nodeLabels<Node extends DrawnNode>(
   nodes: readonly Node[],
   named: readonly Node[],
   width: number,
 ): (NodeLabel & { readonly node: Node })[] {
-  const taken: Box[] = [];
-  return named.flatMap((node) => {
-    const long = node.text.length * letterWidth;
-    const label = (dx: number, dy: number, anchor: NodeLabel['anchor']): NodeLabel => ({
-      text: node.text,
-      x: node.x + dx,
-      y: node.y + dy,
-      anchor,
-    });
-    const away = node.r + 4;
-    const choices = [
-      label(away, 4, 'start'),
-      label(-away, 4, 'end'),
-      label(0, -away - 2, 'middle'),
-      label(0, away + 10, 'middle'),
-      label(away - 2, -away + 2, 'start'),
-      label(-away + 2, -away + 2, 'end'),
-      label(away - 2, away + 6, 'start'),
-      label(-away + 2, away + 6, 'end'),
-    ];
-    const free = choices.find((choice) => {
-      const box = boxOf(choice, long);
-      return (
+  const labels = new Map<Node, { readonly label: NodeLabel; readonly box: Box }>();
+  const put = (node: Node, text: string): void => {
+    const long = text.length * letterWidth;
+    for (const label of places(node, text)) {
+      const box = boxOf(label, long);
+      const isFree =
         box.left >= 0 &&
         box.right <= width &&
-        taken.every((other) => !meet(box, other)) &&
-        nodes.every((other) => other === node || !covers(other, box))
-      );
-    });
-    if (free === undefined) return [];
-    taken.push(boxOf(free, long));
-    return [{ ...free, node }];
+        [...labels].every(([other, taken]) => other === node || !meet(box, taken.box)) &&
+        nodes.every((other) => other === node || !covers(other, box));
+      if (!isFree) continue;
+      labels.set(node, { label, box });
+      return;
+    }
+  };
+  for (const node of named) put(node, node.short ?? node.text);
+  for (const node of labels.keys()) if (node.short !== undefined) put(node, node.text);
+  return [...labels].map(([node, { label }]) => ({ ...label, node }));
+}
+
+/** Where a label may stand, the best place first. */
+function places({ x, y, r }: DrawnNode, text: string): NodeLabel[] {
+  const label = (dx: number, dy: number, anchor: NodeLabel['anchor']): NodeLabel => ({
+    text,
+    x: x + dx,
+    y: y + dy,
+    anchor,
   });
+  const away = r + 4;
+  return [
+    label(away, 4, 'start'),
+    label(-away, 4, 'end'),
+    label(0, -away - 2, 'middle'),
+    label(0, away + 10, 'middle'),
+    label(away - 2, -away + 2, 'start'),
+    label(-away + 2, -away + 2, 'end'),
+    label(away - 2, away + 6, 'start'),
+    label(-away + 2, away + 6, 'end'),
+  ];
 }
 
 interface Box {

@@ -28,6 +28,7 @@ export function CommunityKey({
               {nodes
                 .filter(({ community }) => community === at + 1)
                 .map(({ title }) => title)
+                .toSorted((a, b) => a.localeCompare(b, 'en-GB'))
                 .join('; ')}
             </span>
           </li>

@@ -30,11 +30,12 @@ export function SpaceList({
   readonly stateOf: ((category: string) => Speciality) | null;
 }): ReactNode {
   const columns = useMemo(() => columnsOf(edition, space, region, stateOf), [edition, space, region, stateOf]);
+  const rows = useMemo(() => space.nodes.toSorted((a, b) => a.title.localeCompare(b.title, 'en-GB')), [space]);
   return (
     <DataTable
       caption={words.listCaption(space.year)}
       columns={columns}
-      rows={space.nodes}
+      rows={rows}
       address="table"
       rowKey={({ category }) => category}
       filter={({ category, title }) => `${category} ${title}`}

@@ -25,6 +25,7 @@ interface View {
   readonly y: number;
 }
 
+/** Letters of a label that is surely given room. */
 const longestLabel = 30;
 const inset = { wide: 36, narrow: 22 };
 
@@ -64,7 +65,7 @@ export function seenLabels(
   first: string | null,
 ): (NodeLabel & { readonly category: string })[] {
   const inView = nodes.filter(({ x, y }) => x > 0 && x < width && y > 0 && y < height);
-  const drawn = inView.map(({ node, x, y, r }) => ({ text: capped(node.title), x, y, r, category: node.category }));
+  const drawn = inView.map(({ node, x, y, r }) => ({ ...named(node.title), x, y, r, category: node.category }));
   const order = [true, false].flatMap((isFirst) => drawn.filter(({ category }) => (category === first) === isFirst));
   return nodeLabels(drawn, order, width).map(({ node, ...label }) => ({ ...label, category: node.category }));
 }
@@ -73,6 +74,9 @@ function total({ value_low: low, value_high: high }: SpaceNode): number {
   return low === null ? 0 : high === null ? low : (low + high) / 2;
 }
 
-function capped(title: string): string {
-  return title.length > longestLabel ? `${title.slice(0, longestLabel - 1)}…` : title;
+/** A title, and what stands for a long one where it has no room. */
+function named(title: string): { readonly text: string; readonly short?: string } {
+  return title.length > longestLabel
+    ? { text: title, short: `${title.slice(0, longestLabel - 1).trimEnd()}…` }
+    : { text: title };
 }
