@@ -53,6 +53,8 @@ describe('thresholds', () => {
         value_high: at,
         cutoff_low: at,
         cutoff_high: at,
+        mark_low: at,
+        mark_high: at,
         margin_share: at / 10_000,
         stars: 1,
         stars_max: 2,
@@ -80,6 +82,25 @@ describe('thresholds', () => {
     const page = await open(path, { first: async (blank) => void (await answers(blank, tried, none)) });
     await page.getByText('No star changes').waitFor();
     expect(await axe(page)).toEqual([]);
+  });
+
+  journey('say what became of a cut-off that can not be, and a refused one leaves the year', async ({ open }) => {
+    const page = await open(path);
+    const field = page.getByRole('textbox', { name: /^Specialisation/ });
+    const typed = async (text: string): Promise<void> => {
+      await field.fill(text);
+      await field.press('Enter');
+    };
+    await typed('−3');
+    await page.getByText('−3 is beyond the least that can be set: 0.5 is taken.').waitFor();
+    await expect.poll(() => field.inputValue()).toBe('0.5');
+    await typed('abc');
+    await page.getByText('“abc” is no number: it stays at 0.5.').waitFor();
+    await typed('1.5');
+    await expect.poll(() => page.getByText(/is taken|no number/).count()).toBe(0);
+    const refused = await open(`${path}?set=specialisation.min=abc`, { settles: false });
+    await refused.getByRole('main').getByRole('alert').waitFor();
+    await expect.poll(() => refused.getByLabel('Year').textContent()).toContain('2024');
   });
 
   journey('say that they are on their way, and a curve that failed leaves the rest in use', async ({ open }) => {

@@ -91,6 +91,8 @@ const tried = {
     value_high: 10,
     cutoff_low: 10,
     cutoff_high: 10,
+    mark_low: 10,
+    mark_high: 10,
     margin_share: 0,
     stars: 1,
     stars_max: 1,

@@ -95,7 +95,7 @@ export function IntervalStrip({
   );
 }
 
-/** Stands at its place as far as there is room on both sides. */
+/** Stands over its place: that lies as far into the label as it lies along the strip, so that no label leaves the strip. */
 function Label({
   at,
   y,
@@ -107,12 +107,11 @@ function Label({
   readonly isStrong?: boolean;
   readonly children: string;
 }): ReactNode {
-  const [x, anchor] = at < 33 ? ['0%', 'start'] : at > 67 ? ['100%', 'end'] : [`${at}%`, 'middle'];
   return (
     <text
-      x={x}
+      x={`${at}%`}
       y={y}
-      textAnchor={anchor as 'start' | 'middle' | 'end'}
+      style={{ transformBox: 'fill-box', transform: `translateX(-${at}%)` }}
       fill={isStrong ? 'var(--ink)' : 'var(--muted)'}
       fontSize="14"
       fontWeight={isStrong ? 600 : 400}

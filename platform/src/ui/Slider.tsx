@@ -1,7 +1,8 @@
 import { Slider as Base } from '@base-ui/react/slider';
 import { useId, useState, type ReactNode } from 'react';
+import { words } from './words.ts';
 
-/** A number between two ends, by slider or typed into a field beside it; what is typed beyond an end becomes that end. */
+/** A number between two ends, by slider or typed into a field beside it; what is typed beyond an end becomes that end, and is said to; what is no number is said to be none, and changes nothing. */
 export function Slider({
   label,
   min,
@@ -25,10 +26,18 @@ export function Slider({
 }): ReactNode {
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
+  // What became of something typed, for as long as the value is the one that it left.
+  const [left, setLeft] = useState<{ readonly text: string; readonly value: number } | null>(null);
+  const notice = left !== null && left.value === value ? left.text : null;
   const settle = (text: string): void => {
     setTyped(null);
-    const wanted = Number(text.replace(',', '.'));
-    if (text.trim() !== '' && Number.isFinite(wanted)) onChange(Math.min(max, Math.max(min, wanted)));
+    const wanted = text.trim() === '' ? NaN : Number(text.trim().replace(',', '.').replace('−', '-'));
+    if (!Number.isFinite(wanted))
+      return setLeft({ text: words.noNumber(text.trim().slice(0, 20), print(value)), value });
+    const taken = Math.min(max, Math.max(min, wanted));
+    const beyond = words.beyondEnd(text.trim().slice(0, 20), print(taken), taken === min);
+    setLeft(taken === wanted ? null : { text: beyond, value: taken });
+    onChange(taken);
   };
   return (
     <div className="field">
@@ -41,7 +50,10 @@ export function Slider({
           min={min}
           max={max}
           step={step}
-          onValueChange={onChange}
+          onValueChange={(next) => {
+            setLeft(null);
+            onChange(next);
+          }}
           thumbAlignment="edge"
           className="min-w-[8rem] flex-1"
         >
@@ -54,13 +66,17 @@ export function Slider({
           value={typed ?? String(value)}
           onChange={({ target }) => setTyped(target.value)}
           onBlur={({ target }) => typed !== null && settle(target.value)}
+          {...(notice === null ? {} : { 'aria-describedby': `${id}-notice` })}
           onKeyDown={({ key, currentTarget }) => {
-            if (key === 'Enter') settle(currentTarget.value);
+            if (key === 'Enter' && typed !== null) settle(currentTarget.value);
             if (key === 'Escape') setTyped(null);
           }}
         />
         {unit !== undefined && <span className="text-muted">{unit}</span>}
       </div>
+      <p id={`${id}-notice`} aria-live="polite" className="text-[0.9rem]">
+        {notice}
+      </p>
     </div>
   );
 }

@@ -44,6 +44,9 @@ export const words = catalogue({
   citeHint: 'The mark says which figures were seen: an edition with the same mark has the same ones.',
   embedTitle: 'Show it in another page',
   embedHint: 'This frame shows the figure alone, with its source. It stays with this edition.',
+  noNumber: (typed: string, kept: string) => `“${typed}” is no number: it stays at ${kept}.`,
+  beyondEnd: (typed: string, end: string, isLeast: boolean) =>
+    `${typed} is beyond the ${isLeast ? 'least' : 'most'} that can be set: ${end} is taken.`,
   close: 'Close',
   noRows: 'There are no rows here.',
   noneFits: 'No row fits what you typed.',

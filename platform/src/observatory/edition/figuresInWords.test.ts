@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { between, percentBetween } from './figuresInWords.ts';
+import { between, percent, percentBetween } from './figuresInWords.ts';
 
 test.each([
   [1200, 1200, '1,200'],
@@ -14,4 +14,8 @@ test.each([
 test('shares that print alike are told once', () => {
   expect(percentBetween(0.004161, 0.004162)).toBe('about 0.416 %');
   expect(percentBetween(0.004, 0.005)).toBe('0.4 % to 0.5 %');
+});
+
+test('what is more than the whole is told in full per cents', () => {
+  expect([percent(12.324), percent(1), percent(0.09954)]).toEqual(['1,232 %', '100 %', '9.95 %']);
 });

@@ -13,9 +13,11 @@ export function between(low: unknown, high: unknown): string {
   return bounded(low, high, figure);
 }
 
-/** A share as per cent. */
+/** A share as per cent: three digits, or all of them before the point. */
 export function percent(share: number): string {
-  return `${Number((share * 100).toPrecision(3)).toLocaleString('en-GB', { maximumFractionDigits: 4 })} %`;
+  const points = share * 100;
+  const rounded = Math.abs(points) >= 100 ? Math.round(points) : Number(points.toPrecision(3));
+  return `${rounded.toLocaleString('en-GB', { maximumFractionDigits: 4 })} %`;
 }
 
 /** What lies between two shares, as per cent: "0.416 %", "about 0.416 %", "0.4 % to 0.5 %". */

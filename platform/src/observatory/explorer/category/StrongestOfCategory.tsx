@@ -9,6 +9,7 @@ import { Stars } from '../../../ui/Stars.tsx';
 import { SmallMap } from '../map/SmallMap.tsx';
 import { middle, printBounds } from '../printBounds.ts';
 import { savedColumns } from '../savedColumns.ts';
+import { printQuotient } from '../printQuotient.ts';
 import { SuspectMark } from '../suspects/SuspectMark.tsx';
 import type { CategoryPortrait, ClusterOfCategory } from './contract.ts';
 import { printSmallShare, words } from './words.ts';
@@ -61,7 +62,7 @@ export function StrongestOfCategory({
         step={12}
         empty={words.noStars}
         download={{
-          id: `strongest-${category}-${year}`,
+          id: `strongest-${year}`,
           title: words.strongestTitle(title, year),
           source,
         }}
@@ -118,13 +119,7 @@ function columnsOf(
       printSmallShare,
       saved.bounds('share_of_category', words.shareOfCategory, ofCategory, 'share of 1'),
     ),
-    bounded(
-      words.lq,
-      words.lqMeaning,
-      (row) => [row.lq_low, row.lq_high],
-      (value) => printNumber(value, 2),
-      savedColumns.lq,
-    ),
+    bounded(words.lq, words.lqMeaning, (row) => [row.lq_low, row.lq_high], printQuotient, savedColumns.lq),
     bounded(
       words.focus,
       words.focusMeaning,

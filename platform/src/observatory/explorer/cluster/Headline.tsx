@@ -3,9 +3,10 @@ import { Answer } from '../../../ui/Answer.tsx';
 import { Stat, Stats } from '../../../ui/Stat.tsx';
 import { useAnswer } from '../../../ui/useAnswer.tsx';
 import type { ClusterRow } from '../clusters/contract.ts';
+import { printQuotient } from '../printQuotient.ts';
 import { printBounds } from '../printBounds.ts';
 import { explainCluster, type ShownCluster } from './contract.ts';
-import { figurePrinter, printFocus, printQuotient } from './printed.ts';
+import { figurePrinter, printFocus } from './printed.ts';
 import { words } from './words.ts';
 
 /** A cluster's figures at a glance, and why it has its stars in a paragraph. */

@@ -6,12 +6,13 @@ import { saved, type SavedColumn } from '../../../ui/savedColumn.ts';
 import { Section } from '../../../ui/Section.tsx';
 import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
 import { Stars } from '../../../ui/Stars.tsx';
+import { printQuotient } from '../printQuotient.ts';
 import { printBounds } from '../printBounds.ts';
 import { savedColumns } from '../savedColumns.ts';
 import type { HistoryRow, ShownCluster } from './contract.ts';
 import { historyFigureName } from './historyFigureName.ts';
 import { historyFigures } from './model.ts';
-import { figurePrinter, printFocus, printQuotient } from './printed.ts';
+import { figurePrinter, printFocus } from './printed.ts';
 import { words } from './words.ts';
 
 const route = '/editions/$edition/clusters/$region/$category';
@@ -64,7 +65,7 @@ export function History({
           columns={columns}
           selected={String(year)}
           download={{
-            id: `history-${region}-${category}`,
+            id: 'history',
             title: words.historyTitle(words.history, shown.title, called),
             source,
           }}

@@ -50,10 +50,10 @@ const rule: RuleProof = {
 };
 
 test('a margin in its unit and as a share of the cut-off', () => {
-  expect(marginInWords(rule)).toBe('20 above (20\u00a0% of the cut-off)');
+  expect(marginInWords(rule)).toBe('20 above (20.0\u00a0% of the cut-off)');
   expect(marginInWords({ ...rule, margin: 0, margin_share: 0 })).toBe('just at the cut-off');
   expect(marginInWords({ ...rule, met: 'possible', margin: -4, margin_share: -0.04 })).toBe(
-    'at worst 4 below (4.0\u00a0% of the cut-off)',
+    'at worst 4 below (4.00\u00a0% of the cut-off)',
   );
   expect(marginInWords({ ...rule, star: 'focus', met: 'no', margin: -0.0123, margin_share: null })).toBe(
     '1.23 percentage points below',
@@ -64,7 +64,7 @@ test('a margin in its unit and as a share of the cut-off', () => {
 test('a place in a ranking has its margin over the next in line', () => {
   const last = { ...rule, margin: 0, margin_share: 0 };
   expect(marginInWords({ ...last, next_high: 96, next_margin: 24 })).toBe(
-    '24 above the next in line (25\u00a0% of it)',
+    '24 above the next in line (25.0\u00a0% of it)',
   );
   expect(marginInWords({ ...last, next_high: 120, next_margin: 0 })).toBe(
     'level with the next in line: others share its place',

@@ -1,6 +1,6 @@
-import { printNumber, printShare } from '../../../kernel/printedFigure.ts';
+import { printNumber } from '../../../kernel/printedFigure.ts';
 import type { RuleProof } from './contract.ts';
-import { figurePrinter } from './printed.ts';
+import { figurePrinter, printFocus } from './printed.ts';
 import { words } from './words.ts';
 
 type Margin = Pick<RuleProof, 'star' | 'margin' | 'margin_share' | 'met'> &
@@ -21,17 +21,13 @@ export function marginInWords({
   if (lead !== null)
     return lead === 0
       ? words.levelWithNext
-      : words.aboveNext(amountOf(star, lead), next === null || next === 0 ? null : printRelative(lead / next));
+      : words.aboveNext(amountOf(star, lead), next === null || next === 0 ? null : printFocus(lead / next));
   if (margin === null) return null;
   if (margin === 0) return words.atCutoff;
-  const relative = share === null ? null : printRelative(Math.abs(share));
+  const relative = share === null ? null : printFocus(Math.abs(share));
   return words.marginIs(amountOf(star, Math.abs(margin)), margin > 0, relative, met === 'possible');
 }
 
 function amountOf(star: RuleProof['star'], size: number): string {
   return star === 'focus' ? words.points(printNumber(size * 100, size < 0.001 ? 3 : 2)) : figurePrinter[star](size);
-}
-
-function printRelative(share: number): string {
-  return printShare(share, share < 0.1 ? 1 : 0);
 }

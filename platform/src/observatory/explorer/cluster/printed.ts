@@ -1,15 +1,12 @@
 import { printNumber, printShare } from '../../../kernel/printedFigure.ts';
 import { printBounds } from '../printBounds.ts';
+import { printQuotient } from '../printQuotient.ts';
 import type { RuleProof } from './contract.ts';
 
-/** Prints a location quotient. */
-export function printQuotient(value: number): string {
-  return printNumber(value, Math.abs(value) < 0.1 && value !== 0 ? 3 : 2);
-}
-
-/** Prints a share so that small ones are told apart. */
+/** Prints a share with three digits, as asterism explain does, but thousandths of a per cent at least: small ones are told apart. */
 export function printFocus(value: number): string {
-  return printShare(value, Math.abs(value) < 0.01 && value !== 0 ? 3 : 2);
+  const size = Math.abs(value);
+  return printShare(value, size >= 1 ? 0 : size >= 0.1 ? 1 : size >= 0.01 || size === 0 ? 2 : 3);
 }
 
 /** How the figure of a rule is printed: a size, a quotient or a share. */

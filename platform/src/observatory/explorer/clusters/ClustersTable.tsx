@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { useMemo, type ReactNode } from 'react';
-import { printNumber, printShare } from '../../../kernel/printedFigure.ts';
+import { printShare } from '../../../kernel/printedFigure.ts';
 import { DataTable, type TableColumn } from '../../../ui/DataTable.tsx';
 import { Stars } from '../../../ui/Stars.tsx';
 import { printBounds } from '../printBounds.ts';
+import { printQuotient } from '../printQuotient.ts';
 import { SuspectMark } from '../suspects/SuspectMark.tsx';
 import { useNames, type Names } from '../useNames.tsx';
 import type { ClusterRow } from './contract.ts';
@@ -57,7 +58,6 @@ function columnsOf(
   { edition, measure, given }: { readonly edition: string; readonly measure: string; readonly given: number },
   names: Names,
 ): OrderedColumn[] {
-  const quotient = (figure: number): string => printNumber(figure, 2);
   return [
     {
       title: words.category,
@@ -104,7 +104,7 @@ function columnsOf(
       numeric: true,
       by: 'lq',
       sort: ({ lq }) => lq,
-      cell: ({ lq_low: low, lq_high: high }) => printBounds(low, high, quotient),
+      cell: ({ lq_low: low, lq_high: high }) => printBounds(low, high, printQuotient),
     },
     {
       title: words.focus,

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useCallback, useMemo, type ReactNode } from 'react';
 import type { z } from 'zod';
 import { nameAndCode } from '../../../kernel/nameAndCode.ts';
-import { printNumber, printShare } from '../../../kernel/printedFigure.ts';
+import { printShare } from '../../../kernel/printedFigure.ts';
 import { Answer } from '../../../ui/Answer.tsx';
 import { DataTable, type SavedTableColumn } from '../../../ui/DataTable.tsx';
 import { LazyFigure } from '../../../ui/LazyFigure.tsx';
@@ -10,6 +10,7 @@ import { useProvenance } from '../../../ui/Provenance.tsx';
 import { Stars } from '../../../ui/Stars.tsx';
 import { useAnswer } from '../../../ui/useAnswer.tsx';
 import { middle, printBounds } from '../printBounds.ts';
+import { printQuotient } from '../printQuotient.ts';
 import { measureName } from '../measureName.ts';
 import { savedColumns } from '../savedColumns.ts';
 import { words as regionWords } from '../region/words.ts';
@@ -191,7 +192,7 @@ function columnsOf(edition: string, measure: string): SavedTableColumn<ComparedC
       numeric: true,
       sort: ({ lq_low, lq_high }) => middle(lq_low, lq_high),
       saves: savedColumns.lq,
-      cell: ({ lq_low, lq_high }) => printBounds(lq_low, lq_high, (value) => printNumber(value, 2)),
+      cell: ({ lq_low, lq_high }) => printBounds(lq_low, lq_high, printQuotient),
     },
   ];
 }

@@ -201,11 +201,9 @@ function Structures({
           const share = of.get(region);
           return (
             <>
-              {share !== undefined && share.stars_max > 0 && (
-                <span className="mr-3">
-                  <Stars stars={share.stars} max={share.stars_max} />
-                </span>
-              )}
+              <span className="mr-3">
+                <Stars stars={share?.stars ?? 0} max={share?.stars_max ?? 0} />
+              </span>
               {shareIn(share)}
             </>
           );

@@ -7,6 +7,7 @@ import { DataTable, type SavedTableColumn } from '../../../ui/DataTable.tsx';
 import { saved } from '../../../ui/savedColumn.ts';
 import { Stars } from '../../../ui/Stars.tsx';
 import { savedColumns } from '../savedColumns.ts';
+import { printQuotient } from '../printQuotient.ts';
 import { SuspectMark } from '../suspects/SuspectMark.tsx';
 import type { showHeadlines, StrongCluster } from './contract.ts';
 import { words } from './words.ts';
@@ -96,9 +97,7 @@ function columnsOf(edition: string, measure: string, year: number): SavedTableCo
       sort: ({ lq, lq_low: low }) => lq ?? low,
       saves: savedColumns.lq,
       cell: ({ lq, lq_low: low, lq_high: high }) =>
-        lq === null
-          ? printInterval(low ?? NaN, high ?? Infinity, (figure) => printNumber(figure, 1))
-          : printNumber(lq, 1),
+        lq === null ? printInterval(low ?? NaN, high ?? Infinity, printQuotient) : printQuotient(lq),
     },
   ];
 }

@@ -1,10 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { useMemo, type ReactNode } from 'react';
-import { printNumber, printShare } from '../../../kernel/printedFigure.ts';
+import { nameAndCode } from '../../../kernel/nameAndCode.ts';
+import { printShare } from '../../../kernel/printedFigure.ts';
 import { DataTable, type SavedTableColumn } from '../../../ui/DataTable.tsx';
 import { saved } from '../../../ui/savedColumn.ts';
 import { Stars } from '../../../ui/Stars.tsx';
 import { middle, printBounds, printChange } from '../printBounds.ts';
+import { printQuotient } from '../printQuotient.ts';
 import { savedColumns } from '../savedColumns.ts';
 import { SuspectMark } from '../suspects/SuspectMark.tsx';
 import type { PortraitCluster, RegionPortrait } from './contract.ts';
@@ -30,7 +32,11 @@ export function RegionClusters({
       address="table_clusters"
       step={15}
       empty={words.noClusters}
-      download={{ id: `clusters-${portrait.region}-${portrait.year}`, source }}
+      download={{
+        id: `clusters-${portrait.year}`,
+        title: words.titleOf(nameAndCode(portrait.name, portrait.region), words.clustersCaption(portrait.year)),
+        source,
+      }}
     />
   );
 }
@@ -93,7 +99,7 @@ function columnsOf(
       numeric: true,
       sort: ({ lq_low, lq_high }) => middle(lq_low, lq_high),
       saves: savedColumns.lq,
-      cell: ({ lq_low, lq_high }) => printBounds(lq_low, lq_high, twoDecimals),
+      cell: ({ lq_low, lq_high }) => printBounds(lq_low, lq_high, printQuotient),
     },
     ...(first === null
       ? []
@@ -126,10 +132,6 @@ function kinds(cluster: PortraitCluster): string {
   return verdicts
     .flatMap(([verdict, kind]) => (verdict === 'yes' ? [kind] : verdict === 'possible' ? [`(${kind})`] : []))
     .join(', ');
-}
-
-function twoDecimals(value: number): string {
-  return printNumber(value, 2);
 }
 
 function grown({ growth_low, growth_high }: PortraitCluster): string {

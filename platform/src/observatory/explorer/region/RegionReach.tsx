@@ -8,6 +8,7 @@ import { LazyFigure } from '../../../ui/LazyFigure.tsx';
 import { saved } from '../../../ui/savedColumn.ts';
 import { useAnswer } from '../../../ui/useAnswer.tsx';
 import { middle, printBounds } from '../printBounds.ts';
+import { printQuotient } from '../printQuotient.ts';
 import { savedColumns } from '../savedColumns.ts';
 import { useNames, type Names } from '../useNames.tsx';
 import { listReachable, type ReachableRow } from './contract.ts';
@@ -52,7 +53,11 @@ function Reach({
         address="table_reach"
         step={10}
         empty={words.noneToReach}
-        download={{ id: `within-reach-${region}-${reach.year}`, source }}
+        download={{
+          id: `reachable-${reach.year}`,
+          title: words.titleOf(names.region(region), words.reachTable(reach.year)),
+          source,
+        }}
       />
     </>
   );
@@ -107,7 +112,7 @@ function columnsOf(
       numeric: true,
       sort: ({ lq_low, lq_high }) => middle(lq_low, lq_high),
       saves: savedColumns.lq,
-      cell: ({ lq_low, lq_high }) => printBounds(lq_low, lq_high, (value) => printNumber(value, 2)),
+      cell: ({ lq_low, lq_high }) => printBounds(lq_low, lq_high, printQuotient),
     },
     {
       title: words.speciality,

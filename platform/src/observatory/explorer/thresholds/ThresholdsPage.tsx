@@ -54,7 +54,7 @@ export function ThresholdsPage(): ReactNode {
       actions={
         <YearSelect
           years={shown?.years ?? []}
-          year={answer.data?.year ?? year ?? 0}
+          year={answer.data?.year ?? year ?? shown?.years.at(-1) ?? 0}
           onChange={(chosen) => change({ year: chosen })}
         />
       }
