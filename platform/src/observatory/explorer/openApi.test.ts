@@ -71,6 +71,30 @@ test('rows are told once, by name', () => {
   expect(text).not.toContain('$defs');
 });
 
+interface Shape {
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, Shape>>;
+  readonly items?: Shape;
+}
+
+/** Fields within a shape that hold figures or texts and do not say what these mean. */
+function untold({ properties = {}, items }: Shape, place: string): string[] {
+  const within = Object.entries(properties).flatMap(([name, shape]) => [
+    ...(shape.description === undefined && shape.properties === undefined ? [`${place}.${name}`] : []),
+    ...untold(shape, `${place}.${name}`),
+  ]);
+  return items === undefined ? within : [...within, ...untold(items, `${place}[]`)];
+}
+
+test('every field of an edition’s manifest says what it means', () => {
+  const answer = operations().find(({ operationId }) => operationId === 'showEdition')!.responses['200'] as {
+    readonly content: Readonly<Record<string, { readonly schema: Shape }>>;
+  };
+  const { manifest } = answer.content['application/json']!.schema.properties!;
+  expect(Object.keys(manifest!.properties!)).toContain('counts');
+  expect(untold(manifest!, 'manifest')).toEqual([]);
+});
+
 interface ClusterPage {
   readonly total: number;
   readonly clusters: { readonly region: string; readonly stars: number }[];
