@@ -73,7 +73,7 @@ journey('a category that is not there is told in the server’s words', async ({
 
 journey('the figures of a category open as tables', async ({ open }) => {
   const page = await open('/editions/made-up/categories/automotive');
-  const figure = page.getByRole('figure', { name: 'How concentrated the category is over regions' });
+  const figure = page.getByRole('figure', { name: /^How concentrated .* is over regions$/ });
   await figure.getByText('The figures as a table').click();
   await figure.getByRole('table').waitFor();
   expect(await figure.getByRole('row').count()).toBe(11);

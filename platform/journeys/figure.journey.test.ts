@@ -37,7 +37,7 @@ journey('an image travels alone: by day, in plain colours, with its source and t
   expect(day).not.toMatch(/var\(|class=|currentColor|href=/);
   expect(day).toContain('@font-face');
   expect(day).toMatch(/<dcterms:identifier>[0-9a-f]{64}</);
-  for (const told of [title, 'Source: made-up data', 'edition made-up, mark ', 'Cluster definition: CC0-1.0'])
+  for (const told of [title, 'Figures: made-up data', 'edition made-up, mark ', 'Cluster definition: CC0-1.0'])
     expect(day).toContain(told);
 });
 
@@ -71,7 +71,7 @@ journey('a PNG is twice as large, and says in its texts where it comes from', as
   expect(bytes.readUInt32BE(16), 'pixels across').toBe(2 * (880 + 2 * 28));
   const text = bytes.toString('utf8');
   expect(text).toContain(`iTXtTitle\0\0\0\0\0${title}`);
-  expect(text).toContain('iTXtSource\0\0\0\0\0Source: made-up data');
+  expect(text).toContain('iTXtSource\0\0\0\0\0Figures: made-up data');
   const corner = await page.evaluate(
     async (data) => {
       const image = new Image();
@@ -91,10 +91,10 @@ journey('the figures come as CSV and XLSX, with edition, source and licence', as
   const page = await open('/');
   const csv = (await saved(page, 'CSV')).bytes.toString('utf8').split('\r\n');
   expect(csv[0]).toBe(
-    'year,one_star,two_stars,three_stars,not_decided,clusters,edition,edition_mark,data_source,licence,address',
+    'year,one_star,two_stars,three_stars,not_decided,clusters,units,edition,edition_mark,data_source,licence,address',
   );
   expect(csv[1]).toMatch(
-    /^2020,\d+,\d+,\d+,\d+,\d+,made-up,[0-9a-f]{64},Source: made-up data.*,"?Terms of the figures/,
+    /^2020,\d+,\d+,\d+,\d+,\d+,,made-up,[0-9a-f]{64},Figures: made-up data.*,"?Terms of the figures/,
   );
   const { bytes } = await saved(page, 'XLSX');
   const sheets = await readXlsxFile(bytes);

@@ -40,7 +40,7 @@ journey(
   'a chart of a region opens as SVG, PNG, CSV and XLSX, each with source, edition and licence',
   async ({ open }) => {
     const page = await open(region);
-    const title = 'Specialisation in 2024 and growth since 2020';
+    const title = 'Pellamoor (XB14): specialisation in 2024 and growth since 2020';
     const figure = page.getByRole('figure', { name: title });
     await figure.getByRole('img', { name: title }).waitFor();
 
@@ -62,7 +62,7 @@ journey(
 
     const [head, ...lines] = (await saved(page, title, 'CSV')).toString('utf8').trimEnd().split('\r\n');
     const columns = head!.split(',');
-    expect(columns.slice(-5)).toEqual(['edition', 'edition_mark', 'data_source', 'licence', 'address']);
+    expect(columns.slice(-6)).toEqual(['units', 'edition', 'edition_mark', 'data_source', 'licence', 'address']);
     for (const line of lines) {
       expect(line).toMatch(/,made-up,[0-9a-f]{64},/);
       expect(line).toContain(source);

@@ -64,6 +64,7 @@ describe('the map', () => {
   journey('and its table select each other, and the address brings it all back', async ({ open }) => {
     const page = await open(`${map}?category=finance&measure=focus&year=2021`);
     const row = page.getByRole('row').nth(3).getByRole('button');
+    await expect.poll(() => row.textContent()).toMatch(/\(\w+\)$/);
     const name = (await row.textContent())!;
     await row.click();
     await page.getByRole('heading', { level: 2, name, exact: true }).waitFor();
@@ -216,6 +217,7 @@ describe('the map', () => {
 
   journey('can be taken away with its source inside', async ({ open }) => {
     const page = await open(`${map}?category=automotive&measure=lq`);
+    const names: string[] = [];
     const take = async (format: string): Promise<string> => {
       await page
         .getByRole('figure')
@@ -225,6 +227,7 @@ describe('the map', () => {
         page.waitForEvent('download'),
         page.getByRole('menuitem', { name: format, exact: true }).click(),
       ]);
+      names.push(file.suggestedFilename());
       const chunks: Buffer[] = [];
       for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
       return Buffer.concat(chunks).toString('utf8');
@@ -236,9 +239,13 @@ describe('the map', () => {
     expect(svg).not.toContain('var(--');
     const csv = (await take('CSV')).split('\r\n');
     expect(csv[0]).toBe(
-      'region,name,year,lq_low,lq_high,class,stars,stars_max,edition,edition_mark,data_source,licence,address',
+      'region,region_name,year,lq_low,lq_high,category,class,class_from,class_to,stars,stars_max,units,edition,edition_mark,data_source,licence,address',
     );
     expect(csv).toHaveLength(122);
+    const at = page.url();
+    expect((JSON.parse(await take('GeoJSON')) as { features: unknown[] }).features.length).toBeGreaterThan(100);
+    expect(page.url(), 'the page stays').toBe(at);
+    expect(names).toEqual(['svg', 'csv', 'geojson'].map((ending) => `made-up-map-automotive-lq-2024.${ending}`));
   });
 
   for (const theme of ['light', 'dark'] as const)

@@ -29,7 +29,11 @@ test('a file has what each column says it saves: texts apart, numbers as numbers
         cell: ({ code }: (typeof rows)[0]) => `${code} the pretty`,
         saves: [saved.text('region', 'Code of the region', ({ code }: (typeof rows)[0]) => code)],
       },
-      { title: 'Stars, certain', cell: () => 'two', saves: [saved.integer('stars', 'Stars', ({ stars }: (typeof rows)[0]) => stars)] },
+      {
+        title: 'Stars, certain',
+        cell: () => 'two',
+        saves: [saved.integer('stars', 'Stars', ({ stars }: (typeof rows)[0]) => stars)],
+      },
       {
         title: 'Share',
         cell: () => '50\u00a0%–75\u00a0%',

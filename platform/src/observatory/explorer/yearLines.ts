@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { figureWidth, phoneWidth, type Figure } from '../../figure/figure.ts';
+import { figureWidth, pageWidth, phoneWidth, type Figure } from '../../figure/figure.ts';
 import { palette } from '../../figure/palette.ts';
 import type { SavedColumn } from '../../ui/savedColumn.ts';
 import { columnsOver } from '../edition/columns.ts';
@@ -45,8 +45,8 @@ export function yearLines({
   readonly panels: readonly Panel[];
   /** What is measured. */
   readonly unit: string;
-  /** What the least and the most of it are called in files. */
-  readonly columns: readonly [low: string, high: string];
+  /** What the least and the most of it are called in files, and its unit there if it is no plain count. */
+  readonly columns: readonly [low: string, high: string, unit?: string];
   /** How a value is written at the axis. */
   readonly print: (value: number) => string;
   /** Whether the scale begins at zero. */
@@ -93,12 +93,13 @@ export function yearLines({
           text(name, meaning, ({ about }) => toText(about[column]!.of(null))),
         ),
         integer('year', 'Year of the figures', (row) => row.year),
-        number(columns[0], `${unit}, least`, (row) => row.low ?? NaN),
-        number(columns[1], `${unit}, most`, (row) => row.high ?? NaN),
+        number(columns[0], `${unit}, least`, (row) => row.low ?? NaN, columns[2]),
+        number(columns[1], `${unit}, most`, (row) => row.high ?? NaN, columns[2]),
       ],
     },
     options: chart(figureWidth),
     narrow: chart(phoneWidth),
+    broad: chart(pageWidth),
   };
 }
 
@@ -162,7 +163,7 @@ function options(
     x: {
       label: null,
       domain: [first, last],
-      ticks: isOne && years.length < 16 && width === figureWidth ? years : [first, last],
+      ticks: isOne && years.length < 16 && width >= figureWidth ? years : [first, last],
       tickFormat: 'd',
     },
     y: { label: null, grid: true, ticks: isOne ? 5 : 3, tickFormat: print, domain, nice: true },

@@ -19,7 +19,7 @@ export function CategoryIndustries({
 }): ReactNode {
   const { edition } = useParams({ from: '/editions/$edition/categories/$category' });
   const names = useNames(edition);
-  const { category, definition, industries } = portrait;
+  const { definition, industries } = portrait;
   const columns = useMemo(() => columnsOf(portrait, names), [portrait, names]);
   return (
     <>
@@ -36,7 +36,7 @@ export function CategoryIndustries({
         address="table_industries"
         rowKey={({ industry }) => industry}
         empty={words.withoutIndustries}
-        download={{ id: `industries-${category}`, title: words.industriesTitle(portrait.title), source }}
+        download={{ id: 'industries', title: words.industriesTitle(portrait.title), source }}
       />
     </>
   );

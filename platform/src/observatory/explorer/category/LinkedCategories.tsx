@@ -64,7 +64,7 @@ function Linked({
         address="table_near"
         rowKey={(near) => near.category}
         empty={words.noLinks}
-        download={{ id: `near-${category}-${space.year}`, title: words.linkedTitle(node.title, space.year), source }}
+        download={{ id: `near-${space.year}`, title: words.linkedTitle(node.title, space.year), source }}
       />
     </>
   );

@@ -39,7 +39,7 @@ export function concentrationOverTime({ category, years }: CategoryHistory, titl
       },
     ],
     unit: words.concentrationUnit,
-    columns: ['index_low', 'index_high'],
+    columns: ['index_low', 'index_high', '0 to 1'],
     print: twoDecimals,
   });
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { nameAndCode } from '../../../kernel/nameAndCode.ts';
 import { printNumber, printShare } from '../../../kernel/printedFigure.ts';
 import { DataTable } from '../../../ui/DataTable.tsx';
 import { saved } from '../../../ui/savedColumn.ts';
@@ -45,7 +46,11 @@ export function Change({
             caption={words.shiftShareNote}
             rows={parts}
             rowKey={(part) => part}
-            download={{ id: `change-${region}-${category}`, title: words.shiftShare(first, last), source }}
+            download={{
+              id: 'change',
+              title: `${words.heading(title, nameAndCode(name, region))}: ${words.shiftShare(first, last)}`,
+              source,
+            }}
             columns={[
               {
                 title: words.part,

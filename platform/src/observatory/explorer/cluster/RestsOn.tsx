@@ -29,7 +29,7 @@ export function RestsOn({
   readonly source: string;
   readonly called: string;
 }): ReactNode {
-  const { region, category, title, year, cells, further_cells: further, lacking, totals, measure } = shown;
+  const { title, year, cells, further_cells: further, lacking, totals, measure } = shown;
   const { edition } = useParams({ from: '/editions/$edition/clusters/$region/$category' });
   const names = useNames(edition);
   const columns = useMemo(() => cellColumns(shown, cells, measure, names), [shown, cells, measure, names]);
@@ -45,7 +45,11 @@ export function RestsOn({
             rows={cells}
             address="table_cells"
             rowKey={({ industry }) => industry}
-            download={{ id: `cells-${region}-${category}-${year}`, source }}
+            download={{
+              id: `cells-${year}`,
+              title: `${words.heading(title, called)}: ${words.cellsCaption(cells.length, year)}`,
+              source,
+            }}
           />
           <p className="mt-3 max-w-[48rem]">
             {words.together(
@@ -66,7 +70,8 @@ export function RestsOn({
                 rows={of.cells}
                 rowKey={({ industry }) => industry}
                 download={{
-                  id: `cells-${of.measure.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}-${region}-${category}-${year}`,
+                  id: `cells-${of.measure.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}-${year}`,
+                  title: `${words.heading(title, called)}: ${words.furtherCellsCaption(of.cells.length, of.measure, year)}`,
                   source,
                 }}
               />

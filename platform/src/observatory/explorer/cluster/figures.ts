@@ -50,11 +50,13 @@ export function historyFigure(
       },
     ],
     unit,
-    columns: [`${column}_low`, `${column}_high`],
+    columns: [`${column}_low`, `${column}_high`, ...units[what]],
     print,
     ...(isQuotient ? { base: least } : {}),
   });
 }
+
+const units = { value: [], lq: ['ratio'], focus: ['share of 1'] } as const;
 
 const printers = {
   lq: (value: number) => printNumber(value, 1),

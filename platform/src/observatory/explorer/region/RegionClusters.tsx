@@ -8,7 +8,7 @@ import { Stars } from '../../../ui/Stars.tsx';
 import { middle, printBounds, printChange } from '../printBounds.ts';
 import { printQuotient } from '../printQuotient.ts';
 import { savedColumns } from '../savedColumns.ts';
-import { SuspectMark } from '../suspects/SuspectMark.tsx';
+import { ClusterMark } from '../suspects/ClusterMark.tsx';
 import type { PortraitCluster, RegionPortrait } from './contract.ts';
 import { words } from './words.ts';
 
@@ -59,7 +59,7 @@ function columnsOf(
           >
             {title}
           </Link>
-          <SuspectMark edition={edition} region={region} category={category} year={year} />
+          <ClusterMark edition={edition} region={region} category={category} year={year} />
         </>
       ),
       saves: [...savedColumns.thisRegion(region, name), ...savedColumns.category, ...savedColumns.year],

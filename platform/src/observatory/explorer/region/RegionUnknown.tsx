@@ -33,7 +33,11 @@ export function RegionUnknown({ at, source }: { readonly at: RegionOfYear; reado
               rowKey={({ industry }) => industry}
               address="table_unknown"
               step={15}
-              download={{ id: `unknown-${at.region}-${year}`, source }}
+              download={{
+                id: `unknown-${year}`,
+                title: words.titleOf(names.region(at.region), words.unknownCaption(year)),
+                source,
+              }}
             />
           </>
         )

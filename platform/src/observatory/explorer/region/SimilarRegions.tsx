@@ -8,6 +8,7 @@ import { saved } from '../../../ui/savedColumn.ts';
 import { useAnswer } from '../../../ui/useAnswer.tsx';
 import { middle, printBounds } from '../printBounds.ts';
 import { savedColumns } from '../savedColumns.ts';
+import { useNames } from '../useNames.tsx';
 import { words as shared } from '../words.ts';
 import { listSimilarRegions, type SimilarRow } from './contract.ts';
 import type { RegionOfYear } from './model.ts';
@@ -24,6 +25,7 @@ export function SimilarRegions({
   readonly source: string;
 }): ReactNode {
   const answer = useAnswer(listSimilarRegions, at);
+  const names = useNames(at.edition);
   const { edition, region, year } = at;
   const columns = useMemo(() => columnsOf(at, measure), [at, measure]);
   return (
@@ -39,7 +41,11 @@ export function SimilarRegions({
               address="table_similar"
               rowKey={(row) => row.region}
               empty={words.noneSimilar}
-              download={{ id: `similar-to-${region}-${year}`, source }}
+              download={{
+                id: `similar-${year}`,
+                title: words.titleOf(called({ region, name: names.regionName(region) }), words.similarCaption(year)),
+                source,
+              }}
             />
             {regions.length > 0 && (
               <p className="mt-3 print:hidden">
@@ -60,8 +66,11 @@ export function SimilarRegions({
   );
 }
 
+function called({ region, name }: Pick<SimilarRow, 'region' | 'name'>): string {
+  return nameAndCode(name, region);
+}
+
 function columnsOf({ edition, region: own, year }: RegionOfYear, measure: string): SavedTableColumn<SimilarRow>[] {
-  const called = ({ region, name }: SimilarRow): string => nameAndCode(name, region);
   return [
     {
       title: words.region,

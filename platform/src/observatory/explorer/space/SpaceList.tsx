@@ -5,6 +5,7 @@ import { printNumber } from '../../../kernel/printedFigure.ts';
 import { DataTable, type SavedTableColumn } from '../../../ui/DataTable.tsx';
 import { saved } from '../../../ui/savedColumn.ts';
 import { middle, printBounds } from '../printBounds.ts';
+import { useNames, type Names } from '../useNames.tsx';
 import { savedColumns } from '../savedColumns.ts';
 import type { CategorySpace, SpaceNode } from './contract.ts';
 import type { Speciality } from './speciality.ts';
@@ -26,10 +27,15 @@ export function SpaceList({
   readonly space: CategorySpace;
   readonly source: string;
   readonly selected: string | null;
+  /** Code of the chosen region. */
   readonly region: string | null;
   readonly stateOf: ((category: string) => Speciality) | null;
 }): ReactNode {
-  const columns = useMemo(() => columnsOf(edition, space, region, stateOf), [edition, space, region, stateOf]);
+  const names = useNames(edition);
+  const columns = useMemo(
+    () => columnsOf(edition, space, { region, names, stateOf }),
+    [edition, space, region, names, stateOf],
+  );
   const rows = useMemo(() => space.nodes.toSorted((a, b) => a.title.localeCompare(b.title, 'en-GB')), [space]);
   return (
     <DataTable
@@ -49,8 +55,15 @@ export function SpaceList({
 function columnsOf(
   edition: string,
   { nodes, year, measure }: CategorySpace,
-  region: string | null,
-  stateOf: ((category: string) => Speciality) | null,
+  {
+    region,
+    names,
+    stateOf,
+  }: {
+    readonly region: string | null;
+    readonly names: Names;
+    readonly stateOf: ((category: string) => Speciality) | null;
+  },
 ): SavedTableColumn<SpaceNode>[] {
   const titles = new Map(nodes.map(({ category, title }) => [category, title]));
   const near = ({ nearest }: SpaceNode): string =>
@@ -85,11 +98,11 @@ function columnsOf(
       ? []
       : [
           {
-            title: words.inRegion(region),
+            title: words.inRegion(names.region(region)),
             sort: ({ category }: SpaceNode) => words.states[stateOf(category)],
             cell: ({ category }: SpaceNode) => words.states[stateOf(category)],
             saves: [
-              saved.text('region', 'Code of the region', () => region),
+              ...savedColumns.thisRegion(region, names.regionName(region)),
               saved.text('speciality', 'What the category is to the region', ({ category }: SpaceNode) =>
                 stateOf(category),
               ),

@@ -124,7 +124,7 @@ function Space({ edition, space }: { readonly edition: string; readonly space: C
           space={space}
           source={source}
           selected={category ?? null}
-          region={called}
+          region={called === null ? null : region!}
           stateOf={ofRegion.stateOf}
         />
       </Section>

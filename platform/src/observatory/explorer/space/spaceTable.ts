@@ -1,5 +1,6 @@
 import type { Table } from '../../../kernel/table.ts';
 import { columnsOver } from '../../edition/columns.ts';
+import { measureName } from '../measureName.ts';
 import type { CategorySpace } from './contract.ts';
 
 /** The nodes of a space with what is nearest to each, as a table. */
@@ -11,9 +12,18 @@ export function spaceTable({ nodes, measure, year }: CategorySpace): Table {
     rows: nodes.length,
     columns: [
       text('category', 'Cluster category code', ({ category }) => category),
-      text('title', 'Title of the category', ({ title }) => title),
-      number(`${measure}_low`, `Total ${measure} over all regions, least`, ({ value_low: low }) => low ?? NaN),
-      number(`${measure}_high`, `Total ${measure} over all regions, most`, ({ value_high: high }) => high ?? NaN),
+      text('category_title', 'Title of the category', ({ title }) => title),
+      integer('year', 'Year of the figures', () => year),
+      number(
+        `${measureName(measure)}_low`,
+        `Total ${measure} over all regions, least`,
+        ({ value_low: low }) => low ?? NaN,
+      ),
+      number(
+        `${measureName(measure)}_high`,
+        `Total ${measure} over all regions, most`,
+        ({ value_high: high }) => high ?? NaN,
+      ),
       integer('regions', 'Regions certainly specialised in it', ({ regions }) => regions),
       integer('regions_max', 'Regions certainly or possibly specialised in it', ({ regions_max: most }) => most),
       integer(
