@@ -10,7 +10,7 @@ import { SmallMap } from '../map/SmallMap.tsx';
 import { middle, printBounds } from '../printBounds.ts';
 import { savedColumns } from '../savedColumns.ts';
 import { printQuotient } from '../printQuotient.ts';
-import { SuspectMark } from '../suspects/SuspectMark.tsx';
+import { ClusterMark } from '../suspects/ClusterMark.tsx';
 import type { CategoryPortrait, ClusterOfCategory } from './contract.ts';
 import { printSmallShare, words } from './words.ts';
 
@@ -95,7 +95,7 @@ function columnsOf(
           >
             {nameAndCode(name, region)}
           </Link>
-          <SuspectMark edition={edition} region={region} category={category} year={year} />
+          <ClusterMark edition={edition} region={region} category={category} year={year} />
         </>
       ),
     },

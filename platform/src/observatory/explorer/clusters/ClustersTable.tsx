@@ -5,7 +5,7 @@ import { DataTable, type TableColumn } from '../../../ui/DataTable.tsx';
 import { Stars } from '../../../ui/Stars.tsx';
 import { printBounds } from '../printBounds.ts';
 import { printQuotient } from '../printQuotient.ts';
-import { SuspectMark } from '../suspects/SuspectMark.tsx';
+import { ClusterMark } from '../suspects/ClusterMark.tsx';
 import { useNames, type Names } from '../useNames.tsx';
 import type { ClusterRow } from './contract.ts';
 import type { clusterOrders, ClustersSearch } from './model.ts';
@@ -73,7 +73,7 @@ function columnsOf(
           >
             {names.category(category)}
           </Link>
-          <SuspectMark edition={edition} region={region} category={category} year={year} />
+          <ClusterMark edition={edition} region={region} category={category} year={year} />
         </>
       ),
     },

@@ -8,7 +8,7 @@ import { saved } from '../../../ui/savedColumn.ts';
 import { Stars } from '../../../ui/Stars.tsx';
 import { savedColumns } from '../savedColumns.ts';
 import { printQuotient } from '../printQuotient.ts';
-import { SuspectMark } from '../suspects/SuspectMark.tsx';
+import { ClusterMark } from '../suspects/ClusterMark.tsx';
 import type { showHeadlines, StrongCluster } from './contract.ts';
 import { words } from './words.ts';
 
@@ -54,7 +54,7 @@ function columnsOf(edition: string, measure: string, year: number): SavedTableCo
           <Link to="/editions/$edition/clusters/$region/$category" params={{ edition, region, category }}>
             {title}
           </Link>
-          <SuspectMark edition={edition} region={region} category={category} year={year} />
+          <ClusterMark edition={edition} region={region} category={category} year={year} />
         </>
       ),
       saves: [

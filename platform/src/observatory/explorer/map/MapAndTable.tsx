@@ -36,7 +36,10 @@ export function MapAndTable({
 }): ReactNode {
   const publisher = useProvenance()?.publisher ?? '';
   const listed = useAnswer(listRegionNames, { edition }).data;
-  const names = useMemo(() => new Map(listed?.regions.map((one) => [one.region, one.name])), [listed]);
+  const names = useMemo(
+    () => new Map([...(layout.data?.regions ?? []), ...(listed?.regions ?? [])].map((one) => [one.region, one.name])),
+    [layout.data, listed],
+  );
   const rows = useMemo(() => mapRows(told, names), [told, names]);
   const see = useCallback((seen: string | undefined) => onChange({ view: seen }), [onChange]);
   const select = useCallback((code: string) => onChange({ region: code }), [onChange]);
@@ -82,7 +85,7 @@ export function MapAndTable({
               close={() => onChange({ region: undefined })}
             />
           )}
-          <RankedRegions rows={rows} map={told} title={title} selected={region} onSelect={select} />
+          <RankedRegions edition={edition} rows={rows} map={told} title={title} selected={region} onSelect={select} />
         </div>
       </div>
     </>

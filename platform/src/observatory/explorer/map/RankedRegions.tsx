@@ -4,26 +4,35 @@ import { starWords } from '../../../kernel/starWords.ts';
 import { DataTable, type TableColumn } from '../../../ui/DataTable.tsx';
 import { Stars } from '../../../ui/Stars.tsx';
 import { middle } from '../printBounds.ts';
+import { SuspectMark } from '../suspects/SuspectMark.tsx';
+import { useSuspects } from '../suspects/useSuspects.tsx';
 import type { MapOfYear } from './mapLooks.ts';
 import type { MapRow } from './mapRows.ts';
+import type { NamedMap } from './mapTitle.ts';
 import { valueWords } from './valueWords.ts';
 import { words } from './words.ts';
 
 /** The twin of a map: its regions by rank. */
 export const RankedRegions = memo(function RankedRegions({
+  edition,
   rows,
-  map: { measure, isOfCategory, counted },
+  map: { measure, isOfCategory, counted, category, year },
   title,
   selected,
   onSelect,
 }: {
+  readonly edition: string;
   readonly rows: readonly MapRow[];
-  readonly map: MapOfYear;
+  readonly map: NamedMap;
   readonly title: string;
   readonly selected: string | null;
   readonly onSelect: (region: string) => void;
 }): ReactNode {
-  const columns = useMemo(() => columnsOf(measure, isOfCategory, counted), [measure, isOfCategory, counted]);
+  const suspects = useSuspects(edition, year);
+  const columns = useMemo(() => {
+    const marked = new Set(suspects.filter((one) => one.category === category).map(({ region }) => region));
+    return columnsOf(measure, isOfCategory, counted, marked);
+  }, [measure, isOfCategory, counted, suspects, category]);
   return (
     <DataTable
       caption={words.caption(title)}
@@ -48,6 +57,8 @@ function columnsOf(
   measure: MapOfYear['measure'],
   isOfCategory: boolean,
   counted: string,
+  /** Regions whose figures of the category look like a slip. */
+  marked: ReadonlySet<string>,
 ): readonly TableColumn<MapRow>[] {
   const stars: TableColumn<MapRow> = {
     title: words.stars,
@@ -74,7 +85,15 @@ function columnsOf(
       title: words.region,
       isName: true,
       sort: ({ region, name }) => name ?? region,
-      cell: ({ region, name }) => nameAndCode(name, region),
+      cell: ({ region, name }) =>
+        marked.has(region) ? (
+          <>
+            {nameAndCode(name, region)}
+            <SuspectMark />
+          </>
+        ) : (
+          nameAndCode(name, region)
+        ),
     },
     ...(measure === 'stars' ? [stars] : isOfCategory ? [shown, stars] : [shown]),
   ];
