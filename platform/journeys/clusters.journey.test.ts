@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { axe } from './axe.ts';
 import { answers, fails, hangs } from './fakeAnswers.ts';
@@ -31,6 +32,28 @@ journey('the list is narrowed, ordered and left for a proof by keyboard alone', 
   await page.getByRole('heading', { level: 1, name: /^Finance and insurance in / }).waitFor();
   await page.goBack();
   await page.waitForURL('**order=lq*');
+});
+
+journey('figures that look like a slip are told at the cluster, at its region and in the lists', async ({ open }) => {
+  const slip = { region: 'XB14', category: 'finance', year: 2024, industries: ['K64', 'K65'] };
+  const first = async (blank: Page): Promise<void> =>
+    void (await answers(blank, '/suspects', { year: 2024, suspects: [slip] }));
+  for (const [path, name] of [
+    [`${list}?category=finance`, /^Finance and insurance looks like a slip/],
+    ['/editions/made-up/regions/XB14', /^Finance and insurance looks like a slip/],
+    ['/editions/made-up/categories/finance', /\(XB14\) looks like a slip/],
+    ['/editions/made-up/map?category=finance', /\(XB14\) looks like a slip/],
+  ] as const) {
+    const page = await open(path, { first });
+    await page.getByRole('row', { name }).waitFor();
+  }
+  const page = await open(proof, { first });
+  const notice = page.getByRole('complementary', { name: 'Figures that look like a slip' });
+  await notice.getByText(/has all of its country’s figures for K64 .*; K65 .*, and the other regions a zero/).waitFor();
+  expect(await axe(page)).toEqual([]);
+  const region = await open('/editions/made-up/regions/XB14', { first, width: 'phone', theme: 'dark' });
+  await region.getByRole('complementary').getByRole('link', { name: 'Finance and insurance' }).waitFor();
+  expect(await axe(region)).toEqual([]);
 });
 
 journey('a long list is shown in parts, and all of it is a file', async ({ open }) => {

@@ -3,5 +3,10 @@ import { words } from './words.ts';
 
 /** Says beside a name in a list that its figures look like a slip. */
 export function SuspectMark(): ReactNode {
-  return <span className="ml-2 border-b-2 border-star text-[0.9rem] whitespace-nowrap">{words.mark}</span>;
+  return (
+    <>
+      {' '}
+      <span className="ml-1 border-b-2 border-star text-[0.9rem] whitespace-nowrap">{words.mark}</span>
+    </>
+  );
 }
