@@ -1,9 +1,9 @@
 import { plot } from '@observablehq/plot';
-import type { Figure } from './figure.ts';
+import type { Drawing, Figure } from './figure.ts';
 
-/** The id of a drawing within a page: the one for phones has its own, so that both can stand in one page. */
-export function drawingId({ id }: Figure, drawing: 'wide' | 'narrow'): string {
-  return drawing === 'wide' ? id : `${id}-narrow`;
+/** The id of a drawing within a page: each has its own, so that two can stand in one page. */
+export function drawingId({ id }: Figure, drawing: Drawing): string {
+  return drawing === 'wide' ? id : `${id}-${drawing}`;
 }
 
 /**
@@ -12,12 +12,12 @@ export function drawingId({ id }: Figure, drawing: 'wide' | 'narrow'): string {
  */
 export function drawFigure(
   figure: Figure,
-  drawing: 'wide' | 'narrow',
+  drawing: Drawing,
   { document, fontFamily }: { readonly document: Document; readonly fontFamily: string },
 ): SVGSVGElement {
   const id = drawingId(figure, drawing);
   const svg = plot({
-    ...(drawing === 'wide' ? figure.options : (figure.narrow ?? figure.options)),
+    ...((drawing === 'wide' ? undefined : figure[drawing]) ?? figure.options),
     document,
     className: `plot-${id}`,
     style: { fontFamily, fontSize: '13px', background: 'none', color: 'inherit' },

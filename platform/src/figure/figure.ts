@@ -17,6 +17,8 @@ export interface Figure {
   readonly options: PlotOptions;
   /** The same drawn for a phone, `phoneWidth` across; without it the one drawing is scaled to fit. */
   readonly narrow?: PlotOptions;
+  /** The same drawn for the whole width of a page, `pageWidth` across; without it the one drawing is scaled. */
+  readonly broad?: PlotOptions;
   /** The figures that are drawn. */
   readonly data: Table;
 }
@@ -36,8 +38,14 @@ export interface FigureKey {
   readonly entries: readonly KeyEntry[];
 }
 
+/** Which of a figure's drawings: the one that files and reports have, that for phones, that for a whole page. */
+export type Drawing = 'wide' | 'narrow' | 'broad';
+
 /** Pixels across every figure: the column of a report, and the width of an A4 page within its margins. */
 export const figureWidth = 880;
 
 /** Pixels across a figure drawn for a phone: a screen of 390 less its margins. */
 export const phoneWidth = 350;
+
+/** Pixels across a figure drawn for the whole width of a page. */
+export const pageWidth = 1200;

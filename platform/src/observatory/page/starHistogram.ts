@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { figureWidth, phoneWidth, type Figure } from '../../figure/figure.ts';
+import { figureWidth, pageWidth, phoneWidth, type Figure } from '../../figure/figure.ts';
 import { palette } from '../../figure/palette.ts';
 import type { Table } from '../../kernel/table.ts';
 import { wholeTicks } from '../../figure/wholeTicks.ts';
@@ -63,6 +63,7 @@ export function starHistogram(what: StarHistogram): Figure {
     data: binTable(all, what),
     options: chart(what, all, figureWidth),
     narrow: chart(what, all, phoneWidth),
+    broad: chart(what, all, pageWidth),
   };
 }
 

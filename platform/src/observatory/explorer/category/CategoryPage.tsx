@@ -62,17 +62,21 @@ export function CategoryPage(): ReactNode {
               }
             />
           )}
-          <Link
-            to="/editions/$edition/map"
-            params={{ edition }}
-            search={{ measure: 'stars', category, year }}
-            className="button"
-          >
-            {words.openMap}
-          </Link>
-          <Link to="/editions/$edition/space" params={{ edition }} search={{ category, year }} className="button">
-            {words.inSpace}
-          </Link>
+          {(portrait !== undefined || answer.error === null) && (
+            <>
+              <Link
+                to="/editions/$edition/map"
+                params={{ edition }}
+                search={{ measure: 'stars', category, year }}
+                className="button"
+              >
+                {words.openMap}
+              </Link>
+              <Link to="/editions/$edition/space" params={{ edition }} search={{ category, year }} className="button">
+                {words.inSpace}
+              </Link>
+            </>
+          )}
         </div>
       }
     >

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { figureWidth, phoneWidth, type Figure } from '../../../figure/figure.ts';
+import { figureWidth, pageWidth, phoneWidth, type Figure } from '../../../figure/figure.ts';
 import { palette } from '../../../figure/palette.ts';
 import { wholeTicks } from '../../../figure/wholeTicks.ts';
 import type { YearRow } from './contract.ts';
@@ -49,6 +49,7 @@ export function starsByYear(years: readonly YearRow[], source: string): Figure {
     },
     options: chart(years, bars, figureWidth),
     narrow: chart(years, bars, phoneWidth),
+    broad: chart(years, bars, pageWidth),
   };
 }
 

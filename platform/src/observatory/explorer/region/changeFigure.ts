@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { z } from 'zod';
-import { figureWidth, phoneWidth, type Figure } from '../../../figure/figure.ts';
+import { figureWidth, pageWidth, phoneWidth, type Figure } from '../../../figure/figure.ts';
 import { palette } from '../../../figure/palette.ts';
 import { isolated } from '../../../kernel/isolated.ts';
 import { nameAndCode } from '../../../kernel/nameAndCode.ts';
@@ -60,6 +60,7 @@ export function changeFigure(
     },
     options: chart(rows, figureWidth),
     narrow: chart(rows.toSorted(byChange).slice(0, mostNarrow).toSorted(byRegional), phoneWidth),
+    broad: chart(rows, pageWidth),
   };
 }
 

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { drawn } from '../../../figure/drawn.ts';
-import { figureWidth, phoneWidth, type Figure } from '../../../figure/figure.ts';
+import { figureWidth, pageWidth, phoneWidth, type Figure } from '../../../figure/figure.ts';
 import { palette, sequence } from '../../../figure/palette.ts';
 import { isolated } from '../../../kernel/isolated.ts';
 import { nameAndCode } from '../../../kernel/nameAndCode.ts';
@@ -88,6 +88,7 @@ export function portfolioFigure(portrait: RegionPortrait, source: string): Figur
     },
     options: chart(bubbles, { width: figureWidth, height: 520, largest: 38, letters: 12.5 }),
     narrow: chart(bubbles, { width: phoneWidth, height: 420, largest: 22, letters: 11.5 }),
+    broad: chart(bubbles, { width: pageWidth, height: 560, largest: 42, letters: 12.5 }),
   };
 }
 

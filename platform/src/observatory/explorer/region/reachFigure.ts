@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { z } from 'zod';
-import { figureWidth, phoneWidth, type Figure } from '../../../figure/figure.ts';
+import { figureWidth, pageWidth, phoneWidth, type Figure } from '../../../figure/figure.ts';
 import { palette } from '../../../figure/palette.ts';
 import { isolated } from '../../../kernel/isolated.ts';
 import { nameAndCode } from '../../../kernel/nameAndCode.ts';
@@ -76,6 +76,7 @@ export function reachFigure(
     },
     options: chart(places, { width: figureWidth, height: 460, letters: 12.5 }),
     narrow: chart(places, { width: phoneWidth, height: 400, letters: 11.5 }),
+    broad: chart(places, { width: pageWidth, height: 480, letters: 12.5 }),
   };
 }
 

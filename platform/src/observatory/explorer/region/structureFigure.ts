@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { figureWidth, phoneWidth, type Figure } from '../../../figure/figure.ts';
+import { figureWidth, pageWidth, phoneWidth, type Figure } from '../../../figure/figure.ts';
 import { palette } from '../../../figure/palette.ts';
 import { isolated } from '../../../kernel/isolated.ts';
 import { nameAndCode } from '../../../kernel/nameAndCode.ts';
@@ -68,6 +68,7 @@ export function structureFigure(portrait: RegionPortrait, source: string): Figur
     },
     options: chart(rows, figureWidth),
     narrow: chart(rows, phoneWidth),
+    broad: chart(rows, pageWidth),
   };
 }
 

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { figureWidth, phoneWidth, type Figure } from '../../../figure/figure.ts';
+import { figureWidth, pageWidth, phoneWidth, type Figure } from '../../../figure/figure.ts';
 import { palette } from '../../../figure/palette.ts';
 import { printNumber } from '../../../kernel/printedFigure.ts';
 import { columnsOver } from '../../edition/columns.ts';
@@ -42,6 +42,7 @@ export function thresholdCurveFigure(
     },
     options: chart(points, own, value, print, figureWidth),
     narrow: chart(points, own, value, print, phoneWidth),
+    broad: chart(points, own, value, print, pageWidth),
   };
 }
 
