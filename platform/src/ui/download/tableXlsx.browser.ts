@@ -1,5 +1,6 @@
 import writeXlsxFile, { type Row } from 'write-excel-file/universal';
 import type { Column, Table } from '../../kernel/table.ts';
+import { workbookTitle } from './workbookTitle.ts';
 
 /** Letters that a cell of a workbook holds at most. */
 const mostLetters = 32_767;
@@ -21,10 +22,13 @@ export function tableXlsx(table: Table, about: readonly (readonly [string, strin
       unit === undefined ? description : `${description} (${unit})`,
     ]),
   ];
-  return writeXlsxFile([
-    { data, sheet: 'Figures', stickyRowsCount: 1, columns: columns.map((column) => ({ width: width(column) })) },
-    { data: told, sheet: 'About', columns: [{ width: 22 }, { width: 110 }] },
-  ]).toBlob();
+  return writeXlsxFile(
+    [
+      { data, sheet: 'Figures', stickyRowsCount: 1, columns: columns.map((column) => ({ width: width(column) })) },
+      { data: told, sheet: 'About', columns: [{ width: 22 }, { width: 110 }] },
+    ],
+    { features: [workbookTitle(table.title)] },
+  ).toBlob();
 }
 
 function cell(column: Column, row: number): string | number | null {
