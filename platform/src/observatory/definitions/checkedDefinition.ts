@@ -1,3 +1,4 @@
+import { longestCode } from '../codes/longestCode.ts';
 import type { Definition } from './definition.ts';
 import { industryKey, industrySystem } from './industryKey.ts';
 import { misfit } from './structuredText.ts';
@@ -24,6 +25,14 @@ function codeIssues(definition: Definition): Issue[] {
   const seen = new Set<string>();
   const parents = new Set(definition.categories.map((category) => category.parent));
   definition.categories.forEach((category, at) => {
+    if (category.code.includes('~') || category.code.length > longestCode) {
+      issues.push({
+        path: ['categories', at, 'code'],
+        message: category.code.includes('~')
+          ? `the code "${category.code}" holds "~", which parts region and category in addresses: choose another sign`
+          : `the code "${category.code.slice(0, 20)}…" has ${category.code.length} letters, and addresses take ${longestCode}: shorten it`,
+      });
+    }
     if (seen.has(category.code)) {
       issues.push({
         path: ['categories', at, 'code'],

@@ -120,6 +120,21 @@ describe('what is wrong is said with its line', () => {
       'line 8, categories[0].industries: the category "a" has no industry: list its codes or take it out.',
     ],
     [
+      'a code that an address would take apart',
+      categories('  - {code: "a~x", title: A, industries: ["29"]}\n'),
+      'line 8, categories[0].code: the code "a~x" holds "~", which parts region and category in addresses: choose another sign.',
+    ],
+    [
+      'a code too long for an address',
+      categories(`  - {code: ${'a'.repeat(65)}, title: A, industries: ["29"]}\n`),
+      'line 8, categories[0].code: the code "aaaaaaaaaaaaaaaaaaaa…" has 65 letters, and addresses take 64: shorten it.',
+    ],
+    [
+      'an alias of nothing',
+      'name: x\n<<: *a\n',
+      'FILE refers to *a, which nothing before it is called: write the entry out, or name it with &a.',
+    ],
+    [
       'broken YAML',
       `${head}categories: [\n`,
       'FILE is not well-formed YAML or JSON: Flow sequence in block collection must be sufficiently indented and end with a ] (line 8).',

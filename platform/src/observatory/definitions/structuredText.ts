@@ -80,6 +80,12 @@ function plain(document: Document, file: string): unknown {
     return document.toJS({ maxAliasCount: 100 });
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
+    const missing = /^Unresolved alias .*: (.*)$/s.exec(error.message)?.[1];
+    if (missing !== undefined)
+      throw new Problem(
+        422,
+        `${file} refers to *${missing.slice(0, 60)}, which nothing before it is called: write the entry out, or name it with &${missing.slice(0, 60)}.`,
+      );
     throw new Problem(422, `${file} repeats itself through more than 100 aliases: write the entries out.`);
   }
 }

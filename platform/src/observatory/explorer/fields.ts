@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { longestCode } from '../codes/longestCode.ts';
 
 /** The fields that many endpoints take, each declared once; examples are the demonstration's. */
 
@@ -13,14 +14,14 @@ export const editionField = z
 export const regionField = z
   .string()
   .min(1)
-  .max(64)
+  .max(longestCode)
   .meta({ title: 'Region', description: 'Code of a region', examples: ['XB14'] });
 
 /** A cluster category's code as the definition has it. */
 export const categoryField = z
   .string()
   .min(1)
-  .max(64)
+  .max(longestCode)
   .meta({ title: 'Category', description: 'Code of a cluster category', examples: ['finance'] });
 
 /** A year of the edition. */

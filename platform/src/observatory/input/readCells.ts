@@ -11,6 +11,7 @@ import type { Observations, Rejections } from '../readers/observations.ts';
 import type { FiguresRequest } from './figuresRequest.ts';
 import { mostListed } from '../readers/rejectionList.ts';
 import { readFigures } from './readFigures.ts';
+import { refuseLongCodes } from './refuseLongCodes.ts';
 import { refuseRejections } from './refuseRejections.ts';
 
 /** What a run rests on: the observations read, the cells chosen from them, and what makes up a category in which years. */
@@ -43,6 +44,7 @@ export async function readCells(
   const columns = measures.map((measure) => columnRoles(request.columns, measures, measure));
   const observations = await readFigures(request, request.measure, columns[0]!, terminal);
   signal.throwIfAborted();
+  refuseLongCodes(observations);
   progress.step('Choosing levels and bounding unknown cells');
   const years = request.years ?? [...new Set(observations.year)].sort((a, b) => a - b);
   const given = definition === null ? null : await yearDefinitions(definition, observations, years);
