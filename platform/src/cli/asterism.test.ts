@@ -110,6 +110,25 @@ test.each([
   expect(err).toContain(sentence);
 });
 
+test('quiet is quiet: no progress and no remarks; what was made is counted in words', async () => {
+  await writeFile(join(folder, 'one.csv'), 'region,industry,year,employment\nR1,29,2024,2000\n');
+  const loud = await run('map', 'one.csv', '--no-report', '--title', 'One  region', '--out', 'one');
+  expect(loud.code).toBe(0);
+  expect(loud.out).toMatch(/^One region: 1 cluster of 1 region in 1 category\./);
+  expect(loud.err).toContain('To know:');
+  expect(loud.err).toContain('Regions are called by their codes');
+  const quiet = await run('map', 'one.csv', '--no-report', '--out', 'one', '-q');
+  expect(quiet.err).toBe('');
+  expect(quiet.out).not.toContain('To know');
+});
+
+test('a region code that no address can hold is refused', async () => {
+  await writeFile(join(folder, 'long.csv'), `region,industry,year,employment\n${'x'.repeat(65)},29,2024,2000\n`);
+  const { code, err } = await run('map', 'long.csv', '--no-report', '--out', 'edition', '-q');
+  expect(code).toBe(3);
+  expect(err).toContain('Region codes have at most 64 letters');
+});
+
 test('an output folder below a file: exit code 3 and a sentence', async () => {
   await writeFile(join(folder, 'file'), '');
   const { code, err } = await run('demo', '--out', 'file/demo', '--quiet');

@@ -69,7 +69,7 @@ function assemble(
     trends: () => (years.length < 2 ? null : trendsTable(years, cells.regions, definition.categories, request.measure)),
     issues: () => issuesTable(rejections, observations.sources),
   });
-  const title = `Clusters of ${regionsOfLevel(cells.levels.region)}, ${yearSpan(cells.years)}`;
+  const title = request.title ?? `Clusters of ${regionsOfLevel(cells.levels.region)}, ${yearSpan(cells.years)}`;
   const manifest: Manifest = {
     asterism: { format: 1, version },
     title,
@@ -82,13 +82,14 @@ function assemble(
     parameters: {
       ...origin.parameters,
       geometry: geometry === null ? null : { name: geometry.name, sha256: geometry.sha256 },
+      ...(request.title === null ? {} : { title: request.title }),
     },
     levels: origin.levels,
     notes: [...notes],
     issues: origin.issues,
     counts: {
       regions: cells.regions.length,
-      categories: definition.categories.length,
+      categories: activeCategories(years),
       clusters: rows.length,
       unknownCells: unknownCells(cells.value),
       certainStars: total(years, (year) => year.stars),
@@ -106,6 +107,13 @@ function assemble(
     tables,
     furtherCells: [...further].map(([measure, other]) => cellsTable(other, furtherCells(measure))),
   };
+}
+
+/** How many categories have a cluster in any year. */
+function activeCategories(years: readonly RatedYear[]): number {
+  const active = new Set<number>();
+  for (const { sums } of years) for (const category of sums.category) active.add(category);
+  return active.size;
 }
 
 function unknownCells(values: Float64Array): number {

@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import { Problem } from '../../kernel/problem.ts';
 import { nameAndCode } from '../../kernel/nameAndCode.ts';
 import type { Terminal } from '../../kernel/terminal.ts';
@@ -20,6 +20,7 @@ interface MapOptions extends InputOptions {
   readonly specialisationBase?: string;
   readonly measure: string;
   readonly geometry?: string;
+  readonly title?: string;
   readonly strict: boolean;
   readonly report: boolean;
   readonly out: string;
@@ -55,6 +56,7 @@ export function mapCommand(terminal: Terminal): Command {
       '--geometry <file>',
       'region boundaries for the map: GeoJSON or TopoJSON, or us-atlas:states, us-atlas:counties',
     )
+    .option('--title <text>', 'what the edition is called; its regions and years by default', title)
     .option('--strict', 'end at the first row that cannot be used (exit code 4)', false)
     .option('--no-report', 'write no report.html')
     .addHelpText(
@@ -75,7 +77,9 @@ Examples:
       if (terminal.json) terminal.out(JSON.stringify({ out: options.out, seconds, peakMegabytes, manifest }));
       else {
         terminal.out(runSummary(manifest, options.out, seconds, peakMegabytes));
-        const remarks = runRemarks(manifest, options.out);
+        const { readRegionPlaces } = await import('./readRegionPlaces.ts');
+        const { names } = await readRegionPlaces(options.out);
+        const remarks = runRemarks(manifest, options.out, names.size > 0);
         if (remarks.length > 0) terminal.note(['', ...remarks].join('\n'));
       }
     });
@@ -151,7 +155,7 @@ export function explainCommand(terminal: Terminal): Command {
       'Prints what the stars of one cluster rest on: figures, rules, cut-offs, ranks, margins and the cells behind them.',
     )
     .argument('<edition>', 'folder of the edition')
-    .argument('<region>', 'region code')
+    .argument('<region>', 'region code or name')
     .argument('<category>', 'category code or title')
     .option('--year <year>', 'year; the latest by default', wholeYear)
     .addHelpText(
@@ -159,15 +163,22 @@ export function explainCommand(terminal: Terminal): Command {
       `
 Examples:
   asterism explain out/mine DE21 automotive
-  asterism explain out/mine DE21 "Automotive" --year 2014`,
+  asterism explain out/mine Oberbayern "Automotive" --year 2014`,
     )
-    .action(async (folder: string, region: string, category: string, options: { year?: number }) => {
+    .action(async (folder: string, asked: string, category: string, options: { year?: number }) => {
       const { EditionFrames } = await import('./editionFrames.ts');
       const { explain } = await import('./explain.ts');
       const { readRegionPlaces } = await import('./readRegionPlaces.ts');
       const edition = await EditionFrames.open(folder);
       try {
         const { names } = await readRegionPlaces(folder);
+        const { regionMeant } = await import('./regionMeant.ts');
+        const codes = await edition.rows('SELECT DISTINCT region FROM {regions} ORDER BY region', {});
+        const region = regionMeant(
+          asked,
+          codes.map((row) => String(row['region'])),
+          names,
+        );
         const called = nameAndCode(names.get(region) ?? null, region);
         const explanation = await explain(edition, region, category, options.year ?? null, called);
         if (terminal.json) terminal.out(JSON.stringify(explanation));
@@ -208,6 +219,15 @@ Example:
     });
 }
 
+const longestTitle = 120;
+
+function title(text: string): string {
+  const said = text.trim().replaceAll(/\s+/g, ' ');
+  if (said === '' || said.length > longestTitle)
+    throw new InvalidArgumentError(`A title has 1 to ${longestTitle} letters.`);
+  return said;
+}
+
 function requestFrom(inputs: readonly string[], options: MapOptions): MapRequest {
   if (options.specialisationBase !== undefined && !['all', 'kind'].includes(options.specialisationBase)) {
     throw new Problem(400, `--specialisation-base is all or kind, not "${options.specialisationBase}".`);
@@ -222,5 +242,6 @@ function requestFrom(inputs: readonly string[], options: MapOptions): MapRequest
       ...(options.specialisationBase === undefined ? {} : { 'specialisation.base': options.specialisationBase }),
     },
     geometry: options.geometry ?? null,
+    title: options.title ?? null,
   };
 }

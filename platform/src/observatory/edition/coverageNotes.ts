@@ -12,7 +12,7 @@ const named = 8;
 
 /**
  * Sentences (without their year) on how far the year's data and the definition cover each other: categories without an industry in the data, or with only
- * some; industries published whole that the definition divides; and what is in no category. A definition none of whose industries the
+ * some; and industries published whole that the definition divides. A definition none of whose industries the
  * data hold is a Problem.
  */
 export function coverageNotes(
@@ -22,7 +22,7 @@ export function coverageNotes(
   matching: YearMatching,
   source: Source,
 ): string[] {
-  const { found, of, undivided, unmatchedDefinition, unmatchedData } = matching;
+  const { found, of, undivided, unmatchedDefinition } = matching;
   if (matching.category.length === 0) {
     throw new Problem(
       422,
@@ -35,7 +35,6 @@ export function coverageNotes(
   const isUndivided = new Set(matching.category.filter((_, entry) => matching.isPart[entry] === 1));
   const absent = titles((category) => found[category] === 0 && !isUndivided.has(category));
   const partly = titles((category) => found[category]! > 0 && found[category]! < of[category]!);
-  const uncovered = employmentOf(cells, year, new Set(unmatchedData));
   return [
     ...vintageNote(year, definition, source),
     ...(absent.length === 0
@@ -53,11 +52,26 @@ export function coverageNotes(
       : [
           `the data give ${list(undivided)} whole, which the definition divides; each category that takes a part of it gets a range from nothing to all of it.`,
         ]),
-    ...(unmatchedData.length === 0 || uncovered.share === 0
-      ? []
-      : [
-          `${unmatchedData.length === 1 ? 'one industry' : `${unmatchedData.length} industries`} of the data (${list(unmatchedData)}) ${unmatchedData.length === 1 ? 'is' : 'are'} in no category: at least ${figure(uncovered.low)}, ${percent(uncovered.share)} of the known ${cells.measure} of ${year}.`,
-        ]),
+  ];
+}
+
+/** What of a year's data is in no category, and how much that is; nothing where it is known to be nothing. */
+export function outsideCategories(
+  cells: Cells,
+  year: number,
+  { unmatchedData }: YearMatching,
+): { readonly words: string; readonly figures: string }[] {
+  const { low, share } = employmentOf(cells, year, new Set(unmatchedData));
+  if (unmatchedData.length === 0 || share === 0) return [];
+  const which =
+    unmatchedData.length === 1
+      ? `one industry of the data (${list(unmatchedData)}) is`
+      : `${unmatchedData.length} industries of the data (${list(unmatchedData)}) are`;
+  return [
+    {
+      words: `${which} in no category, at least this much of the known ${cells.measure}:`,
+      figures: `${figure(low)} (${percent(share)})`,
+    },
   ];
 }
 

@@ -202,7 +202,8 @@ test('a rule that needs a second measure says so where that one falls short', as
 describe('what can not be explained', () => {
   test.each([
     ['R99', 'cars', 2024, 'The edition has no region "R99" in 2024. Region codes stand in regions.csv.'],
-    ['R01', 'ships', 2024, 'The definition made-up has no category "ships"; its categories are cars, shops.'],
+    ['R01', 'ships', 2024, 'The definition made-up has no category "ships"; did you mean shops?'],
+    ['R01', 'yachts', 2024, 'The definition made-up has no category "yachts"; its categories are cars, shops.'],
     ['R01', 'cars', 1999, 'The edition has no year 1999; it has 2022, 2023, 2024.'],
   ])('%s %s %i', async (region, category, year, sentence) => {
     await expect(explain(edition, region, category, year)).rejects.toMatchObject({ status: 404, message: sentence });

@@ -1,3 +1,4 @@
+import { nearestName } from '../../kernel/nearestName.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { presetSchema } from '../presets/preset.ts';
 import { clusterCells, furtherClusterCells, plainRow, type ClusterCell } from './clusterCells.ts';
@@ -37,9 +38,13 @@ export async function explain(
     (candidate) => candidate.code === category || candidate.title.toLowerCase() === category.toLowerCase(),
   );
   if (known === undefined) {
+    const near = nearestName(
+      category,
+      definition.categories.flatMap(({ code, title }) => [code, title]),
+    );
     throw new Problem(
       404,
-      `The definition ${definition.name} has no category "${category}"; its categories are ${definition.categories.map((candidate) => candidate.code).join(', ')}.`,
+      `The definition ${definition.name} has no category "${category}"${near === null ? `; its categories are ${definition.categories.map((candidate) => candidate.code).join(', ')}.` : `; did you mean ${near}?`}`,
     );
   }
   const where = { region, category: known.code, year };

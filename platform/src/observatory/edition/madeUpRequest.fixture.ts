@@ -18,6 +18,7 @@ export function madeUpRequest(given: Pick<MapRequest, 'inputs' | 'definition'> &
     totalRegion: null,
     unboundedRegions: 'leave-out',
     geometry: null,
+    title: null,
     strict: false,
     ...given,
   };

@@ -19,13 +19,20 @@ test('what it makes is the same edition, byte for byte', async () => {
   folders.push(made.folder, scratch);
   const own = join(made.folder, "it's own");
   await mapRun(
-    { ...made.request, years: [2022, 2024], settings: { minimum: '500' }, columns: { region: 'region' } },
+    {
+      ...made.request,
+      years: [2022, 2024],
+      title: "Anna's clusters",
+      settings: { minimum: '500' },
+      columns: { region: 'region' },
+    },
     own,
     { report: false },
     silentTerminal(),
   );
   const edition = await EditionFrames.open(own);
   const line = mapCommandLine(edition.manifest, own).replace(' employment.csv ', ` ${shellWord(made.input)} `);
+  expect(edition.manifest.title).toBe("Anna's clusters");
   edition.close();
   const parsed = execFileSync('sh', ['-c', `printf '%s\\n' ${line}`], { encoding: 'utf8' })
     .trimEnd()

@@ -20,6 +20,7 @@ export function mapCommandLine({ inputs, years, measure, parameters }: Manifest,
     ['--total-region', parameters.totalRegion],
     ['--unbounded-regions', parameters.unboundedRegions === 'leave-out' ? null : parameters.unboundedRegions],
     ['--geometry', parameters.geometry?.name ?? null],
+    ['--title', parameters.title ?? null],
     ['--out', `${folder}-again`],
   ];
   return [

@@ -12,4 +12,6 @@ export interface MapRequest extends FiguresRequest {
   readonly settings: Readonly<Record<string, string>>;
   /** Path of a region file (GeoJSON, TopoJSON), or `us-atlas:states`; null draws no map. */
   readonly geometry: string | null;
+  /** What the edition is called; null takes the usual title, made of level and years. */
+  readonly title: string | null;
 }

@@ -2,7 +2,7 @@ import { InvalidArgumentError } from 'commander';
 import { Problem } from '../../kernel/problem.ts';
 
 /** `a=1,b=2` added to the pairs gathered so far, for a repeatable option. */
-export function pairs(text: string, gathered: Record<string, string>): Record<string, string> {
+export function pairs(text: string, gathered: Readonly<Record<string, string>> = {}): Record<string, string> {
   const found = text.split(',').map((pair): [string, string] => {
     const at = pair.indexOf('=');
     if (at < 1 || at === pair.length - 1) throw new InvalidArgumentError(`"${pair}" is not of the form name=value.`);

@@ -2,7 +2,7 @@ import type { Cells } from '../cells/cells.ts';
 import type { Preset } from '../presets/preset.ts';
 import type { Observations } from '../readers/observations.ts';
 import { basisOfCells } from './basisOfCells.ts';
-import { coverageNotes } from './coverageNotes.ts';
+import { coverageNotes, outsideCategories } from './coverageNotes.ts';
 import type { RatedYear } from './ratedYear.ts';
 import { rateYear } from './rateYear.ts';
 import type { YearDefinition } from './yearDefinition.ts';
@@ -21,7 +21,8 @@ export function rateYears(
       years.map((year) => {
         const { basis, matching } = basisOfCells(cells, further, year, definition, source.industrySystem);
         const rated = rateYear(basis, preset);
-        return { ...rated, remarks: [...coverageNotes(cells, year, definition, matching, source), ...rated.remarks] };
+        const remarks = [...coverageNotes(cells, year, definition, matching, source), ...rated.remarks];
+        return { ...rated, remarks, figuredRemarks: outsideCategories(cells, year, matching) };
       }),
     )
     .sort((a, b) => a.year - b.year);

@@ -54,4 +54,6 @@ export interface RatedYear {
   readonly starsMax: Uint8Array;
   /** Sentences about the year as a whole, without its number, e.g. that a category is too small for a size star. */
   readonly remarks: readonly string[];
+  /** Remarks that end in figures of the year: what they say of several years is said once, with the figures of each. */
+  readonly figuredRemarks: readonly { readonly words: string; readonly figures: string }[];
 }

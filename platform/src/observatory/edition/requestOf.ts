@@ -23,6 +23,7 @@ export function requestOf(manifest: Manifest, folder: string, inputs: readonly s
     totalRegion: parameters.totalRegion,
     unboundedRegions: parameters.unboundedRegions,
     geometry: null,
+    title: parameters.title ?? null,
     strict: false,
   };
 }

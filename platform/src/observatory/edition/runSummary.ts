@@ -1,4 +1,5 @@
 import { regionsOfLevel } from '../codes/regionsOfLevel.ts';
+import { printCount } from '../../kernel/printedFigure.ts';
 import { figure } from './figuresInWords.ts';
 import type { Manifest } from './manifest.ts';
 
@@ -9,7 +10,7 @@ export function runSummary(manifest: Manifest, out: string, seconds: number, pea
   const { counts, levels } = manifest;
   const issues = Object.entries(manifest.issues);
   return [
-    `${manifest.title}${manifest.madeUp ? ' (made-up data)' : ''}: ${figure(counts.clusters)} clusters of ${figure(counts.regions)} regions in ${figure(counts.categories)} categories.`,
+    `${manifest.title}${manifest.madeUp ? ' (made-up data)' : ''}: ${printCount(counts.clusters, 'cluster')} of ${printCount(counts.regions, 'region')} in ${printCount(counts.categories, 'category', 'categories')}.`,
     `Stars: ${figure(counts.certainStars)} certain, ${figure(counts.possibleStars)} more possible. Unknown cells: ${figure(counts.unknownCells)}.`,
     `Rated: ${regionsOfLevel(levels.region)}, from industries of level ${levels.industry}; region totals ${levels.regionTotals}, category totals ${levels.categoryTotals}.`,
     ...manifest.inputs.map(
@@ -27,11 +28,14 @@ export function runSummary(manifest: Manifest, out: string, seconds: number, pea
 }
 
 /** What whoever made an edition should know of it, in lines for the terminal; none where there is nothing. */
-export function runRemarks({ notes, levels }: Manifest, out: string): string[] {
+export function runRemarks({ notes, levels }: Manifest, out: string, hasNames: boolean): string[] {
   const asides = [
     ...notes,
     ...levels.leftOut.map((left) => `Left out: ${left.what} (${figure(left.observations)} observations).`),
   ];
+  const nameless =
+    'Regions are called by their codes: their names come from boundaries that hold them (--geometry FILE, a property such as "name" of each region).';
+  if (!hasNames) asides.unshift(nameless);
   if (asides.length === 0) return [];
   return [
     'To know:',

@@ -54,7 +54,8 @@ export function levers(own: Preset, tried: Preset): Lever[] {
 
 /** The preset with rules set as asked, each `rule=value`; only cut-offs that it has may be moved, none be taken out. */
 export function movedPreset(own: Preset, set: readonly string[]): Preset {
-  const names = levers(own, own).map(({ rule }) => rule);
+  const known = levers(own, own);
+  const names = known.map(({ rule }) => rule);
   const settings = new Map<string, string>();
   for (const one of set) {
     const at = one.indexOf('=');
@@ -67,8 +68,12 @@ export function movedPreset(own: Preset, set: readonly string[]): Preset {
       );
     }
     if (settings.has(rule)) throw new Problem(400, `The cut-off ${rule} is set twice: leave one of them out.`);
+    const cutOff = known.find((lever) => lever.rule === rule)!;
     if (!/^(\d+(\.\d+)?|\.\d+|all|category)$/.test(value) || value.length > 20)
-      throw new Problem(400, `The cut-off ${rule} can't be ${value.slice(0, 60)}: give a number, such as ${rule}=0.1.`);
+      throw new Problem(
+        400,
+        `The cut-off ${rule} can't be ${value.slice(0, 60)}: give ${cutOff.kind === 'choice' ? cutOff.choices.join(' or ') : 'a number of 0 or more, written in digits'}, such as ${rule}=${cutOff.own}.`,
+      );
     settings.set(rule, value);
   }
   return overridePreset(own, Object.fromEntries(settings));
