@@ -103,10 +103,7 @@ export const showRegion = endpoint({
     first_year: z.number().nullable().meta({
       description: 'The first year with figures of the region; null where the year shown is none or the first',
     }),
-    left_out: leftOutField.nullable().meta({
-      description:
-        'Why the region is not rated in the year though the input has rows of it: a figure that nothing bounds, or no figure at all; null elsewhere',
-    }),
+    left_out: leftOutField.nullable().meta({ description: 'Why rows of the year are not rated; null elsewhere' }),
     total: z.object(bounds).meta({ description: 'All regions and industries together in the year' }),
     rest: z.object(bounds).meta({ description: "What the region's total holds beside its categories" }),
     history: z.array(regionRow).meta({ description: 'The years in which the region has figures' }),
