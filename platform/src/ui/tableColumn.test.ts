@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { saved } from './savedColumn.ts';
+import { saved } from '../kernel/savedColumn.ts';
 import { columnKeys, fileTable, inOrder, type SavedTableColumn } from './tableColumn.ts';
 
 const rows = [

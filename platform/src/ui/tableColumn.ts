@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { textColumn, type Column, type Table } from '../kernel/table.ts';
-import type { SavedColumn } from './savedColumn.ts';
+import type { SavedColumn } from '../kernel/savedColumn.ts';
 
 /** A column of a table on a page: what stands in it, and by what it is sorted. */
 export interface TableColumn<Row> {

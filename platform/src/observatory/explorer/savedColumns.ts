@@ -1,4 +1,4 @@
-import { saved, type SavedColumn } from '../../ui/savedColumn.ts';
+import { saved, type SavedColumn } from '../../kernel/savedColumn.ts';
 
 type Bound = number | null;
 type Columns<Row> = readonly SavedColumn<Row>[];

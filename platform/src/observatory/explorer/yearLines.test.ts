@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { texts } from '../../kernel/table.ts';
 import { figureToSvg } from '../../report/figureToSvg.ts';
-import { saved } from '../../ui/savedColumn.ts';
+import { saved } from '../../kernel/savedColumn.ts';
 import { yearLines, type YearPoint } from './yearLines.ts';
 
 const points = (

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { figureWidth, pageWidth, phoneWidth, type Figure } from '../../figure/figure.ts';
 import { palette } from '../../figure/palette.ts';
-import type { SavedColumn } from '../../ui/savedColumn.ts';
+import type { SavedColumn } from '../../kernel/savedColumn.ts';
 import { columnsOver } from '../edition/columns.ts';
 import { words } from './words.ts';
 

@@ -3,7 +3,7 @@ import { useMemo, type ReactNode } from 'react';
 import { printInterval, printNumber } from '../../../kernel/printedFigure.ts';
 import { DataTable, type SavedTableColumn } from '../../../ui/DataTable.tsx';
 import { useProvenance } from '../../../ui/Provenance.tsx';
-import { saved } from '../../../ui/savedColumn.ts';
+import { saved } from '../../../kernel/savedColumn.ts';
 import { inOrder } from '../../../ui/tableColumn.ts';
 import { middle, printBounds } from '../printBounds.ts';
 import { savedColumns } from '../savedColumns.ts';

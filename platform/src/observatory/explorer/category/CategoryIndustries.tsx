@@ -2,7 +2,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useMemo, type ReactNode } from 'react';
 import { printNumber } from '../../../kernel/printedFigure.ts';
 import { DataTable, type SavedTableColumn } from '../../../ui/DataTable.tsx';
-import { saved } from '../../../ui/savedColumn.ts';
+import { saved } from '../../../kernel/savedColumn.ts';
 import { middle, printBounds } from '../printBounds.ts';
 import type { CategoryIndustry, CategoryPortrait } from './contract.ts';
 import { savedColumns } from '../savedColumns.ts';

@@ -3,7 +3,7 @@ import { useMemo, type ReactNode } from 'react';
 import { printNumber } from '../../../kernel/printedFigure.ts';
 import { Answer } from '../../../ui/Answer.tsx';
 import { DataTable, type SavedTableColumn } from '../../../ui/DataTable.tsx';
-import { saved } from '../../../ui/savedColumn.ts';
+import { saved } from '../../../kernel/savedColumn.ts';
 import { useAnswer } from '../../../ui/useAnswer.tsx';
 import { printBounds } from '../printBounds.ts';
 import { savedColumns } from '../savedColumns.ts';

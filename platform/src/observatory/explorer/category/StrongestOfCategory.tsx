@@ -4,7 +4,7 @@ import { nameAndCode } from '../../../kernel/nameAndCode.ts';
 import { printNumber } from '../../../kernel/printedFigure.ts';
 import { starWords } from '../../../kernel/starWords.ts';
 import { DataTable, type SavedTableColumn } from '../../../ui/DataTable.tsx';
-import { saved, type SavedColumn } from '../../../ui/savedColumn.ts';
+import { saved, type SavedColumn } from '../../../kernel/savedColumn.ts';
 import { Stars } from '../../../ui/Stars.tsx';
 import { SmallMap } from '../map/SmallMap.tsx';
 import { middle, printBounds } from '../printBounds.ts';

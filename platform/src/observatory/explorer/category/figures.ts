@@ -3,7 +3,7 @@ import { printInterval, printNumber, printShare } from '../../../kernel/printedF
 import { starWords } from '../../../kernel/starWords.ts';
 import { starHistogram, type Fate } from '../../page/starHistogram.ts';
 import { printBounds } from '../printBounds.ts';
-import { saved } from '../../../ui/savedColumn.ts';
+import { saved } from '../../../kernel/savedColumn.ts';
 import { savedColumns } from '../savedColumns.ts';
 import { yearLines } from '../yearLines.ts';
 import type { CategoryHistory, CategoryPortrait, CategoryYear, SpreadRow } from './contract.ts';

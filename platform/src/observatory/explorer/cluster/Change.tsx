@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { nameAndCode } from '../../../kernel/nameAndCode.ts';
 import { printNumber, printShare } from '../../../kernel/printedFigure.ts';
 import { DataTable } from '../../../ui/DataTable.tsx';
-import { saved } from '../../../ui/savedColumn.ts';
+import { saved } from '../../../kernel/savedColumn.ts';
 import { Section } from '../../../ui/Section.tsx';
 import { printChange } from '../printBounds.ts';
 import { savedColumns } from '../savedColumns.ts';

@@ -2,7 +2,7 @@ import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useCallback, useMemo, type ReactNode } from 'react';
 import { DataTable, type SavedTableColumn } from '../../../ui/DataTable.tsx';
 import { LazyFigure } from '../../../ui/LazyFigure.tsx';
-import { saved, type SavedColumn } from '../../../ui/savedColumn.ts';
+import { saved, type SavedColumn } from '../../../kernel/savedColumn.ts';
 import { Section } from '../../../ui/Section.tsx';
 import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
 import { Stars } from '../../../ui/Stars.tsx';

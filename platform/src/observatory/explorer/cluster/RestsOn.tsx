@@ -3,7 +3,7 @@ import { useMemo, type ReactNode } from 'react';
 import { printShare } from '../../../kernel/printedFigure.ts';
 import { DataTable, type SavedTableColumn } from '../../../ui/DataTable.tsx';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
-import { saved } from '../../../ui/savedColumn.ts';
+import { saved } from '../../../kernel/savedColumn.ts';
 import { Section } from '../../../ui/Section.tsx';
 import type { ClusterRow } from '../clusters/contract.ts';
 import { printBounds } from '../printBounds.ts';

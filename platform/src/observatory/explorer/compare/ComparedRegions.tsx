@@ -8,7 +8,7 @@ import { DataTable, type SavedTableColumn } from '../../../ui/DataTable.tsx';
 import { LazyFigure } from '../../../ui/LazyFigure.tsx';
 import { useProvenance } from '../../../ui/Provenance.tsx';
 import { Stars } from '../../../ui/Stars.tsx';
-import { saved } from '../../../ui/savedColumn.ts';
+import { saved } from '../../../kernel/savedColumn.ts';
 import { useAnswer } from '../../../ui/useAnswer.tsx';
 import { middle, printBounds } from '../printBounds.ts';
 import { measureName } from '../measureName.ts';

@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { DataTable, type SavedTableColumn } from '../../../ui/DataTable.tsx';
-import { saved } from '../../../ui/savedColumn.ts';
+import { saved } from '../../../kernel/savedColumn.ts';
 import type { TableAddress } from '../../../ui/useTableState.tsx';
 import { middle } from '../printBounds.ts';
 import type { Line } from './figures.ts';

@@ -3,7 +3,7 @@ import { isolated } from '../../../kernel/isolated.ts';
 import { printNumber } from '../../../kernel/printedFigure.ts';
 import { Answer } from '../../../ui/Answer.tsx';
 import { DataTable, type SavedTableColumn } from '../../../ui/DataTable.tsx';
-import { saved } from '../../../ui/savedColumn.ts';
+import { saved } from '../../../kernel/savedColumn.ts';
 import { Section } from '../../../ui/Section.tsx';
 import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
 import { Stat, Stats } from '../../../ui/Stat.tsx';

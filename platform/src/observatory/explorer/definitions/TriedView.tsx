@@ -3,7 +3,7 @@ import { isolated } from '../../../kernel/isolated.ts';
 import { printShare } from '../../../kernel/printedFigure.ts';
 import { DataTable, type SavedTableColumn } from '../../../ui/DataTable.tsx';
 import { useProvenance } from '../../../ui/Provenance.tsx';
-import { saved } from '../../../ui/savedColumn.ts';
+import { saved } from '../../../kernel/savedColumn.ts';
 import { Section } from '../../../ui/Section.tsx';
 import { ChangedStars } from '../ChangedStars.tsx';
 import { words as shared } from '../laboratoryWords.ts';

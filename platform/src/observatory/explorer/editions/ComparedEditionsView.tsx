@@ -5,7 +5,7 @@ import { requestUrl } from '../../../kernel/requestUrl.ts';
 import { Answer } from '../../../ui/Answer.tsx';
 import { DataTable, type SavedTableColumn, type TableColumn } from '../../../ui/DataTable.tsx';
 import { Pager } from '../../../ui/Pager.tsx';
-import { saved } from '../../../ui/savedColumn.ts';
+import { saved } from '../../../kernel/savedColumn.ts';
 import { Section } from '../../../ui/Section.tsx';
 import { Stars } from '../../../ui/Stars.tsx';
 import { Stat, Stats } from '../../../ui/Stat.tsx';

@@ -8,7 +8,9 @@ import { editionField } from '../fields.ts';
 export const editionSummary = z
   .object({
     name: z.string(),
-    title: z.string(),
+    title: z
+      .string()
+      .meta({ description: 'With the name of its folder where another edition here has the same title' }),
     measure: z.string(),
     years: z.array(z.number()),
     /** Whether the data are made up, as the demonstration's are. */

@@ -16,7 +16,7 @@ import { termsOfEdition } from './termsOfEdition.ts';
 export function serveEditions(shelf: EditionShelf): Served[] {
   return [
     ofShelf(shelf, listEditions, async () => ({
-      editions: (await shelf.all()).map(summary),
+      editions: toldApart((await shelf.all()).map(summary)),
       unreadable: [...(await shelf.unreadable())],
     })),
     ofEdition(shelf, showEdition, ({ name, mark, manifest }) => ({ name, mark, manifest })),
@@ -33,6 +33,14 @@ async function fileOf({ folder, name, manifest }: ShelvedEdition, file: string):
   if (path === null || stated?.isFile() !== true)
     throw new Problem(404, `Edition ${name} has no file ${file.slice(0, 80)}: it has ${listed.join(', ')}.`);
   return new FileAnswer(path, fileType(file).mediaType, `${name}-${file}`, stated.size);
+}
+
+/** Editions whose titles differ: those that share one have the names of their folders in it. */
+function toldApart(editions: readonly EditionSummary[]): EditionSummary[] {
+  const shared = Map.groupBy(editions, ({ title }) => title);
+  return editions.map((one) =>
+    shared.get(one.title)!.length === 1 ? one : { ...one, title: `${one.title} (${one.name})` },
+  );
 }
 
 function summary({ name, mark, manifest }: ShelvedEdition): EditionSummary {

@@ -13,9 +13,12 @@ import { words } from './words.ts';
 /** A year of an edition in a few figures. */
 export function Headlines({
   edition: { name, title },
+  others,
   headlines: { year, years, regions, categories, left_out: leftOut },
 }: {
   readonly edition: EditionSummary;
+  /** How many other editions there are. */
+  readonly others: number;
   readonly headlines: z.infer<typeof showHeadlines.output>;
 }): ReactNode {
   const row = years.find((one) => one.year === year)!;
@@ -28,6 +31,12 @@ export function Headlines({
         <Link to="/editions/$edition" params={{ edition: name }}>
           {words.howMade}
         </Link>
+        {others > 0 && (
+          <>
+            {' '}
+            {words.others(others)} <Link to="/editions">{words.allEditions}</Link>
+          </>
+        )}
       </p>
       <Stats>
         <Stat label={words.regions}>{printNumber(regions)}</Stat>

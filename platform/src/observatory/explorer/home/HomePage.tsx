@@ -26,7 +26,9 @@ export function HomePage(): ReactNode {
             <PageHeading title={words.title} />
             <p className="mt-3 max-w-[40rem] text-lg text-muted">{words.lead}</p>
           </div>
-          <Answer of={answer}>{() => shown !== undefined && <HomeLead key={shown.name} edition={shown} />}</Answer>
+          <Answer of={answer}>
+            {() => shown !== undefined && <HomeLead key={shown.name} edition={shown} others={editions.length - 1} />}
+          </Answer>
         </div>
         {shown !== undefined && <HomeMap key={shown.name} edition={shown} />}
       </div>

@@ -2,6 +2,9 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { Typeahead } from '../../../ui/Typeahead.tsx';
 import { useAnswer } from '../../../ui/useAnswer.tsx';
+import { firstFew } from '../../../kernel/firstFew.ts';
+import { listEditions } from '../editions/contract.ts';
+import { useEdition } from '../useEdition.tsx';
 import { search, type SearchResult } from './contract.ts';
 import { resultPlace } from './resultPlace.ts';
 import { words } from './words.ts';
@@ -75,7 +78,7 @@ export function SearchBox({
             /
           </kbd>
         }
-        below={<Below asked={asked} answer={answer} />}
+        below={<Below edition={edition} asked={asked} answer={answer} />}
       />
     </search>
   );
@@ -83,9 +86,11 @@ export function SearchBox({
 
 /** What is to be said besides the results: that there are none, or more, or none yet. */
 function Below({
+  edition,
   asked,
   answer: { data, error, isPlaceholderData },
 }: {
+  readonly edition: string;
   readonly asked: string;
   readonly answer: {
     readonly data: { readonly total: number; readonly results: readonly SearchResult[] } | undefined;
@@ -93,12 +98,25 @@ function Below({
     readonly isPlaceholderData: boolean;
   };
 }): ReactNode {
+  const shown = useEdition(edition);
+  const others = useAnswer(listEditions, {}).data?.editions.filter(({ name }) => name !== shown?.name) ?? [];
   if (error !== null) return <p className="px-3 py-2">{words.searchFailed}</p>;
   if (data === undefined) return <p className="px-3 py-2 text-muted">{words.searching}</p>;
   if (data.total === 0 && !isPlaceholderData)
     return (
       <p role="status" className="px-3 py-2">
         {words.nothing(asked)}
+        {others.length > 0 && (
+          <>
+            {' '}
+            {words.elsewhere(
+              firstFew(
+                others.map(({ title }) => title),
+                3,
+              ),
+            )}
+          </>
+        )}
       </p>
     );
   if (data.total <= data.results.length) return null;

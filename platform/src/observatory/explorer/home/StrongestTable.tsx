@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { nameAndCode } from '../../../kernel/nameAndCode.ts';
 import { printInterval, printNumber } from '../../../kernel/printedFigure.ts';
 import { DataTable, type SavedTableColumn } from '../../../ui/DataTable.tsx';
-import { saved } from '../../../ui/savedColumn.ts';
+import { saved } from '../../../kernel/savedColumn.ts';
 import { Stars } from '../../../ui/Stars.tsx';
 import { savedColumns } from '../savedColumns.ts';
 import { printQuotient } from '../printQuotient.ts';

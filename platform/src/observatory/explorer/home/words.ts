@@ -10,6 +10,7 @@ export const words = catalogue({
   industryIn: (category: string) => `in ${category}`,
   industryInNone: 'in no category',
   nothing: (text: string) => `Nothing is called “${text}” in this edition. A part of a name, or a code, will do.`,
+  elsewhere: (titles: string) => `Only this edition is searched; here are also ${titles}.`,
   more: (shown: number, total: number) => `${printCount(total, 'match', 'matches')}, of which ${shown} are listed.`,
   searchFailed: 'The search does not answer.',
   searching: 'Searching …',
@@ -17,6 +18,9 @@ export const words = catalogue({
   lead: 'Asterism is an open observatory of regional economies. Where a group of industries is large, specialised and weighty in its region, that cluster earns up to three stars. Every star opens to its proof, and anybody can make the same figures again.',
   inFigures: (year: number) => `${year} in figures`,
   of: (title: string) => `From the edition “${title}”.`,
+  allEditions: 'All editions',
+  others: (count: number) =>
+    count === 1 ? 'There is one other edition here.' : `There are ${count} other editions here.`,
   howMade: 'How it was made',
   regions: 'regions',
   categories: 'cluster categories',

@@ -3,7 +3,7 @@ import { useMemo, type ReactNode } from 'react';
 import { nameAndCode } from '../../../kernel/nameAndCode.ts';
 import { printShare } from '../../../kernel/printedFigure.ts';
 import { DataTable, type SavedTableColumn } from '../../../ui/DataTable.tsx';
-import { saved } from '../../../ui/savedColumn.ts';
+import { saved } from '../../../kernel/savedColumn.ts';
 import { Stars } from '../../../ui/Stars.tsx';
 import { middle, printBounds, printChange } from '../printBounds.ts';
 import { printQuotient } from '../printQuotient.ts';

@@ -5,7 +5,7 @@ import { printNumber, printShare } from '../../../kernel/printedFigure.ts';
 import { Answer } from '../../../ui/Answer.tsx';
 import { DataTable, type SavedTableColumn } from '../../../ui/DataTable.tsx';
 import { LazyFigure } from '../../../ui/LazyFigure.tsx';
-import { saved } from '../../../ui/savedColumn.ts';
+import { saved } from '../../../kernel/savedColumn.ts';
 import { useAnswer } from '../../../ui/useAnswer.tsx';
 import { middle, printBounds } from '../printBounds.ts';
 import { printQuotient } from '../printQuotient.ts';

@@ -4,7 +4,7 @@ import { nameAndCode } from '../../../kernel/nameAndCode.ts';
 import { printShare } from '../../../kernel/printedFigure.ts';
 import { Answer } from '../../../ui/Answer.tsx';
 import { DataTable, type SavedTableColumn } from '../../../ui/DataTable.tsx';
-import { saved } from '../../../ui/savedColumn.ts';
+import { saved } from '../../../kernel/savedColumn.ts';
 import { useAnswer } from '../../../ui/useAnswer.tsx';
 import { middle, printBounds } from '../printBounds.ts';
 import { savedColumns } from '../savedColumns.ts';

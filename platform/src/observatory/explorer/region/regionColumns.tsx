@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { printNumber, printShare } from '../../../kernel/printedFigure.ts';
 import type { SavedTableColumn } from '../../../ui/DataTable.tsx';
-import { saved } from '../../../ui/savedColumn.ts';
+import { saved } from '../../../kernel/savedColumn.ts';
 import { middle, printBounds } from '../printBounds.ts';
 import { savedColumns } from '../savedColumns.ts';
 import type { RegionRow } from './contract.ts';

@@ -3,7 +3,7 @@ import { useMemo, type ReactNode } from 'react';
 import { isolated } from '../../../kernel/isolated.ts';
 import { printNumber } from '../../../kernel/printedFigure.ts';
 import { DataTable, type SavedTableColumn } from '../../../ui/DataTable.tsx';
-import { saved } from '../../../ui/savedColumn.ts';
+import { saved } from '../../../kernel/savedColumn.ts';
 import { middle, printBounds } from '../printBounds.ts';
 import { useNames, type Names } from '../useNames.tsx';
 import { savedColumns } from '../savedColumns.ts';
