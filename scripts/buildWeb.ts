@@ -43,7 +43,8 @@ async function rebuild(): Promise<void> {
       throw new Error(
         `The first page needs ${initial} bytes of zipped JavaScript and may need ${MOST_INITIAL}: load something later (import()).`,
       );
-    process.stderr.write(`The first page needs ${Math.round(initial / 1000)} kB of JavaScript.\n`);
+    if (process.argv.includes('--size'))
+      process.stderr.write(`The first page needs ${Math.round(initial / 1000)} kB of JavaScript.\n`);
     await writeFile(join(made, markFile), `${mark}\n`);
     await rename(folder, before).catch(ignoreAbsent);
     await rename(made, folder);

@@ -18,7 +18,7 @@ export function serveCommand(terminal: Terminal): Command {
     .addHelpText('after', '\nExample:\n  asterism serve out/editions --port 8080')
     .option(
       '-p, --port <number>',
-      `port to listen on; 0 takes any free one (default: ${usualPort}, or a free one where that is taken)`,
+      `port to listen on; 0 takes any free one (default: ${usualPort}, or the next free one above)`,
       port,
     )
     .option('--host <name>', 'address to listen on; 0.0.0.0 lets others in', '127.0.0.1')
@@ -68,7 +68,7 @@ export function serveCommand(terminal: Terminal): Command {
           writeLog: log === true ? (line) => terminal.note(line.trimEnd()) : () => {},
         });
         if (wanted === undefined && server.port !== usualPort)
-          terminal.note(`Port ${usualPort} is taken, so another one was chosen.`);
+          terminal.note(`Port ${usualPort} is taken, so ${server.port} was chosen.`);
         if (pages === null) terminal.note('The pages are not built (npm run build): only the API answers.');
         terminal.out(
           terminal.json

@@ -14,7 +14,7 @@ export interface ServerRequest {
   /** Editions, and folders of editions. */
   readonly places: readonly string[];
   readonly host: string;
-  /** 0 takes any free one; null takes the usual one, or any free one where that is taken. */
+  /** 0 takes any free one; null takes the usual one, or the next free one above where that is taken. */
   readonly port: number | null;
   /** The folder of the built pages; null serves the API alone. */
   readonly pages: string | null;
@@ -39,6 +39,9 @@ export interface RunningServer {
 
 /** Milliseconds that requests under way are given when the server stops. */
 const PATIENCE = 10_000;
+
+/** Ports above the usual one that are tried before any free one is taken. */
+const MOST_TRIED = 20;
 
 const noSuchHost = ['ENOTFOUND', 'EAI_AGAIN', 'EAI_NONAME', 'EADDRNOTAVAIL'];
 
@@ -102,11 +105,11 @@ export async function startServer(request: ServerRequest): Promise<RunningServer
         });
       },
     ) as Server;
-    let isFallback = false;
+    let next = usualPort;
     server.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE' && request.port === null && !isFallback) {
-        isFallback = true;
-        server.listen(0, request.host);
+      if (error.code === 'EADDRINUSE' && request.port === null && next !== 0) {
+        next = next < usualPort + MOST_TRIED ? next + 1 : 0;
+        server.listen(next, request.host);
         return;
       }
       shelf.close();

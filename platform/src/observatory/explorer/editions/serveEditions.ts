@@ -11,6 +11,7 @@ import { ofShelf } from '../ofShelf.ts';
 import { editionFile, listEditions, showEdition, type EditionSummary } from './contract.ts';
 import { fileType } from './fileType.ts';
 import { termsOfEdition } from './termsOfEdition.ts';
+import { toldApart } from './toldApart.ts';
 
 /** What answers questions about editions themselves. */
 export function serveEditions(shelf: EditionShelf): Served[] {
@@ -33,14 +34,6 @@ async function fileOf({ folder, name, manifest }: ShelvedEdition, file: string):
   if (path === null || stated?.isFile() !== true)
     throw new Problem(404, `Edition ${name} has no file ${file.slice(0, 80)}: it has ${listed.join(', ')}.`);
   return new FileAnswer(path, fileType(file).mediaType, `${name}-${file}`, stated.size);
-}
-
-/** Editions whose titles differ: those that share one have the names of their folders in it. */
-function toldApart(editions: readonly EditionSummary[]): EditionSummary[] {
-  const shared = Map.groupBy(editions, ({ title }) => title);
-  return editions.map((one) =>
-    shared.get(one.title)!.length === 1 ? one : { ...one, title: `${one.title} (${one.name})` },
-  );
 }
 
 function summary({ name, mark, manifest }: ShelvedEdition): EditionSummary {
