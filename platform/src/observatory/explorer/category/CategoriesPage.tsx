@@ -1,12 +1,11 @@
-import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useMemo, type ReactNode } from 'react';
 import { Answer } from '../../../ui/Answer.tsx';
-import { Breadcrumb } from '../../../ui/Breadcrumb.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
 import { useAnswer } from '../../../ui/useAnswer.tsx';
+import { WayTo } from '../WayTo.tsx';
 import { useEdition } from '../useEdition.tsx';
-import { words as shared } from '../words.ts';
 import { YearSelect } from '../YearSelect.tsx';
 import { CategoriesTable } from './CategoriesTable.tsx';
 import { listCategories, type CategoryRow } from './contract.ts';
@@ -24,18 +23,7 @@ export function CategoriesPage(): ReactNode {
   return (
     <Page
       title={words.title}
-      eyebrow={
-        <Breadcrumb
-          links={[
-            <Link key="editions" to="/editions">
-              {shared.editions}
-            </Link>,
-            <Link key="edition" to="/editions/$edition" params={{ edition }}>
-              {shown?.title ?? edition}
-            </Link>,
-          ]}
-        />
-      }
+      eyebrow={<WayTo edition={edition} />}
       lead={shown === null ? undefined : words.lead(shown.definition.title)}
       actions={
         <YearSelect

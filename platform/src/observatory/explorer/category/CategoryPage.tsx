@@ -3,15 +3,13 @@ import type { ReactNode } from 'react';
 import { printNumber, printShare } from '../../../kernel/printedFigure.ts';
 import { Answer } from '../../../ui/Answer.tsx';
 import { Badge } from '../../../ui/Badge.tsx';
-import { Breadcrumb } from '../../../ui/Breadcrumb.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import { useProvenance } from '../../../ui/Provenance.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { Stat, Stats } from '../../../ui/Stat.tsx';
 import { useAnswer } from '../../../ui/useAnswer.tsx';
 import { printBounds } from '../printBounds.ts';
-import { useEdition } from '../useEdition.tsx';
-import { words as shared } from '../words.ts';
+import { WayTo } from '../WayTo.tsx';
 import { YearSelect } from '../YearSelect.tsx';
 import { CategoryCutoffs } from './CategoryCutoffs.tsx';
 import { CategoryIndustries } from './CategoryIndustries.tsx';
@@ -27,7 +25,6 @@ export function CategoryPage(): ReactNode {
   const { edition, category } = useParams({ from: '/editions/$edition/categories/$category' });
   const { year } = useSearch({ from: '/editions/$edition/categories/$category' });
   const navigate = useNavigate({ from: '/editions/$edition/categories/$category' });
-  const shown = useEdition(edition);
   const answer = useAnswer(showCategory, { edition, category, year });
   const past = useAnswer(showCategoryHistory, { edition, category });
   const portrait = answer.data?.category === category ? answer.data : undefined;
@@ -36,14 +33,9 @@ export function CategoryPage(): ReactNode {
     <Page
       title={portrait?.title ?? category}
       eyebrow={
-        <Breadcrumb
-          links={[
-            <Link key="editions" to="/editions">
-              {shared.editions}
-            </Link>,
-            <Link key="edition" to="/editions/$edition" params={{ edition }}>
-              {shown?.title ?? edition}
-            </Link>,
+        <WayTo
+          edition={edition}
+          further={[
             <Link key="categories" to="/editions/$edition/categories" params={{ edition }} search={{ year }}>
               {words.title}
             </Link>,

@@ -4,7 +4,6 @@ import { firstFew } from '../../../kernel/firstFew.ts';
 import { nameAndCode } from '../../../kernel/nameAndCode.ts';
 import { starWords } from '../../../kernel/starWords.ts';
 import { Answer } from '../../../ui/Answer.tsx';
-import { Breadcrumb } from '../../../ui/Breadcrumb.tsx';
 import { Command } from '../../../ui/Command.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import { Section } from '../../../ui/Section.tsx';
@@ -14,6 +13,7 @@ import type { ClusterRow } from '../clusters/contract.ts';
 import { clusterKey } from '../compare/model.ts';
 import { LeftOutNotice } from '../LeftOutNotice.tsx';
 import { SuspectNotice } from '../suspects/SuspectNotice.tsx';
+import { WayTo } from '../WayTo.tsx';
 import { useEdition } from '../useEdition.tsx';
 import { words as shared } from '../words.ts';
 import { YearSelect } from '../YearSelect.tsx';
@@ -38,11 +38,9 @@ export function ClusterPage(): ReactNode {
     <Page
       title={shown === undefined ? words.title : words.heading(shown.title, called(shown))}
       eyebrow={
-        <Breadcrumb
-          links={[
-            <Link key="edition" to="/editions/$edition" params={{ edition }}>
-              {about?.title ?? words.edition}
-            </Link>,
+        <WayTo
+          edition={edition}
+          further={[
             <Link key="clusters" to="/editions/$edition/clusters" params={{ edition }}>
               {words.clusters}
             </Link>,

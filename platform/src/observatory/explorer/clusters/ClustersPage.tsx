@@ -1,7 +1,6 @@
-import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Answer } from '../../../ui/Answer.tsx';
-import { Breadcrumb } from '../../../ui/Breadcrumb.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import { Pager } from '../../../ui/Pager.tsx';
 import { useAnswer } from '../../../ui/useAnswer.tsx';
@@ -10,6 +9,7 @@ import { askedClusters } from './askedClusters.ts';
 import { ClusterFiles } from './ClusterFiles.tsx';
 import { ClusterFilters } from './ClusterFilters.tsx';
 import { ClustersTable } from './ClustersTable.tsx';
+import { WayTo } from '../WayTo.tsx';
 import { listClusters } from './contract.ts';
 import { givenStars } from './givenStars.ts';
 import { clustersOnAPage, type ClustersSearch } from './model.ts';
@@ -38,20 +38,7 @@ export function ClustersPage(): ReactNode {
     </button>
   );
   return (
-    <Page
-      title={words.title}
-      eyebrow={
-        <Breadcrumb
-          links={[
-            <Link key="edition" to="/editions/$edition" params={{ edition }}>
-              {manifest?.title ?? words.edition}
-            </Link>,
-            words.title,
-          ]}
-        />
-      }
-      lead={words.lead}
-    >
+    <Page title={words.title} eyebrow={<WayTo edition={edition} further={[words.title]} />} lead={words.lead}>
       <ClusterFilters edition={edition} manifest={manifest ?? null} search={search} change={change} />
       <Answer of={answer}>
         {({ total, clusters }) =>

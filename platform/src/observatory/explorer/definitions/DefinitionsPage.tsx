@@ -1,13 +1,11 @@
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Answer } from '../../../ui/Answer.tsx';
-import { Breadcrumb } from '../../../ui/Breadcrumb.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { useAnswer } from '../../../ui/useAnswer.tsx';
 import { yearSpan } from '../editions/yearSpan.ts';
-import { useEdition } from '../useEdition.tsx';
-import { words as shared } from '../words.ts';
+import { WayTo } from '../WayTo.tsx';
 import { ComparedDefinitionsView } from './ComparedDefinitionsView.tsx';
 import { listDefinitions, type DefinitionSummary } from './contract.ts';
 import { DefinitionView } from './DefinitionView.tsx';
@@ -18,25 +16,13 @@ export function DefinitionsPage(): ReactNode {
   const { edition } = useParams({ from: '/editions/$edition/definitions' });
   const search = useSearch({ from: '/editions/$edition/definitions' });
   const navigate = useNavigate({ from: '/editions/$edition/definitions' });
-  const shown = useEdition(edition);
   const answer = useAnswer(listDefinitions, { edition });
   const change = (changed: Partial<typeof search>): void =>
     void navigate({ search: (before) => ({ ...before, ...changed }), replace: true, resetScroll: false });
   return (
     <Page
       title={words.title}
-      eyebrow={
-        <Breadcrumb
-          links={[
-            <Link key="editions" to="/editions">
-              {shared.editions}
-            </Link>,
-            <Link key="edition" to="/editions/$edition" params={{ edition }}>
-              {shown?.title ?? edition}
-            </Link>,
-          ]}
-        />
-      }
+      eyebrow={<WayTo edition={edition} />}
       lead={words.lead}
       actions={
         <Link

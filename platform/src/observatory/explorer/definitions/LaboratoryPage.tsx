@@ -1,11 +1,11 @@
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { Answer } from '../../../ui/Answer.tsx';
-import { Breadcrumb } from '../../../ui/Breadcrumb.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { useAnswer } from '../../../ui/useAnswer.tsx';
 import type { Definition } from '../../definitions/definition.ts';
+import { WayTo } from '../WayTo.tsx';
 import { useEdition } from '../useEdition.tsx';
 import { YearSelect } from '../YearSelect.tsx';
 import { BringDefinition } from './BringDefinition.tsx';
@@ -34,11 +34,9 @@ export function LaboratoryPage(): ReactNode {
     <Page
       title={words.title}
       eyebrow={
-        <Breadcrumb
-          links={[
-            <Link key="edition" to="/editions/$edition" params={{ edition }}>
-              {shown?.title ?? edition}
-            </Link>,
+        <WayTo
+          edition={edition}
+          further={[
             <Link key="definitions" to="/editions/$edition/definitions" params={{ edition }}>
               {words.definitions}
             </Link>,

@@ -1,13 +1,12 @@
-import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { Answer } from '../../../ui/Answer.tsx';
-import { Breadcrumb } from '../../../ui/Breadcrumb.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import { StepSlider } from '../../../ui/StepSlider.tsx';
 import { useAnswer } from '../../../ui/useAnswer.tsx';
 import { listCategories } from '../category/contract.ts';
+import { WayTo } from '../WayTo.tsx';
 import { useEdition } from '../useEdition.tsx';
-import { words as shared } from '../words.ts';
 import { MapControls } from './MapControls.tsx';
 import { MapAndTable } from './MapAndTable.tsx';
 import { ofAllTogether } from './mapMeasures.ts';
@@ -64,21 +63,7 @@ export function MapPage(): ReactNode {
     [data, values, regions, shown?.measure, name, shownYear],
   );
   const told = useDeferredValue(map) ?? map;
-  const way = useMemo(
-    () => (
-      <Breadcrumb
-        links={[
-          <Link key="editions" to="/editions">
-            {shared.editions}
-          </Link>,
-          <Link key="edition" to="/editions/$edition" params={{ edition }}>
-            {shown?.title ?? edition}
-          </Link>,
-        ]}
-      />
-    ),
-    [edition, shown?.title],
-  );
+  const way = useMemo(() => <WayTo edition={edition} />, [edition]);
   return (
     <Page title={told === null || told.values.size === 0 ? words.map : mapTitle(told)} eyebrow={way}>
       <div className="mb-5 grid items-end gap-x-6 gap-y-3 lg:grid-cols-[minmax(14rem,19rem)_auto_minmax(14rem,1fr)] print:hidden">

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { nameAndCode } from '../../../kernel/nameAndCode.ts';
 import { printNumber, printShare } from '../../../kernel/printedFigure.ts';
 import { Answer } from '../../../ui/Answer.tsx';
-import { Breadcrumb } from '../../../ui/Breadcrumb.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import { useProvenance } from '../../../ui/Provenance.tsx';
 import { Section } from '../../../ui/Section.tsx';
@@ -12,6 +11,7 @@ import { useAnswer } from '../../../ui/useAnswer.tsx';
 import { LeftOutNotice } from '../LeftOutNotice.tsx';
 import { printBounds } from '../printBounds.ts';
 import { SuspectNotice } from '../suspects/SuspectNotice.tsx';
+import { WayTo } from '../WayTo.tsx';
 import { useEdition } from '../useEdition.tsx';
 import { words as shared } from '../words.ts';
 import { YearSelect } from '../YearSelect.tsx';
@@ -38,14 +38,9 @@ export function RegionPage(): ReactNode {
     <Page
       title={nameAndCode(name, region)}
       eyebrow={
-        <Breadcrumb
-          links={[
-            <Link key="editions" to="/editions">
-              {shared.editions}
-            </Link>,
-            <Link key="edition" to="/editions/$edition" params={{ edition }}>
-              {shown?.title ?? edition}
-            </Link>,
+        <WayTo
+          edition={edition}
+          further={[
             <Link key="regions" to="/editions/$edition/regions" params={{ edition }} search={{ year }}>
               {words.title}
             </Link>,

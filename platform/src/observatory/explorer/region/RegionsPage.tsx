@@ -1,15 +1,14 @@
-import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useMemo, type ReactNode } from 'react';
 import { Answer } from '../../../ui/Answer.tsx';
-import { Breadcrumb } from '../../../ui/Breadcrumb.tsx';
 import { DataTable } from '../../../ui/DataTable.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import { useProvenance } from '../../../ui/Provenance.tsx';
 import { useAnswer } from '../../../ui/useAnswer.tsx';
+import { WayTo } from '../WayTo.tsx';
 import { useEdition } from '../useEdition.tsx';
 import { YearSelect } from '../YearSelect.tsx';
 import { listRegions, type RegionRow } from './contract.ts';
-import { words as shared } from '../words.ts';
 import { regionColumns } from './regionColumns.tsx';
 import { words } from './words.ts';
 
@@ -23,18 +22,7 @@ export function RegionsPage(): ReactNode {
   return (
     <Page
       title={words.title}
-      eyebrow={
-        <Breadcrumb
-          links={[
-            <Link key="editions" to="/editions">
-              {shared.editions}
-            </Link>,
-            <Link key="edition" to="/editions/$edition" params={{ edition }}>
-              {shown?.title ?? edition}
-            </Link>,
-          ]}
-        />
-      }
+      eyebrow={<WayTo edition={edition} />}
       lead={answer.data === undefined ? undefined : words.lead(answer.data.regions.length, answer.data.year)}
       actions={
         <YearSelect

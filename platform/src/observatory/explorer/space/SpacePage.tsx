@@ -1,10 +1,9 @@
-import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useMemo, type ReactNode } from 'react';
 import { firstFew } from '../../../kernel/firstFew.ts';
 import { isolated } from '../../../kernel/isolated.ts';
 import { printNumber } from '../../../kernel/printedFigure.ts';
 import { Answer } from '../../../ui/Answer.tsx';
-import { Breadcrumb } from '../../../ui/Breadcrumb.tsx';
 import { Combobox } from '../../../ui/Combobox.tsx';
 import { Failed } from '../../../ui/Failed.tsx';
 import { Page } from '../../../ui/Page.tsx';
@@ -12,9 +11,9 @@ import { useProvenance } from '../../../ui/Provenance.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { useAnswer } from '../../../ui/useAnswer.tsx';
 import { listReachable, listRegions } from '../region/contract.ts';
+import { WayTo } from '../WayTo.tsx';
 import { useEdition } from '../useEdition.tsx';
 import { useNames } from '../useNames.tsx';
-import { words as shared } from '../words.ts';
 import { YearSelect } from '../YearSelect.tsx';
 import { showSpace, type CategorySpace } from './contract.ts';
 import { SelectedCategory } from './SelectedCategory.tsx';
@@ -35,18 +34,7 @@ export function SpacePage(): ReactNode {
   return (
     <Page
       title={words.title}
-      eyebrow={
-        <Breadcrumb
-          links={[
-            <Link key="editions" to="/editions">
-              {shared.editions}
-            </Link>,
-            <Link key="edition" to="/editions/$edition" params={{ edition }}>
-              {shown?.title ?? edition}
-            </Link>,
-          ]}
-        />
-      }
+      eyebrow={<WayTo edition={edition} />}
       lead={words.lead}
       actions={
         <YearSelect

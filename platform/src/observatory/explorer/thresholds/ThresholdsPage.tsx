@@ -1,7 +1,6 @@
-import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Answer } from '../../../ui/Answer.tsx';
-import { Breadcrumb } from '../../../ui/Breadcrumb.tsx';
 import { Command } from '../../../ui/Command.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import { useProvenance } from '../../../ui/Provenance.tsx';
@@ -9,8 +8,8 @@ import { Section } from '../../../ui/Section.tsx';
 import { useAnswer } from '../../../ui/useAnswer.tsx';
 import { ChangedStars } from '../ChangedStars.tsx';
 import { StarCounts } from '../StarCounts.tsx';
+import { WayTo } from '../WayTo.tsx';
 import { useEdition } from '../useEdition.tsx';
-import { words as shared } from '../words.ts';
 import { YearSelect } from '../YearSelect.tsx';
 import { tryThresholds, type TriedThresholds } from './contract.ts';
 import { Cutoffs } from './Cutoffs.tsx';
@@ -38,18 +37,7 @@ export function ThresholdsPage(): ReactNode {
   return (
     <Page
       title={words.title}
-      eyebrow={
-        <Breadcrumb
-          links={[
-            <Link key="editions" to="/editions">
-              {shared.editions}
-            </Link>,
-            <Link key="edition" to="/editions/$edition" params={{ edition }}>
-              {shown?.title ?? edition}
-            </Link>,
-          ]}
-        />
-      }
+      eyebrow={<WayTo edition={edition} />}
       lead={words.lead}
       actions={
         <YearSelect
