@@ -26,18 +26,19 @@ export function Headlines({
   return (
     <section aria-labelledby="headlines">
       <h2 id="headlines">{words.inFigures(year)}</h2>
-      <p className="mb-4 text-muted">
-        {words.of(title)}{' '}
-        <Link to="/editions/$edition" params={{ edition: name }}>
-          {words.howMade}
-        </Link>
+      <div className="mb-4 text-muted">
+        <p>
+          {words.of(title)}{' '}
+          <Link to="/editions/$edition" params={{ edition: name }}>
+            {words.howMade}
+          </Link>
+        </p>
         {others > 0 && (
-          <>
-            {' '}
+          <p>
             {words.others(others)} <Link to="/editions">{words.allEditions}</Link>
-          </>
+          </p>
         )}
-      </p>
+      </div>
       <Stats>
         <Stat label={words.regions}>{printNumber(regions)}</Stat>
         <Stat label={words.categories}>{printNumber(categories)}</Stat>
