@@ -22,6 +22,11 @@ export function TableHead<Row>({
       <tr className="align-bottom" aria-rowindex={1}>
         {columns.map(({ title, description, sort, numeric, isName }, at) => {
           const way = order?.column !== at ? undefined : order.down ? 'descending' : 'ascending';
+          const sign = (
+            <span aria-hidden="true" className="sort-sign">
+              {way === undefined ? '↕' : order?.down === true ? '↓' : '↑'}
+            </span>
+          );
           return (
             <th
               key={at}
@@ -34,15 +39,10 @@ export function TableHead<Row>({
               {sort === undefined ? (
                 title
               ) : (
-                <button
-                  type="button"
-                  className={`sort-button ${numeric === true ? 'flex-row-reverse' : ''}`}
-                  onClick={() => sortBy(at)}
-                >
-                  <span>{title}</span>
-                  <span aria-hidden="true" className="sort-sign">
-                    {way === undefined ? '↕' : order?.down === true ? '↓' : '↑'}
-                  </span>
+                <button type="button" className="sort-button" onClick={() => sortBy(at)}>
+                  {numeric === true && sign}
+                  <span className="sort-title">{title}</span>
+                  {numeric !== true && sign}
                 </button>
               )}
             </th>
