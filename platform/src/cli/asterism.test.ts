@@ -100,6 +100,13 @@ test('an input that is not there: exit code 3 and no edition', async () => {
   expect(await readdir(folder)).not.toContain('edition');
 });
 
+test('options that gather values may be given again', async () => {
+  const { code, out } = await run('presets', 'show', 'eco-2007', '--set', 'size.top=0.05', '--set', 'focus.top=0.2');
+  expect(code).toBe(0);
+  expect(out).toContain('top: 0.05');
+  expect(out).toContain('top: 0.2');
+});
+
 test.each([
   [['--set', '__proto__=1', '--out', 'edition'], '--set knows no rule "__proto__"'],
   [['--out', ''], '--out names no folder'],

@@ -82,9 +82,9 @@ describe('why a cluster has its stars', () => {
         "Cars (cars) in R10, 2024: 0 stars.",
         "Employment: 0 to 232, of 24,330 in the region, 4,370 to 10,602 in the category and 304,700 to 310,700 in all.",
         "Minimum: not reached (at least 1,000 for any star, 768 short), so it has no star.",
-        "Size: no. Rank 3 to 11 of 10 to 11 regions with the category; 2,768 below the cut-off of 3,000 to 9,000 (30.8 % of it).",
+        "Size: no. Rank 3 to 11 of 10 to 11 regions with the category; 2,768 below the cut-off of 3,000 to 9,000 (92.3 % of it).",
         "Specialisation: no. Location quotient 0 to 0.6438; 1.356 below the cut-off of 2 (67.8 % of it).",
-        "Focus: no. 0 % to 0.954 % of the region, rank 15 to 23 of 22 to 23 clusters; 16.1 percentage points below the cut-off of 17 % to 33.2 % (48.4 % of it).",
+        "Focus: no. 0 % to 0.954 % of the region, rank 15 to 23 of 22 to 23 clusters; 16.1 percentage points below the cut-off of 17 % to 33.2 % (94.4 % of it).",
         "One of its cells is unknown; it stands as the interval that the published figures leave.",
       ]
     `);

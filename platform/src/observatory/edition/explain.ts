@@ -90,7 +90,7 @@ export async function explain(
       `rank ${between(row['size_rank_low'], row['size_rank_high'])} of ${between(row['size_n_low'], row['size_n_high'])} regions with the category`,
       between(row['size_cutoff_low'], row['size_cutoff_high']),
       row['size_margin'],
-      row['size_cutoff_high'],
+      [row['size_cutoff_low'], row['size_cutoff_high']],
       {
         isBelowMinimum,
         canReach: reaches(row[`${measure}_high`], row['size_cutoff_low']),
@@ -109,7 +109,7 @@ export async function explain(
       `location quotient ${between(row['lq_low'], row['lq_high'])}`,
       between(row['specialisation_cutoff_low'], row['specialisation_cutoff_high']),
       row['specialisation_margin'],
-      row['specialisation_cutoff_high'],
+      [row['specialisation_cutoff_low'], row['specialisation_cutoff_high']],
       { isBelowMinimum, canReach: reaches(row['lq_high'], row['specialisation_cutoff_low']) },
     ),
     ...starLine(
@@ -118,7 +118,7 @@ export async function explain(
       `${ofTheRegion(row['focus_low'], row['focus_high'])}, rank ${between(row['focus_rank_low'], row['focus_rank_high'])} of ${between(row['focus_n_low'], row['focus_n_high'])} clusters`,
       percentBetween(row['focus_cutoff_low'], row['focus_cutoff_high']),
       row['focus_margin'],
-      row['focus_cutoff_high'],
+      [row['focus_cutoff_low'], row['focus_cutoff_high']],
       { isBelowMinimum, canReach: reaches(row['focus_high'], row['focus_cutoff_low']), asShare: true },
     ),
     unknownCellsLine(Number(row['unknown_cells'])),
@@ -150,7 +150,7 @@ function starLine(
   value: string,
   cutoff: string,
   margin: unknown,
-  cutoffValue: unknown,
+  [lowestCutoff, highestCutoff]: readonly [unknown, unknown],
   {
     isBelowMinimum,
     canReach,
@@ -171,7 +171,7 @@ function starLine(
   const distance = typeof margin === 'number' ? margin : NaN;
   const against = Number.isNaN(distance)
     ? noCutoff
-    : `${distance < 0 && (verdict === 'possible' || canReach) ? 'at worst ' : ''}${distanceInWords(distance, cutoff, cutoffValue, asShare)}`;
+    : `${distance < 0 && (verdict === 'possible' || canReach) ? 'at worst ' : ''}${distanceInWords(distance, cutoff, canReach ? highestCutoff : lowestCutoff, asShare)}`;
   const why = verdict === 'no' ? reasonFor(distance, { isBelowMinimum, canReach, lackingFor }) : '';
   return [`${name}: ${verdict}${why}. ${capital(value)}; ${against}.`];
 }
@@ -199,7 +199,7 @@ function furtherLine(one: FurtherProof): string {
     `${between(low, high)}, rank ${between(best, worst)} of ${between(one.n_low, one.n_high)} regions with the category`,
     between(one.cutoff_low, one.cutoff_high),
     one.margin,
-    one.cutoff_high,
+    [one.cutoff_low, one.cutoff_high],
     { isBelowMinimum: false, canReach: reaches(high, one.cutoff_low) },
   ).join(' ');
 }

@@ -2,13 +2,13 @@ import { InvalidArgumentError } from 'commander';
 import { Problem } from '../../kernel/problem.ts';
 
 /** `a=1,b=2` added to the pairs gathered so far, for a repeatable option. */
-export function pairs(text: string, gathered: Readonly<Record<string, string>> = {}): Record<string, string> {
+export function pairs(text: string, gathered: Readonly<Record<string, string>> | undefined): Record<string, string> {
   const found = text.split(',').map((pair): [string, string] => {
     const at = pair.indexOf('=');
     if (at < 1 || at === pair.length - 1) throw new InvalidArgumentError(`"${pair}" is not of the form name=value.`);
     return [pair.slice(0, at).trim(), pair.slice(at + 1).trim()];
   });
-  return Object.fromEntries([...Object.entries(gathered), ...found]);
+  return Object.fromEntries([...Object.entries(gathered ?? {}), ...found]);
 }
 
 /** A year of four digits as a number. */

@@ -55,7 +55,7 @@ export function clusterProof({ manifest }: ShelvedEdition, row: PlainRow, next: 
         places_low: placesOf(n?.low, top),
         places_high: placesOf(n?.high, top),
         margin,
-        margin_share: shareOfCutoff(margin, cutoff.high),
+        margin_share: shareOfCutoff(margin, met === 'no' ? cutoff.low : cutoff.high),
         ...heldBy(met === 'yes' ? next[star] : undefined, value.low),
         because: openBecause({
           star,
@@ -92,7 +92,7 @@ function furtherRuleOf(one: FurtherProof): FurtherRule {
   const isOpen = one.met === 'possible';
   return {
     ...one,
-    margin_share: shareOfCutoff(one.margin, one.cutoff_high),
+    margin_share: shareOfCutoff(one.margin, one.met === 'no' ? one.cutoff_low : one.cutoff_high),
     because: [
       ...(isOpen && one.value_low !== one.value_high ? (['own'] as const) : []),
       ...(isOpen && one.cutoff_low !== one.cutoff_high ? (['others'] as const) : []),
@@ -100,6 +100,7 @@ function furtherRuleOf(one: FurtherProof): FurtherRule {
   };
 }
 
+/** A margin beside the cut-off that it is measured from: the lowest where the figure certainly falls short, else the highest. */
 function shareOfCutoff(margin: number | null, cutoff: number | null): number | null {
   return margin === null || cutoff === null || cutoff <= 0 ? null : margin / cutoff;
 }

@@ -73,7 +73,10 @@ const ruleProof = z
     margin: figure.meta({
       description: "Value above (or below) the cut-off in the value's unit, in the least favourable case",
     }),
-    margin_share: figure.meta({ description: 'The margin as a share of the cut-off' }),
+    margin_share: figure.meta({
+      description:
+        'The margin as a share of the cut-off that it is measured from: the lowest where the figure certainly falls short',
+    }),
     next_low: figure.meta({
       description:
         'Where it has a place in a ranking: the figure of the next in line, below which the place is lost; null elsewhere',

@@ -110,7 +110,7 @@ describe('a further measure that the rule for size asks for', () => {
         n_low: 4,
         n_high: 4,
         margin: -5,
-        margin_share: -5 / 25,
+        margin_share: -5 / 15,
         because: [],
       },
     ]);
