@@ -1,9 +1,9 @@
-import { Link } from '@tanstack/react-router';
 import { useCallback, useMemo, type ReactNode } from 'react';
 import { printNumber, printShare } from '../../kernel/printedFigure.ts';
 import { DataTable, type SavedTableColumn } from '../../ui/DataTable.tsx';
 import { saved } from '../../kernel/savedColumn.ts';
 import { Stars } from '../../ui/Stars.tsx';
+import { clusterColumns } from './clusterColumns.tsx';
 import { figureUnit } from './figureUnit.ts';
 import type { ChangedStar } from './laboratoryFields.ts';
 import { words } from './laboratoryWords.ts';
@@ -75,32 +75,14 @@ export function ChangedStars<Change extends ChangedStar>({
 
 function columnsOf(edition: string, year: number, names: Names): SavedTableColumn<ChangedStar>[] {
   return [
-    {
-      title: words.category,
-      isName: true,
-      sort: ({ category }) => names.category(category),
-      cell: ({ region, category, stars_max_before, value_low_before }) =>
-        stars_max_before === 0 && value_low_before === null ? (
-          names.category(category)
-        ) : (
-          <Link
-            to="/editions/$edition/clusters/$region/$category"
-            params={{ edition, region, category }}
-            search={{ year }}
-            preload={false}
-            className="inline-block min-h-6"
-          >
-            {names.category(category)}
-          </Link>
-        ),
-      saves: savedColumns.categoryBy(names.category),
-    },
-    {
-      title: words.region,
-      sort: ({ region }) => names.region(region),
-      cell: ({ region }) => names.region(region),
-      saves: [...savedColumns.regionBy(names.regionName), ...savedColumns.thisYear(year)],
-    },
+    ...clusterColumns<ChangedStar>({
+      edition,
+      names,
+      titles: words,
+      yearOf: () => year,
+      saves: savedColumns.thisYear(year),
+      isThere: ({ stars_max_before, value_low_before }) => stars_max_before > 0 || value_low_before !== null,
+    }),
     {
       title: words.star,
       sort: ({ star }) => words.starNames[star],

@@ -1,8 +1,8 @@
 import { saved, type SavedColumn } from '../../kernel/savedColumn.ts';
+import { measureName } from './measureName.ts';
 
 type Bound = number | null;
 type Columns<Row> = readonly SavedColumn<Row>[];
-import { measureName } from './measureName.ts';
 
 /** What several tables save of the same things, each declared once: codes and names apart, figures with their bounds. */
 export const savedColumns = {

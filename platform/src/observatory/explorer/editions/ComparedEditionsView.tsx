@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { useMemo, type ReactNode } from 'react';
 import { printNumber } from '../../../kernel/printedFigure.ts';
 import { requestUrl } from '../../../kernel/requestUrl.ts';
@@ -10,6 +9,7 @@ import { Section } from '../../../ui/Section.tsx';
 import { Stars } from '../../../ui/Stars.tsx';
 import { Stat, Stats } from '../../../ui/Stat.tsx';
 import { useAnswer } from '../../../ui/useAnswer.tsx';
+import { clusterColumns } from '../clusterColumns.tsx';
 import { savedColumns } from '../savedColumns.ts';
 import { useNames, type Names } from '../useNames.tsx';
 import { compareEditions, type ComparedEditions, type MovedCluster } from './diffContract.ts';
@@ -147,29 +147,7 @@ function makingColumns({ before, after, differs }: ComparedEditions): TableColum
 
 function movedColumns(edition: string, names: Names): SavedTableColumn<MovedCluster>[] {
   return [
-    {
-      title: words.category,
-      isName: true,
-      sort: ({ category }) => names.category(category),
-      cell: ({ region, category, year }) => (
-        <Link
-          to="/editions/$edition/clusters/$region/$category"
-          params={{ edition, region, category }}
-          search={{ year }}
-          preload={false}
-          className="inline-block min-h-6"
-        >
-          {names.category(category)}
-        </Link>
-      ),
-      saves: savedColumns.categoryBy(names.category),
-    },
-    {
-      title: words.region,
-      sort: ({ region }) => names.region(region),
-      cell: ({ region }) => names.region(region),
-      saves: savedColumns.regionBy(names.regionName),
-    },
+    ...clusterColumns<MovedCluster>({ edition, names, titles: words, yearOf: ({ year }) => year }),
     {
       title: words.year,
       numeric: true,

@@ -1,9 +1,9 @@
-import { Link } from '@tanstack/react-router';
 import { useCallback, useMemo, type ReactNode } from 'react';
 import { printNumber, printShare } from '../../../kernel/printedFigure.ts';
 import { DataTable, type SavedTableColumn } from '../../../ui/DataTable.tsx';
 import { saved } from '../../../kernel/savedColumn.ts';
 import { Stars } from '../../../ui/Stars.tsx';
+import { clusterColumns } from '../clusterColumns.tsx';
 import { printBounds } from '../printBounds.ts';
 import { useNames, type Names } from '../useNames.tsx';
 import { figureUnit } from '../figureUnit.ts';
@@ -55,29 +55,13 @@ export function KnifeEdgeTable({
 
 function columnsOf(edition: string, year: number, names: Names): SavedTableColumn<KnifeEdge>[] {
   return [
-    {
-      title: words.category,
-      isName: true,
-      sort: ({ category }) => names.category(category),
-      cell: ({ region, category }) => (
-        <Link
-          to="/editions/$edition/clusters/$region/$category"
-          params={{ edition, region, category }}
-          search={{ year }}
-          preload={false}
-          className="inline-block min-h-6"
-        >
-          {names.category(category)}
-        </Link>
-      ),
-      saves: savedColumns.categoryBy(names.category),
-    },
-    {
-      title: words.region,
-      sort: ({ region }) => names.region(region),
-      cell: ({ region }) => names.region(region),
-      saves: [...savedColumns.regionBy(names.regionName), ...savedColumns.thisYear(year)],
-    },
+    ...clusterColumns<KnifeEdge>({
+      edition,
+      names,
+      titles: words,
+      yearOf: () => year,
+      saves: savedColumns.thisYear(year),
+    }),
     {
       title: words.rule,
       sort: ({ rule }) => words.rules[rule],
