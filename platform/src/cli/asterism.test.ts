@@ -100,6 +100,18 @@ test('an input that is not there: exit code 3 and no edition', async () => {
   expect(await readdir(folder)).not.toContain('edition');
 });
 
+test('a bad row that leaves nothing to rate is named, and is what --strict ends at', async () => {
+  await writeFile(join(folder, 'bad.csv'), 'region,industry,year,employment\nA,C10,2020,5\nA,C11,2020,foo\n');
+  const { code, err } = await run('map', 'bad.csv', '--no-report', '--out', 'edition');
+  expect([code, err]).toEqual([3, expect.stringContaining('Rows that can’t be used may be why')]);
+  expect(err).toContain('bad.csv:3:employment “foo”: not a number');
+  const strict = await run('map', 'bad.csv', '--strict', '--no-report', '--out', 'edition');
+  expect([strict.code, strict.err]).toEqual([
+    4,
+    expect.stringContaining('line 3, column employment: "foo", not a number'),
+  ]);
+});
+
 test('options that gather values may be given again', async () => {
   const { code, out } = await run('presets', 'show', 'eco-2007', '--set', 'size.top=0.05', '--set', 'focus.top=0.2');
   expect(code).toBe(0);

@@ -3,6 +3,7 @@ import { industryCodeSystem } from '../codes/industryCodeSystem.ts';
 import { regionSystem } from '../codes/regionSystem.ts';
 import type { Definition } from '../definitions/definition.ts';
 import { industrySystem } from '../definitions/industryKey.ts';
+import { rejectionPlaces } from '../readers/rejectionPlaces.ts';
 import type { Observations, Rejection, Unlisted } from '../readers/observations.ts';
 import { RejectionList } from '../readers/rejectionList.ts';
 import { assembleCells } from './assembleCells.ts';
@@ -119,7 +120,7 @@ export function chooseCells(
     }
     return own;
   });
-  if (byYear.every(({ length }) => length === 0)) throw nothingToRate(leftOut);
+  if (byYear.every(({ length }) => length === 0)) throw nothingToRate(leftOut, observations);
   const cells = assembleCells(observations, figures, byYear, choice, leftOut.entries(), unrated.entries());
   return {
     cells,
@@ -144,11 +145,12 @@ function isNace(declared: 'nace' | 'naics' | 'unknown', codes: readonly string[]
   return industryCodeSystem(declared, 'unknown', codes).name === 'nace';
 }
 
-function nothingToRate(leftOut: LeftOut): Problem {
+function nothingToRate(leftOut: LeftOut, { rejections, sources }: Observations): Problem {
   const reasons = leftOut.entries().map(({ what, observations }) => `${what}: ${observations} observations`);
   return new Problem(
     422,
-    `No region is left to rate (${reasons.join('; ')}). Where figures are withheld, give what bounds them: rows of coarser regions or industries, or columns employment_low and employment_high; or rate all the same with --unbounded-regions keep.`,
+    `No region is left to rate (${reasons.join('; ')}).${rejections.length === 0 ? '' : ' Rows that can’t be used may be why: mend them first.'} Where figures are withheld, give what bounds them: rows of coarser regions or industries, or columns employment_low and employment_high; or rate all the same with --unbounded-regions keep.`,
+    rejectionPlaces(rejections, { sources }),
   );
 }
 

@@ -17,6 +17,7 @@ test('every NUTS 2 code of any version has a name, as have the regions and count
 test('US states have names; what no list knows has none', async () => {
   const states = await regionNames('state');
   expect([states.size, states.get('06'), states.get('39')]).toEqual([56, 'California', 'Ohio']);
+  expect(await regionNames('nuts3')).toEqual(new Map());
   expect(await regionNames('county')).toEqual(new Map());
   expect(await regionNames('all')).toEqual(new Map());
 });

@@ -6,7 +6,7 @@ const read = new Map<string, Promise<ReadonlyMap<string, string>>>();
 
 /** What the publishers of a region system call its regions, by code, for boundaries that have no names: NUTS 0 to 2 and US states; empty for other levels (sources in data/nuts and data/us). */
 export function regionNames(level: string): Promise<ReadonlyMap<string, string>> {
-  const system = /^nuts\d$/.test(level) ? 'nuts' : level;
+  const system = /^nuts[0-2]$/.test(level) ? 'nuts' : level;
   const known = read.get(system) ?? namesIn(files[system]);
   read.set(system, known);
   return known;

@@ -49,7 +49,7 @@ export async function readCells(
   const years = request.years ?? [...new Set(observations.year)].sort((a, b) => a - b);
   const given = definition === null ? null : await yearDefinitions(definition, observations, years);
   const asked = { ...levelsAsked(request), definition: given?.[0]!.definition ?? eachIndustry([]) };
-  const { cells, notes, ...chosen } = chooseCells(observations, asked);
+  const { cells, notes, ...chosen } = chosenOr(request, observations, () => chooseCells(observations, asked));
   const found = [listOf(observations), listOf(chosen)];
   const others = new Map<string, Cells>();
   for (const [at, measure] of further.entries()) {
@@ -68,6 +68,16 @@ export async function readCells(
     rejections,
     notes: [...observations.notes, ...notes, ...unlistedInWords(rejections)],
   };
+}
+
+/** What is chosen; under `--strict` rows that can't be used come before whatever they lead to. */
+function chosenOr<Chosen>({ strict }: FiguresRequest, observations: Observations, choose: () => Chosen): Chosen {
+  try {
+    return choose();
+  } catch (error) {
+    if (strict) refuseRejections(listOf(observations), observations);
+    throw error;
+  }
 }
 
 function listOf({ rejections, unlisted }: Pick<Observations, 'rejections' | 'unlisted'>): Rejections {

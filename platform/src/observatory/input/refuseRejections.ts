@@ -1,5 +1,6 @@
 import { Problem } from '../../kernel/problem.ts';
 import type { Observations, Rejections } from '../readers/observations.ts';
+import { rejectionPlaces } from '../readers/rejectionPlaces.ts';
 
 /** What `--strict` asks for: the first row or cell that can't be used is a Problem that shows the first twenty of them. */
 export function refuseRejections({ listed, unlisted }: Rejections, { sources }: Observations): void {
@@ -10,12 +11,6 @@ export function refuseRejections({ listed, unlisted }: Rejections, { sources }: 
   throw new Problem(
     409,
     `--strict: ${count} ${count === 1 ? 'row or cell' : 'rows or cells'} can't be used; the first stands in ${file}, line ${first.line}, column ${first.column}: "${first.value}", ${first.reason}. Mend them, or run without --strict and find them in issues.csv.`,
-    listed.slice(0, 20).map((issue) => ({
-      file: sources[issue.source]!.name,
-      line: issue.line,
-      column: issue.column,
-      value: issue.value,
-      reason: issue.reason,
-    })),
+    rejectionPlaces(listed, { sources }),
   );
 }
