@@ -52,6 +52,19 @@ describe('two ratings of the same cells', () => {
     });
   });
 
+  test.each(['size', 'focus'] as const)('a star for %s that goes by itself is told', (star) => {
+    const half = star === 'focus' ? { focus: { top: 0.5, within: 'all' as const } } : { size: { top: 0.5 } };
+    const before = { ...rules, specialisation: { base: 'all' as const }, ...half };
+    const none = star === 'focus' ? { focus: { top: 0.1, within: 'all' as const } } : { size: { top: 0.1 } };
+    const of = (preset: Preset): Parameters<typeof comparison>[0] => ({
+      rated: tryRating(cells, 'unknown', definition, preset),
+      categories: definition.categories,
+    });
+    const { rows, changes } = comparison(of(before), of({ ...before, ...none }), cells.regions);
+    expect(changes.lost).toBeGreaterThan(0);
+    expect(new Set(rows.flatMap((row) => row.changes.map((change) => change.star)))).toEqual(new Set([star]));
+  });
+
   test('a higher cut-off: a star is lost and an open one closed, with the figures that say why', () => {
     const { rows, before, after, changes } = compared({
       preset: { ...rules, specialisation: { base: 'all', min: 7 } },
