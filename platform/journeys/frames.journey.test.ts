@@ -34,8 +34,12 @@ journey.for(embedded)(
           return seen.slice(1).every((height, at) => height >= seen[at]!) ? 'in sight' : seen.join(' ');
         })
         .toBe('in sight');
-      const drawn = (await page.locator(image).boundingBox())!;
-      expect(Math.min(drawn.width, drawn.height)).toBeGreaterThan(150);
+      await expect
+        .poll(async () => {
+          const drawn = await page.locator(image).boundingBox();
+          return drawn && Math.min(drawn.width, drawn.height);
+        })
+        .toBeGreaterThan(150);
       expect(await page.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(true);
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     }

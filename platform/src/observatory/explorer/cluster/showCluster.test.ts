@@ -36,14 +36,6 @@ beforeAll(async () => {
     divided: { definition: await write('divided.yaml', divided) },
     'great-minimum': { settings: { minimum: '20000' } },
     'too-few': { settings: { 'size.top': '0.05' } },
-    'open-second': {
-      inputs: [
-        await write(
-          'open-second.csv',
-          madeUpTable(madeUpCountry().map((row) => (row.startsWith('R11,29,2024,') ? 'R11,29,2024,,200,280,c' : row))),
-        ),
-      ],
-    },
     gaps: {
       inputs: [await write('gaps.csv', madeUpTable(madeUpCountry().filter((row) => !/^R03,\w+,2023,/.test(row))))],
     },
@@ -107,25 +99,6 @@ describe('the proof of', () => {
     });
     expect(quotient.margin).toBeCloseTo(0.1685, 4);
     expect(quotient.margin_share).toBeCloseTo(0.0842, 4);
-  });
-
-  test('a place that others may come near: the margin is over the most that the next in line can have', async () => {
-    expect(ruleOf(await show('open-second', 'R01', 'cars'), 'size')).toMatchObject({
-      met: 'yes',
-      value_low: 3000,
-      next_low: 210,
-      next_high: 280,
-      next_margin: 2720,
-    });
-  });
-
-  test('a figure that certainly falls short: its margin as a share of the lowest cut-off', async () => {
-    const focus = ruleOf(await show('made-up', 'R05', 'cars'), 'focus');
-    expect(focus.met).toBe('no');
-    expect(focus.cutoff_low).toBeCloseTo(0.17012, 5);
-    expect(focus.cutoff_high).toBeCloseTo(0.3321, 5);
-    expect(focus.margin).toBeCloseTo(-0.16476, 5);
-    expect(focus.margin_share).toBeCloseTo(-0.96846, 5);
   });
 
   test('two stars, perhaps a third: what leaves it open', async () => {
