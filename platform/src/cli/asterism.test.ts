@@ -112,6 +112,20 @@ test('a bad row that leaves nothing to rate is named, and is what --strict ends 
   ]);
 });
 
+test('withheld figures and a bad row that leave nothing to rate: --strict names both', async () => {
+  await writeFile(
+    join(folder, 'both.csv'),
+    'region,industry,year,employment\nA,C10,2020,\nA,C11,2020,4\nB,C10,2020,foo\nB,C11,2020,\n',
+  );
+  const { code, err } = await run('map', 'both.csv', '--strict', '--no-report', '--out', 'edition');
+  expect(code).toBe(4);
+  expect(err).toContain('line 4, column employment: "foo", not a number. Mend them first');
+  expect(err).toContain('No region is left to rate (');
+  expect(err).toContain('with a figure that nothing bounds (A), 2020: 2 observations');
+  expect(err).toContain('both.csv:4:employment “foo”: not a number');
+  expect(err).not.toContain('without --strict');
+});
+
 test('options that gather values may be given again', async () => {
   const { code, out } = await run('presets', 'show', 'eco-2007', '--set', 'size.top=0.05', '--set', 'focus.top=0.2');
   expect(code).toBe(0);

@@ -149,7 +149,7 @@ function nothingToRate(leftOut: LeftOut, { rejections, sources }: Observations):
   const reasons = leftOut.entries().map(({ what, observations }) => `${what}: ${observations} observations`);
   return new Problem(
     422,
-    `No region is left to rate (${reasons.join('; ')}).${rejections.length === 0 ? '' : ' Rows that can’t be used may be why: mend them first.'} Where figures are withheld, give what bounds them: rows of coarser regions or industries, or columns employment_low and employment_high; or rate all the same with --unbounded-regions keep.`,
+    `No region is left to rate (${reasons.join('; ')}).${rejections.length === 0 ? '' : ' Rows that can’t be used may be why.'} Where figures are withheld, give what bounds them: rows of coarser regions or industries, or columns employment_low and employment_high; or rate all the same with --unbounded-regions keep.`,
     rejectionPlaces(rejections, { sources }),
   );
 }

@@ -1,3 +1,4 @@
+import { Problem } from '../../kernel/problem.ts';
 import type { Terminal } from '../../kernel/terminal.ts';
 import type { Cells } from '../cells/cells.ts';
 import { chooseCells, type CellsRequest } from '../cells/chooseCells.ts';
@@ -70,12 +71,12 @@ export async function readCells(
   };
 }
 
-/** What is chosen; under `--strict` rows that can't be used come before whatever they lead to. */
+/** What is chosen; under `--strict` rows that can't be used are told before what they, or the rows that are left, lead to. */
 function chosenOr<Chosen>({ strict }: FiguresRequest, observations: Observations, choose: () => Chosen): Chosen {
   try {
     return choose();
   } catch (error) {
-    if (strict) refuseRejections(listOf(observations), observations);
+    if (strict && error instanceof Problem) refuseRejections(listOf(observations), observations, error);
     throw error;
   }
 }
