@@ -1,6 +1,7 @@
 import { locationalGini } from '@asterism/indicators';
 import type { Column, Table } from '../../kernel/table.ts';
 import type { Category } from '../definitions/definition.ts';
+import { categoriesInData } from './categoriesInData.ts';
 import { columnsOver, point } from './columns.ts';
 import { groupOf, groupRows } from './groups.ts';
 import type { RatedYear } from './ratedYear.ts';
@@ -75,10 +76,11 @@ interface Summary {
 
 function summaries(year: RatedYear, categories: readonly Category[]): Summary[] {
   const groups = groupRows(year.sums.category, categories.length);
-  return categories.map((category, code) => summary(year, category, code, groupOf(groups, code)));
+  const held = categoriesInData(year);
+  return categories.map((category, code) => summary(year, category, code, groupOf(groups, code), held[code] === 1));
 }
 
-function summary(year: RatedYear, category: Category, code: number, rows: Uint32Array): Summary {
+function summary(year: RatedYear, category: Category, code: number, rows: Uint32Array, isInData: boolean): Summary {
   const { value, unknownCells } = year.sums;
   const withStars = [0, 0, 0, 0];
   let regions = 0;
@@ -93,13 +95,11 @@ function summary(year: RatedYear, category: Category, code: number, rows: Uint32
     if (value.low[row]! > 0) regions++;
   }
   const first = rows[0];
-  const found = year.coverage.found[code]!;
-  const isInData = found > 0 || rows.length > 0;
   const ifInData = (figure: number): number => (isInData ? figure : NaN);
   return {
     category,
     year: year.year,
-    found,
+    found: year.coverage.found[code]!,
     of: year.coverage.of[code]!,
     total: ifInData(point(year.categoryTotals, code)),
     totalLow: ifInData(year.categoryTotals.low[code]!),

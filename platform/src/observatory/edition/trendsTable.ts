@@ -1,6 +1,7 @@
 import { shiftShare, type ShiftShareParts } from '@asterism/indicators';
 import type { Column, Table } from '../../kernel/table.ts';
 import type { Category } from '../definitions/definition.ts';
+import { categoriesInData } from './categoriesInData.ts';
 import { columnsOver, point } from './columns.ts';
 import { lifeCycleStage, type LifeCycleStage } from './lifeCycleStage.ts';
 import type { RatedYear } from './ratedYear.ts';
@@ -16,8 +17,9 @@ export function trendsTable(
   measure: string,
 ): Table {
   const parts = changeParts(years, regions.length, categories.length);
+  const held = years.map(categoriesInData);
   const rows = histories(years, categories.length).map((history) =>
-    trend(history, years, parts, history.region * categories.length + history.category),
+    trend(history, years, held, parts, history.region * categories.length + history.category),
   );
   const { number, integer, text } = columnsOver(rows);
   const columns: Column[] = [
@@ -88,11 +90,20 @@ function histories(years: readonly RatedYear[], categories: number): History[] {
   return [...found.values()].sort((a, b) => a.region - b.region || a.category - b.category);
 }
 
-function trend(history: History, years: readonly RatedYear[], parts: ShiftShareParts, cell: number): Trend {
+function trend(
+  history: History,
+  years: readonly RatedYear[],
+  held: readonly Uint8Array[],
+  parts: ShiftShareParts,
+  cell: number,
+): Trend {
   const { region, category, rowOf } = history;
-  const absent = (year: RatedYear): number => (year.sums.present[region] === 1 ? 0 : NaN);
-  const value = years.map((year, index) => (rowOf[index]! < 0 ? absent(year) : point(year.sums.value, rowOf[index]!)));
-  const quotient = years.map((year, index) => (rowOf[index]! < 0 ? absent(year) : point(year.quotient, rowOf[index]!)));
+  const absent = (index: number): number =>
+    years[index]!.sums.present[region] === 1 && held[index]![category] === 1 ? 0 : NaN;
+  const value = years.map((year, index) => (rowOf[index]! < 0 ? absent(index) : point(year.sums.value, rowOf[index]!)));
+  const quotient = years.map((year, index) =>
+    rowOf[index]! < 0 ? absent(index) : point(year.quotient, rowOf[index]!),
+  );
   const first = value.findIndex((figure) => !Number.isNaN(figure));
   const last = value.findLastIndex((figure) => !Number.isNaN(figure));
   const at = <T>(list: readonly T[], index: number): T | undefined => (index < 0 ? undefined : list[index]);
@@ -101,7 +112,7 @@ function trend(history: History, years: readonly RatedYear[], parts: ShiftShareP
   const span = last > first ? years[last]!.year - years[first]!.year : 0;
   const end = years.length - 1;
   const stars = (index: number, of: 'stars' | 'starsMax'): number =>
-    rowOf[index]! < 0 ? absent(years[index]!) : years[index]![of][rowOf[index]!]!;
+    rowOf[index]! < 0 ? absent(index) : years[index]![of][rowOf[index]!]!;
   return {
     region,
     category,
@@ -136,11 +147,12 @@ function changeParts(years: readonly RatedYear[], regions: number, categories: n
   }).cells;
 }
 
-/** Zero where a region has no such cluster, NaN where the figure is unknown or the region is not in the data that year. */
+/** Zero where a region has no such cluster, NaN where the figure is unknown or the year's data hold nothing of the region or the category. */
 function dense(year: RatedYear, regions: number, categories: number): Float64Array {
-  const matrix = new Float64Array(regions * categories);
+  const ofRegion = Float64Array.from(categoriesInData(year), (isHeld) => (isHeld === 1 ? 0 : NaN));
+  const matrix = new Float64Array(regions * categories).fill(NaN);
   for (let region = 0; region < regions; region++) {
-    if (year.sums.present[region] === 0) matrix.fill(NaN, region * categories, (region + 1) * categories);
+    if (year.sums.present[region] === 1) matrix.set(ofRegion, region * categories);
   }
   year.sums.region.forEach((region, row) => {
     matrix[region * categories + year.sums.category[row]!] = point(year.sums.value, row);
