@@ -168,6 +168,7 @@ Examples:
     .action(async (folder: string, asked: string, category: string, options: { year?: number }) => {
       const { EditionFrames } = await import('./editionFrames.ts');
       const { explain } = await import('./explain.ts');
+      const { explainSlip } = await import('./explainSlip.ts');
       const { readRegionPlaces } = await import('./readRegionPlaces.ts');
       const edition = await EditionFrames.open(folder);
       try {
@@ -181,12 +182,14 @@ Examples:
         );
         const called = nameAndCode(names.get(region) ?? null, region);
         const explanation = await explain(edition, region, category, options.year ?? null, called);
-        if (terminal.json) terminal.out(JSON.stringify(explanation));
+        const slip = await explainSlip(edition, explanation, called);
+        if (terminal.json) terminal.out(JSON.stringify({ ...explanation, slip }));
         else {
           const { cellLines } = await import('./cellLines.ts');
           const { lines, cells, furtherCells } = explanation;
           const further = furtherCells.flatMap((one) => cellLines(one.cells, one.measure, `Cells of ${one.measure}:`));
-          terminal.out([...lines, ...cellLines(cells, edition.manifest.measure), ...further].join('\n'));
+          const told = slip === null ? lines : [...lines, slip];
+          terminal.out([...told, ...cellLines(cells, edition.manifest.measure), ...further].join('\n'));
         }
       } finally {
         edition.close();

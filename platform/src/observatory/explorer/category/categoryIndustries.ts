@@ -1,6 +1,6 @@
 import { matchingWithParts } from '../../definitions/yearMatching.ts';
 import type { ShelvedEdition } from '../../shelf/shelvedEdition.ts';
-import { dataIndustrySystem } from '../region/dataIndustrySystem.ts';
+import { dataIndustrySystem } from '../../edition/dataIndustrySystem.ts';
 import { measureColumns } from '../measureColumns.ts';
 import { plainRows } from '../plainRows.ts';
 import type { CategoryIndustry } from './contract.ts';

@@ -1,6 +1,6 @@
 import { matchingWithParts } from '../../definitions/yearMatching.ts';
 import type { ShelvedEdition } from '../../shelf/shelvedEdition.ts';
-import { dataIndustrySystem } from './dataIndustrySystem.ts';
+import { dataIndustrySystem } from '../../edition/dataIndustrySystem.ts';
 
 /** What the weights of one industry may lack of 1 for it to be taken whole. */
 const ROUNDING = 1e-6;

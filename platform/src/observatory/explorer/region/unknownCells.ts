@@ -5,7 +5,7 @@ import { askedYear } from '../askedYear.ts';
 import { measureColumns } from '../measureColumns.ts';
 import { plainRows } from '../plainRows.ts';
 import type { listUnknownCells, UnknownCell } from './contract.ts';
-import { dataIndustrySystem } from './dataIndustrySystem.ts';
+import { dataIndustrySystem } from '../../edition/dataIndustrySystem.ts';
 import { bounds, interval, nothing, type Interval } from '../../cells/interval.ts';
 import { knownRegion } from './knownRegion.ts';
 

@@ -3,29 +3,17 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { call } from '../../../kernel/call.ts';
 import { madeUpTable } from '../../edition/madeUpFolder.fixture.ts';
+import { madeUpSlip } from '../../edition/madeUpSlip.fixture.ts';
 import { exploredEdition, type ExploredEdition } from '../exploredEdition.fixture.ts';
 import { listSuspects } from './contract.ts';
 
 const published = fileURLToPath(new URL('../../../../../../shared/data/eu/sbs_r_nuts06_r2.tsv.gz', import.meta.url));
 const isThere = existsSync(published);
 
-/** Ten German regions with shops and cars in all, four Norwegian ones; in 2024 all Norwegian shops stand on NO04. */
-function rows(): string[] {
-  const german = ['DE11', 'DE12', 'DE13', 'DE14', 'DE21', 'DE22', 'DE23', 'DE24', 'DE25', 'DE26'];
-  const norwegian = ['NO01', 'NO02', 'NO03', 'NO04'];
-  return [2023, 2024].flatMap((year) => [
-    ...german.flatMap((region) => [`${region},47,${year},900,,,`, `${region},29,${year},500,,,`]),
-    ...norwegian.flatMap((region) => {
-      const shops = year === 2023 ? 400 : region === 'NO04' ? 1600 : 0;
-      return [`${region},47,${year},${shops},,,`, `${region},29,${year},300,,,`];
-    }),
-  ]);
-}
-
 let explored: ExploredEdition;
 beforeAll(async () => {
   explored = await exploredEdition(async ({ write }) => ({
-    north: { inputs: [await write('north.csv', madeUpTable(rows()))], regionLevel: 'nuts2', totalIndustry: null },
+    north: { inputs: [await write('north.csv', madeUpTable(madeUpSlip()))], regionLevel: 'nuts2', totalIndustry: null },
     ...(isThere
       ? {
           eu: {
