@@ -25,7 +25,6 @@ import { ClusterRows } from './rows.ts';
 import { suspectFigures, suspectInWords } from './suspectFigures.ts';
 import { totalsTable } from './totalsTable.ts';
 import { trendsTable } from './trendsTable.ts';
-import { yearRemarks } from './yearRemarks.ts';
 
 /** Reads, chooses, rates: a request becomes an edition in memory. `geometry` is what its map will be drawn on, `onCells` is handed the table of cells before they are rated. */
 export async function buildEdition(
@@ -41,8 +40,8 @@ export async function buildEdition(
   const { observations, cells, further, definitions } = read;
   onCells(cellsTable(cells));
   progress.step('Rating clusters');
-  const years = rateYears(cells, further, definitions, preset, observations);
-  const notes = [...read.notes, ...suspectFigures(cells).map(suspectInWords), ...yearRemarks(years)];
+  const { years, notes: ofYears } = rateYears(cells, further, definitions, preset, observations);
+  const notes = [...read.notes, ...suspectFigures(cells).map(suspectInWords), ...ofYears];
   return assemble(request, preset, read, await provenance(request, read), years, notes, geometry);
 }
 

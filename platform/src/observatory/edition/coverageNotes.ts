@@ -7,6 +7,7 @@ import type { Definition } from '../definitions/definition.ts';
 import type { YearMatching } from '../definitions/yearMatching.ts';
 import { yearRange } from './categorySums.ts';
 import { figure, percent } from './figuresInWords.ts';
+import type { FiguredRemark } from './yearRemarks.ts';
 
 const named = 8;
 
@@ -56,11 +57,7 @@ export function coverageNotes(
 }
 
 /** What of a year's data is in no category, and how much that is; nothing where it is known to be nothing. */
-export function outsideCategories(
-  cells: Cells,
-  year: number,
-  { unmatchedData }: YearMatching,
-): { readonly words: string; readonly figures: string }[] {
+export function outsideCategories(cells: Cells, year: number, { unmatchedData }: YearMatching): FiguredRemark[] {
   const { low, share } = employmentOf(cells, year, new Set(unmatchedData));
   if (unmatchedData.length === 0 || share === 0) return [];
   const which =

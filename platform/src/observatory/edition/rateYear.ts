@@ -36,7 +36,6 @@ export function rateYear(basis: YearBasis, preset: Preset): RatedYear {
     stars: count(given, verdicts.yes, sums.region.length),
     starsMax: count(given, verdicts.possible, sums.region.length),
     remarks,
-    figuredRemarks: [],
   };
 }
 

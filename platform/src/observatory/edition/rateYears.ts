@@ -6,24 +6,29 @@ import { coverageNotes, outsideCategories } from './coverageNotes.ts';
 import type { RatedYear } from './ratedYear.ts';
 import { rateYear } from './rateYear.ts';
 import type { YearDefinition } from './yearDefinition.ts';
+import { yearRemarks, type YearRemarks } from './yearRemarks.ts';
 
-/** Rates every year of the cells with the definition of its vintage; `further` are the measures that the rules need besides. */
+/**
+ * Rates every year of the cells with the definition of its vintage, in order, and says in the notes what is to be known of them;
+ * `further` are the measures that the rules need besides.
+ */
 export function rateYears(
   cells: Cells,
   further: ReadonlyMap<string, Cells>,
   definitions: readonly YearDefinition[],
   preset: Preset,
   observations: Observations,
-): RatedYear[] {
+): { readonly years: readonly RatedYear[]; readonly notes: readonly string[] } {
   const source = observations.sources[0]!;
-  return definitions
+  const found = definitions
     .flatMap(({ years, definition }) =>
-      years.map((year) => {
+      years.map((year): { readonly rated: RatedYear; readonly remarks: YearRemarks } => {
         const { basis, matching } = basisOfCells(cells, further, year, definition, source.industrySystem);
         const rated = rateYear(basis, preset);
-        const remarks = [...coverageNotes(cells, year, definition, matching, source), ...rated.remarks];
-        return { ...rated, remarks, figuredRemarks: outsideCategories(cells, year, matching) };
+        const plain = [...coverageNotes(cells, year, definition, matching, source), ...rated.remarks];
+        return { rated, remarks: { year, plain, figured: outsideCategories(cells, year, matching) } };
       }),
     )
-    .sort((a, b) => a.year - b.year);
+    .sort((a, b) => a.rated.year - b.rated.year);
+  return { years: found.map(({ rated }) => rated), notes: yearRemarks(found.map(({ remarks }) => remarks)) };
 }

@@ -52,8 +52,6 @@ export interface RatedYear {
   /** Certain stars, and certain or possible ones, after the minimum rule. */
   readonly stars: Uint8Array;
   readonly starsMax: Uint8Array;
-  /** Sentences about the year as a whole, without its number, e.g. that a category is too small for a size star. */
+  /** What the rules have to say of the year as a whole, in sentences without its number, e.g. that a category is too small for a size star. */
   readonly remarks: readonly string[];
-  /** Remarks that end in figures of the year: what they say of several years is said once, with the figures of each. */
-  readonly figuredRemarks: readonly { readonly words: string; readonly figures: string }[];
 }

@@ -34,7 +34,7 @@ function rate(figures: Figures, unboundedRegions: NonNullable<CellsRequest['unbo
   const lines = figures.flatMap((row, region) => row.map((figure, at) => `R${region} ${'abc'[at]!} 2014 ${figure}`));
   const observations = madeUpObservations(lines.join('\n'));
   const chosen = chooseCells(observations, { years: null, definition, unboundedRegions });
-  const years = rateYears(chosen.cells, new Map(), [{ years: [2014], definition }], preset, observations);
+  const { years } = rateYears(chosen.cells, new Map(), [{ years: [2014], definition }], preset, observations);
   const year = years[0]!;
   const { region, category } = year.sums;
   const stars = new Map(
