@@ -81,14 +81,14 @@ journey('clusters that are not there are told, each with the reason, beside thos
   const page = await open(`${compare}?clusters=${encodeURIComponent(JSON.stringify(keys))}`);
   const told = page.getByRole('status').filter({ hasText: 'has no category nothing' });
   await told.getByText('has no region QQ').waitFor();
-  await told.getByText('XB14 is no cluster').waitFor();
+  await told.getByText('There is no cluster XB14').waitFor();
   const now = page.getByRole('region', { name: 'The clusters in 2024' });
   await expect.poll(() => now.getByRole('row').count()).toBe(2);
   expect(await axe(page)).toEqual([]);
   await tabTo(page, /^Remove .*QQ/);
   await page.keyboard.press('Enter');
   await told.getByText('has no region QQ').waitFor({ state: 'detached' });
-  await told.getByText('XB14 is no cluster').waitFor();
+  await told.getByText('There is no cluster XB14').waitFor();
 });
 
 journey('a comparison that fails can be tried again', async ({ open }) => {

@@ -11,7 +11,7 @@ export async function knownCategory(edition: ShelvedEdition, category: string): 
   const near = nearestName(category, [...titles.keys()]);
   throw new Problem(
     404,
-    `Edition ${edition.name} has no category ${category}${near === null ? '' : `; did you mean ${near}?`}`,
+    `Edition ${edition.name} has no category ${category}${near === null ? '.' : `; did you mean ${near}?`}`,
     [{ column: 'category', value: category, reason: 'Give the code of a category of the edition.' }],
   );
 }

@@ -104,7 +104,7 @@ export class EditionShelf {
     const names = all.map((one) => one.name);
     const near = nearestName(name, names);
     const shown = name.slice(0, 80);
-    throw new Problem(404, `There is no edition ${shown} here${near === null ? '' : `; did you mean ${near}?`}`, [
+    throw new Problem(404, `There is no edition ${shown} here${near === null ? '.' : `; did you mean ${near}?`}`, [
       { column: 'edition', value: shown, reason: `Here are: ${names.join(', ')}.` },
     ]);
   }

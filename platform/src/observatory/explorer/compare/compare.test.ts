@@ -63,7 +63,7 @@ describe('clusters side by side', () => {
 
   test('what is no cluster is told by what is wrong with it', async () => {
     const asked = (cluster: string) => call(compareClusters, { edition, cluster: [cluster] }, explored);
-    await expect(asked('R02')).rejects.toThrow('R02 is no cluster: give region and category');
+    await expect(asked('R02')).rejects.toThrow('There is no cluster R02: give region and category');
     await expect(asked('R02~shop')).rejects.toThrow('has no category shop; did you mean shops?');
     await expect(asked('R99~shops')).rejects.toThrow('has no region R99');
     await expect(asked("R02~' or '1'='1")).rejects.toThrow('has no category');
@@ -88,7 +88,7 @@ describe('clusters side by side', () => {
     );
     expect(clusters.map(({ region, year }) => [region, year])).toEqual([2022, 2023, 2024].map((year) => ['R02', year]));
     expect(absent.map(({ asked, why }) => [asked, why.split(':')[0]])).toEqual([
-      ['R02', 'R02 is no cluster'],
+      ['R02', 'There is no cluster R02'],
       ['R99~shops', expect.stringContaining('Edition made-up has no region R99')],
       ['R12~cars', expect.stringContaining('Cars has no employment in R12')],
     ]);

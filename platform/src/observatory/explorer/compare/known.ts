@@ -18,13 +18,9 @@ export async function known<Found>(
   }
   const first = refused[0]?.problem;
   if (found.size === 0 && first !== undefined) {
-    const sentences = refused.map(({ problem }) => sentence(problem));
+    const sentences = refused.map(({ problem }) => problem.message);
     const places = refused.flatMap(({ problem }) => problem.places);
     throw new Problem(first.status, sentences.join(' '), places);
   }
-  return { found, absent: refused.map((one) => ({ asked: one.asked, why: sentence(one.problem) })) };
-}
-
-function sentence({ message }: Problem): string {
-  return /[.?!]$/.test(message) ? message : `${message}.`;
+  return { found, absent: refused.map((one) => ({ asked: one.asked, why: one.problem.message })) };
 }

@@ -85,7 +85,7 @@ async function knownCluster(
 }> {
   const cluster = clusterOfKey(key);
   if (cluster === null)
-    throw new Problem(400, `${key} is no cluster: give region and category, as in DE11~automotive.`, [
+    throw new Problem(400, `There is no cluster ${key}: give region and category, as in DE11~automotive.`, [
       { column: 'cluster', value: key, reason: 'Region and category, parted by ~.' },
     ]);
   const { region, category } = cluster;

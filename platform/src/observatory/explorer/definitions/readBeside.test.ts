@@ -11,6 +11,7 @@ test('a definition is read as its file is', async () => {
 test('what does not fit is told with its place, of very many the first hundred', async () => {
   await expect(readBeside({ text: 'category,industry\ncars,29\nshops,29\n', name: 'mine.csv' })).rejects.toMatchObject({
     status: 422,
+    message: expect.stringMatching(/^The file mine\.csv can't be used as a definition: .*\.$/) as string,
     places: [{ file: 'mine.csv', line: 3 }],
   });
   const error: unknown = await readBeside({

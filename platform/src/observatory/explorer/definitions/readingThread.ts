@@ -27,6 +27,7 @@ async function read(): Promise<ReadText> {
     return { definition: await parsedDefinition({ text, form: formOf(text) }, name, version) };
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    return { status: error.status, sentence: error.message, places: error.places.slice(0, mostPlaces) };
+    const sentence = error.message.startsWith(name) ? `The file ${error.message}` : error.message;
+    return { status: error.status, sentence, places: error.places.slice(0, mostPlaces) };
   }
 }

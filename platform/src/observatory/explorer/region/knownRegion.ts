@@ -28,7 +28,7 @@ export async function knownRegion(edition: ShelvedEdition, region: string): Prom
   const near = nearestName(region, codes);
   throw new Problem(
     404,
-    `Edition ${edition.name} has no region ${region}${near === null ? '' : `; did you mean ${near}?`}`,
+    `Edition ${edition.name} has no region ${region}${near === null ? '.' : `; did you mean ${near}?`}`,
     [{ column: 'region', value: region, reason: 'Give the code of a region of the edition.' }],
   );
 }
