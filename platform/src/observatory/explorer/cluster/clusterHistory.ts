@@ -22,7 +22,7 @@ const fields = [
 /** A cluster's figures year by year: zero where the region had no such activity, unknown where region or category had no figures at all. */
 export async function clusterHistory(
   edition: ShelvedEdition,
-  { region, category }: ClusterPlace,
+  { region, category }: Pick<ClusterPlace, 'region' | 'category'>,
 ): Promise<HistoryRow[]> {
   const columns = measureColumns(fields, edition);
   const [clusters, regions, covered] = await Promise.all([
@@ -31,7 +31,7 @@ export async function clusterHistory(
       category,
     }),
     edition.frames.rows('select year from {regions} where region = $region', { region }),
-    edition.frames.rows('select year from {categories} where category = $category and industries_found > 0', {
+    edition.frames.rows('select year from {categories} where category = $category and regions is not null', {
       category,
     }),
   ]);
@@ -80,7 +80,7 @@ function blank(figure: 0 | null): Omit<HistoryRow, 'year' | 'state'> {
 /** How a cluster changed over the years; null in an edition that has no trends. */
 export async function clusterTrend(
   edition: ShelvedEdition,
-  { region, category }: ClusterPlace,
+  { region, category }: Pick<ClusterPlace, 'region' | 'category'>,
 ): Promise<ClusterTrend | null> {
   if (!edition.manifest.outputs.some(({ name }) => name === 'trends.parquet')) return null;
   const columns = measureColumns(

@@ -11,7 +11,12 @@ beforeAll(async () => {
   explored = await exploredEdition(async ({ write }) => {
     const geometry = await write('regions.json', JSON.stringify(squares()));
     const definition = await write('lacking.yaml', lacking);
-    return { drawn: { geometry }, gap: { years: [2022, 2024] }, lacking: { definition } };
+    return {
+      drawn: { geometry },
+      gap: { years: [2022, 2024] },
+      lacking: { definition },
+      within: { definition: await write('within.yaml', within) },
+    };
   });
 });
 afterAll(() => explored.close());
@@ -26,6 +31,17 @@ classification: { name: own }
 categories:
   - { code: cars, title: Cars, industries: ["29"] }
   - { code: schools, title: Schools, industries: ["85"] }
+`;
+
+/** A definition whose one category is only a part of an industry that the data have whole. */
+const within = `name: within
+version: "1"
+title: Within
+source: Made up for tests
+licence: CC0-1.0
+classification: { name: NACE, version: "2" }
+categories:
+  - { code: bodies, title: Bodies, industries: ["29.2"] }
 `;
 
 /** Twelve squares of a degree, four in a row, the twelfth of the data missing and another one there. */
@@ -100,6 +116,13 @@ describe('the values of a map', () => {
     }
     const { values } = await call(listMapValues, { ...asked, category: 'cars', measure: 'stars' }, explored);
     expect(values).toHaveLength(12);
+  });
+
+  test('of a category that is within a broader industry lie between nothing and all of that', async () => {
+    const asked = { edition: 'within', category: 'bodies', measure: 'employment', year: 2023 } as const;
+    const values = await valuesOf(asked);
+    expect(values['R02']).toMatchObject({ low: 0, high: 85 });
+    expect(values['R12']).toMatchObject({ low: 0, high: 0 });
   });
 
   test('have a row for every rated region: 0 where it lacks the category', async () => {
