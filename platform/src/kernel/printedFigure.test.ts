@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { printCount, printInterval, printNumber, printShare } from './printedFigure.ts';
+import { printCount, printInterval, printNumber, printShare, printSigned } from './printedFigure.ts';
 
 describe('printed figures', () => {
   test.each([
     [1234567, 0, '1,234,567'],
     [-1234.5, 1, '−1,234.5'],
     [0.25, 2, '0.25'],
+    [-0.004, 2, '0.00'],
+    [-0, 0, '0'],
+    [-0.006, 2, '−0.01'],
     [NaN, 0, 'unknown'],
   ])('%s with %s decimals is %s', (value, decimals, expected) => {
     expect(printNumber(value, decimals)).toBe(expected);
@@ -21,6 +24,26 @@ describe('printed figures', () => {
     [0, 0, '0'],
   ])('between %s and %s is %s', (low, high, expected) => {
     expect(printInterval(low, high)).toBe(expected);
+  });
+
+  test('a share that rounds to nought has no sign', () => {
+    expect([printShare(-0.000_04, 2), printShare(-0.000_06, 2)]).toEqual(['0.00\u00a0%', '−0.01\u00a0%']);
+  });
+
+  test('a change has its sign, and none where nought is printed', () => {
+    const asShare = (share: number): string => printShare(share, 2);
+    expect([350, -1200, 0, -0.4, NaN].map((value) => printSigned(value))).toEqual([
+      '+350',
+      '−1,200',
+      '0',
+      '0',
+      'unknown',
+    ]);
+    expect([-0.000_04, 0.000_04, -0.012].map((value) => printSigned(value, asShare))).toEqual([
+      '0.00\u00a0%',
+      '0.00\u00a0%',
+      '−1.20\u00a0%',
+    ]);
   });
 
   test('an interval of shares carries one per cent sign', () => {

@@ -3,13 +3,17 @@ const mostDecimals = 20;
 
 const grouped = new Map<number, Intl.NumberFormat>();
 
-/** A number as people read it: thousands separated, a fixed number of decimals; NaN is "unknown". */
+/** A number as people read it: thousands separated, a fixed number of decimals; nought has no sign; NaN is "unknown". */
 export function printNumber(value: number, wanted = 0): string {
   if (Number.isNaN(value)) return 'unknown';
   const decimals = Math.min(Math.max(wanted, 0), mostDecimals);
   let format = grouped.get(decimals);
   if (format === undefined) {
-    format = new Intl.NumberFormat('en-GB', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+    format = new Intl.NumberFormat('en-GB', {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+      signDisplay: 'negative',
+    });
     grouped.set(decimals, format);
   }
   return format.format(value).replace('-', '−');
@@ -18,6 +22,12 @@ export function printNumber(value: number, wanted = 0): string {
 /** A share of 1 as per cent; the sign never stands on a line of its own. */
 export function printShare(share: number, decimals = 1): string {
   return Number.isNaN(share) ? 'unknown' : `${printNumber(share * 100, decimals)}\u00a0%`;
+}
+
+/** A change with its sign: "+350", "−120"; without one where it is printed as nought, or unknown. */
+export function printSigned(value: number, print: (value: number) => string = printNumber): string {
+  const text = print(Math.abs(value));
+  return Number.isNaN(value) || text === print(0) ? text : `${value < 0 ? '−' : '+'}${text}`;
 }
 
 /** Whether bounds of a figure that is not negative say nothing of it; it is then called unknown wherever it is told. */

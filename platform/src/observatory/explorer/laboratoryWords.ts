@@ -1,5 +1,5 @@
 import { catalogue } from '../../kernel/catalogue.ts';
-import { printCount, printNumber } from '../../kernel/printedFigure.ts';
+import { printCount, printNumber, printSigned } from '../../kernel/printedFigure.ts';
 
 /** The words of what other cut-offs and other definitions do to the stars. */
 export const words = catalogue({
@@ -12,7 +12,7 @@ export const words = catalogue({
   difference: 'Difference',
   withPossible: (certain: number, possible: number) =>
     possible === 0 ? printNumber(certain) : `${printNumber(certain)}, up to ${printNumber(certain + possible)}`,
-  signed: (change: number) => (change === 0 ? '0' : `${change < 0 ? '−' : '+'}${printNumber(Math.abs(change))}`),
+  signed: (change: number) => printSigned(change),
   certain: 'Stars, certain',
   possible: 'Possible besides',
   changedClusters: 'Clusters that change',

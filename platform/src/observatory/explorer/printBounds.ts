@@ -1,4 +1,4 @@
-import { printInterval, printNumber } from '../../kernel/printedFigure.ts';
+import { printInterval, printNumber, printSigned } from '../../kernel/printedFigure.ts';
 
 type Bound = number | null;
 
@@ -10,17 +10,11 @@ export function printBounds(low: Bound, high: Bound, print: (value: number) => s
 /** A change as people read it, with its sign: "+350", "−120 to +40", "unknown" where an end is open. */
 export function printChange(low: Bound, high: Bound, print: (value: number) => string = printNumber): string {
   if (low === null || high === null) return 'unknown';
-  const [least, most] = [signed(low, print), signed(high, print)];
+  const [least, most] = [printSigned(low, print), printSigned(high, print)];
   return least === most ? least : `${least} to ${most}`;
 }
 
 /** The middle of two bounds, by which rows are sorted; null where an end is open. */
 export function middle(low: Bound, high: Bound): number | null {
   return low === null || high === null ? null : (low + high) / 2;
-}
-
-function signed(value: number, print: (value: number) => string): string {
-  const text = print(Math.abs(value));
-  const isNone = print(0) === text;
-  return isNone ? text : `${value < 0 ? '−' : '+'}${text}`;
 }

@@ -1,6 +1,6 @@
 import { html, type Content, type Markup } from '../../report/markup.ts';
 import { printFigure } from '../../report/printFigure.ts';
-import { printInterval, printNumber, printShare } from '../../kernel/printedFigure.ts';
+import { printInterval, printNumber, printShare, printSigned } from '../../kernel/printedFigure.ts';
 import { printTable } from '../../report/printedTable.ts';
 import { numbers, texts, type Table } from '../../kernel/table.ts';
 import { changesInWords, definitionChanges } from './definitionChanges.ts';
@@ -65,8 +65,6 @@ function movers(reading: Reading, trends: Table): Markup {
   const rows = starred
     .toSorted((a, b) => isKnown(b) - isKnown(a) || moved(b) - moved(a) || size(b) - size(a) || a - b)
     .slice(0, most);
-  const signed = (value: number, print: (value: number) => string): string =>
-    value > 0 ? `+${print(value)}` : print(value);
   const years = `${edition.years[0]!} to ${reading.year}`;
   const hasParts = !isMostlyUnknown(regional, rows);
   const parts =
@@ -91,7 +89,7 @@ ${printTable({
       heading: 'Growth a year',
       meaning: 'Compound growth between the first and the last year with a known figure',
       numeric: true,
-      cell: (row) => signed(growth[row]!, printShare),
+      cell: (row) => printSigned(growth[row]!, printShare),
       sortBy: (row) => growth[row]!,
     },
     {
@@ -103,7 +101,7 @@ ${printTable({
       heading: 'Change',
       meaning: `Change in ${measure} from first to last year`,
       numeric: true,
-      cell: (row) => signed(changed[row]!, printNumber),
+      cell: (row) => printSigned(changed[row]!),
       sortBy: (row) => changed[row]!,
     },
     ...(hasParts
@@ -112,7 +110,7 @@ ${printTable({
             heading: 'Of it regional',
             meaning: 'Part of the change beyond overall growth and the category’s own growth (shift-share, Dunn 1960)',
             numeric: true,
-            cell: (row: number) => signed(regional[row]!, printNumber),
+            cell: (row: number) => printSigned(regional[row]!),
             sortBy: (row: number) => regional[row]!,
           },
         ]

@@ -1,4 +1,4 @@
-import { printNumber, printShare } from '../../../kernel/printedFigure.ts';
+import { printNumber, printShare, printSigned } from '../../../kernel/printedFigure.ts';
 import type { ClusterTrend } from './contract.ts';
 import { words } from './words.ts';
 
@@ -12,7 +12,7 @@ export function changeInWords(trend: ClusterTrend, measure: string): string[] {
     if (from === null || to === null || from === to || before === null || after === null)
       return words.growthUnknown(measure);
     if (growth === null) return words.began(measure, from, to, printNumber(after));
-    const rate = `${growth < 0 ? '−' : '+'}${printShare(Math.abs(growth))}`;
+    const rate = printSigned(growth, (value) => printShare(value));
     return words.grew(measure, from, printNumber(before), to, printNumber(after), rate);
   }
 }

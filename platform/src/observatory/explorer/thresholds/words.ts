@@ -1,5 +1,5 @@
 import { catalogue } from '../../../kernel/catalogue.ts';
-import { printCount, printNumber, printShare } from '../../../kernel/printedFigure.ts';
+import { printCount, printNumber, printShare, printSigned } from '../../../kernel/printedFigure.ts';
 
 const ruleNames: Readonly<Record<string, string>> = {
   minimum: 'Minimum for any star',
@@ -82,8 +82,7 @@ export const words = catalogue({
   markMeaning: 'The cut-off; for a place in a ranking the figure of the next in line, below which the place is lost',
   margin: 'Margin',
   marginMeaning: 'From what it is held against to the figure, as a share of that',
-  signedShare: (share: number) =>
-    share === 0 ? printShare(0, 2) : `${share < 0 ? '−' : '+'}${printShare(Math.abs(share), 2)}`,
+  signedShare: (share: number) => printSigned(share, (value) => printShare(value, 2)),
   stars: 'Stars',
   remarks: 'To be known',
   command: 'The same on your own machine',
