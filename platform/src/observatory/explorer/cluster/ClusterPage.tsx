@@ -171,7 +171,7 @@ function Contents({
         </>
       )}
       {hasHistory && <History shown={shown} source={source} called={called(shown)} />}
-      {hasHistory && shown.trend !== null && <Change shown={shown} trend={shown.trend} source={source} />}
+      {hasHistory && shown.trend !== null && <Change edition={edition} shown={shown} trend={shown.trend} source={source} />}
       {cluster !== null && <Neighbours edition={edition} shown={shown} />}
       <Section title={words.again}>
         {cluster !== null && (

@@ -184,7 +184,13 @@ export const words = catalogue({
   shiftShare: (from: number, to: number) => `What made the change from ${from} to ${to}`,
   shiftShareNote: 'Shift-share analysis (Dunn 1960): the three parts add up to the change.',
   shiftShareUnknown: (from: number, to: number) =>
-    `What made the change from ${from} to ${to} can’t be told: it rests on figures that are unknown in one of the two years.`,
+    `What made the change from ${from} to ${to} can’t be told: it rests on figures that are unknown in one of the two years, and nothing bounds them.`,
+  shiftShareOpen:
+    'Where figures are unknown a part is a range: it holds whatever they are, each within its own bounds.',
+  shiftShareCompared: (regions: number, of: number) =>
+    `All regions are the ${printNumber(regions)} with figures in both years, of ${printNumber(of)}.`,
+  noneAtEnds: (measure: string, from: number, to: number) =>
+    `It had no ${measure} in ${from} and none in ${to}, so there is no change between them.`,
   part: 'Part',
   parts: {
     national: 'Overall growth',
