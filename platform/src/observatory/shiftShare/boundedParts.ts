@@ -1,5 +1,5 @@
 import type { Intervals } from '@asterism/indicators';
-import { minus, nothing, plus, within, type Interval } from '../cells/interval.ts';
+import { minus, nothing, over, plus, times, within, type Interval } from '../cells/interval.ts';
 import { changeParts, type PartsBetween } from './changeParts.ts';
 import type { LabelledChange, YearBounds } from './changeOf.ts';
 
@@ -7,6 +7,8 @@ import type { LabelledChange, YearBounds } from './changeOf.ts';
 export interface PartBounds {
   readonly cells: Intervals;
   readonly regions: Intervals;
+  /** By region, as shares of its figure at the start; NaN also where that is nothing. */
+  readonly shares: Intervals;
 }
 
 /** The parts of the classic decomposition that have bounds. */
@@ -14,7 +16,8 @@ export type BoundedPart = 'national' | 'industryMix' | 'regional';
 
 /**
  * What the parts of a change lie between, whatever the unknown figures are, step by step and added up. A region's national part goes by
- * its own total; its other parts are sums over its categories, and no wider than what the rest of its change leaves.
+ * its own total; its other parts are sums over its categories, and no wider than what the rest of its change leaves. Shares of the start
+ * are those of the region's index numbers (start = 1), so that one step's national share is the nation's rate, whatever the start is.
  */
 export function boundedParts(change: LabelledChange): Record<BoundedPart, PartBounds> {
   const { between, regions, categories: width } = change;
@@ -43,6 +46,16 @@ export function boundedParts(change: LabelledChange): Record<BoundedPart, PartBo
     set(parts.national.regions, region, whole.national);
     set(parts.industryMix.regions, region, within(totals.industryMix, minus(beyond, totals.regional)));
     set(parts.regional.regions, region, within(totals.regional, minus(beyond, totals.industryMix)));
+
+    const start = at(between[0]!.regions, region);
+    const index = addedUp(between, (before, after) =>
+      partsBetween(indexOf(before, between[0]!, region), indexOf(after, between[0]!, region), before, after, null),
+    );
+    const [mix, regional] = [parts.industryMix, parts.regional].map((part) => shareOf(at(part.regions, region), start));
+    const rest = minus(index.change, index.national);
+    set(parts.national.shares, region, index.national);
+    set(parts.industryMix.shares, region, within(mix!, minus(rest, regional!)));
+    set(parts.regional.shares, region, within(regional!, minus(rest, mix!)));
   }
   return parts;
 }
@@ -60,10 +73,24 @@ function partsBetween(
   return changeParts({ before: own, after: later }, of, ofAll);
 }
 
+/** A region's figure as a multiple of what it was at the start. */
+function indexOf(year: YearBounds, first: YearBounds, region: number): Interval {
+  const start = at(first.regions, region);
+  const factor = over(at(year.regions, region), start) ?? unknown;
+  return year === first && start.high > 0 ? { low: 1, high: 1 } : factor;
+}
+
+function shareOf(part: Interval, start: Interval): Interval {
+  const factor = over({ low: 1, high: 1 }, start);
+  return factor === null ? unknown : times(factor, part);
+}
+
+const unknown: Interval = { low: NaN, high: NaN };
+
 function addedUp(
   years: readonly YearBounds[],
   ofStep: (before: YearBounds, after: YearBounds) => PartsBetween,
-): Omit<PartsBetween, 'change'> {
+): PartsBetween {
   return years
     .slice(1)
     .map((after, step) => ofStep(years[step]!, after))
@@ -86,5 +113,5 @@ function set(intervals: Intervals, index: number, { low, high }: Interval): void
 
 function empty(regions: number, width: number): PartBounds {
   const intervals = (size: number): Intervals => ({ low: new Float64Array(size), high: new Float64Array(size) });
-  return { cells: intervals(regions * width), regions: intervals(regions) };
+  return { cells: intervals(regions * width), regions: intervals(regions), shares: intervals(regions) };
 }

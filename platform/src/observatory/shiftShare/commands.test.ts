@@ -157,16 +157,47 @@ describe('asterism shift-share', () => {
     expect(refused.err).toContain('--method classic and dynamic give ranges for them');
   });
 
+  test('regions whose parts are all open are drawn with the ranges that the table has', async () => {
+    await writeFile(
+      join(folder, 'open.csv'),
+      'region,industry,year,employment,employment_low,employment_high\nA,x,2020,10,,\nA,x,2021,,5,15\nB,x,2020,10,,\nB,x,2021,12,,\n',
+    );
+    await run('open.csv', '--by', 'industry', '--from', '2020', '--to', '2021', '--out', 'ranges');
+    const [a, b] = await rows('ranges/regions.csv');
+    const growth = (row: typeof a, name: string) =>
+      ['', '_low', '_high'].map((end) => (row![name + end] === '' ? null : Number(row![name + end])));
+    expect(growth(a, 'growth')).toEqual([null, -0.5, 0.5]);
+    expect(growth(a, 'growth_national')).toEqual([null, expect.closeTo(-0.15, 12), expect.closeTo(0.35, 12)]);
+    expect(growth(a, 'growth_regional')).toEqual([null, expect.closeTo(-0.85, 12), expect.closeTo(0.65, 12)]);
+    expect(growth(b, 'growth')).toEqual([12 / 10 - 1, 12 / 10 - 1, 12 / 10 - 1]);
+    expect(growth(b, 'growth_regional')).toEqual([null, expect.closeTo(-0.15, 12), expect.closeTo(0.35, 12)]);
+    const svg = await readFile(join(folder, 'ranges/shift-share.svg'), 'utf8');
+    for (const title of [
+      'A: growth −50.00 to 50.00',
+      'A: national growth −15.00 to 35.00',
+      'A: regional −85.00 to 65.00',
+      'B: growth 20.00',
+      'B: regional −15.00 to 35.00',
+    ])
+      expect(svg).toContain(`<title>${title}</title>`);
+    expect(svg).toContain('range: somewhere along it, as unknown figures leave it open');
+    expect(svg.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ')).toContain('2 of 2 have ranges');
+  });
+
   test('where nothing can be taken apart there is no plot, and the run says so', async () => {
     await writeFile(
       join(folder, 'untold.csv'),
       'region,industry,year,employment,employment_low,employment_high\nA,x,2020,10,,\nA,x,2021,,5,15\nB,x,2020,10,,\nB,x,2021,12,,\n',
     );
     const words = ['untold.csv', '--by', 'industry', '--from', '2020', '--to', '2021', '--out', 'untold'];
-    const { code, err } = await run(...words);
+    const { code, err } = await run(...words, '--method', 'arcelus');
     expect(code).toBe(0);
-    expect(err).toContain('There is no plot: of no region all parts are known.');
+    expect(err).toContain('There is no plot: of no region all parts are known. --method classic and dynamic draw');
     expect(await readdir(join(folder, 'untold'))).not.toContain('shift-share.svg');
+    await writeFile(join(folder, 'apart.csv'), 'region,industry,year,employment\nA,x,2020,10\nB,x,2021,12\n');
+    const apart = await run('apart.csv', ...words.slice(1, -1), 'apart');
+    expect(apart.code).toBe(0);
+    expect(apart.err).toContain('There is no plot: of no region all parts are known or lie between two figures.');
   });
 
   test('a year that is not there, and years the wrong way round, are refused without a folder', async () => {

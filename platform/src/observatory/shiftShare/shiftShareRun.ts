@@ -64,6 +64,7 @@ export async function shiftShareRun(
     }
     const change = changeOf(years.map(({ table }) => table));
     const parts = shiftShareParts(method, change);
+    const hasBounds = parts.every(({ bounds }) => bounds !== null);
     const titles = new Map([
       ...years[0]!.categories.map(({ code, title }) => [code, title] as const),
       [inNoCategory, 'In no category'],
@@ -87,13 +88,12 @@ export async function shiftShareRun(
         years: found,
         asked: { ...choice },
         notes: [
-          ...notesOn(
-            change,
-            parts.every(({ bounds }) => bounds !== null),
-          ),
+          ...notesOn(change, hasBounds),
           ...(figure === null
             ? [
-                'There is no plot: of no region all parts are known. --known-only takes unknown cells as absent and draws one.',
+                hasBounds
+                  ? 'There is no plot: of no region all parts are known or lie between two figures. --known-only takes unknown cells as absent and draws one.'
+                  : 'There is no plot: of no region all parts are known. --method classic and dynamic draw what parts lie between; --known-only takes unknown cells as absent.',
               ]
             : []),
         ],
@@ -115,7 +115,7 @@ function notesOn({ national, years, comeAndGo, tables, regions }: LabelledChange
       : [
           hasBounds
             ? 'The total over all regions and industries is unknown in one of the years, so changes are known but their parts are ranges (_low, _high); --known-only takes unknown cells as absent.'
-            : 'The total over all regions and industries is unknown in one of the years, so changes are known but not their parts; --known-only takes unknown cells as absent.',
+            : 'The total over all regions and industries is unknown in one of the years, so changes are known but not their parts; --method classic and dynamic give ranges for them, --known-only takes unknown cells as absent.',
         ]),
     ...(hasNation && hidden.length > 0
       ? [

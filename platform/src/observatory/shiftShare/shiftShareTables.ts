@@ -5,7 +5,10 @@ import { columnsOver } from '../edition/columns.ts';
 import type { LabelledChange } from './changeOf.ts';
 import type { Part } from './shiftShareParts.ts';
 
-/** The change of every region and category, and of every region, with the parts it falls into; what rests on an unknown figure is empty, with what it lies between beside it where the method gives that. */
+/**
+ * The change of every region and category, and of every region, with the parts it falls into, for regions as shares of the start, too;
+ * what rests on an unknown figure is empty, with what it lies between beside it where the method gives that.
+ */
 export function shiftShareTables(
   change: LabelledChange,
   parts: readonly Part[],
@@ -23,18 +26,10 @@ export function shiftShareTables(
     sum: (values: Float64Array) => (row: number) => number,
     of: 'cells' | 'regions',
   ): Column[] => {
-    const { number } = columnsOver(rows);
-    const place = new Map(rows.map((row, position) => [row, position]));
     const [start, end] = [sum(before), sum(after)];
     const [started, ended] = [first, last].map((year) => (row: number) => at(year[of], row)) as [Bounding, Bounding];
-    const bounded = (name: string, description: string, known: Figure, lies: Bounding): Column[] => {
-      const found = rows.map((row) => figureBetween(known(row), lies(row)));
-      return [
-        number(name, description, (row) => found[place.get(row)!]!.known),
-        number(`${name}_low`, `The least that unknown found leave of ${name}`, (row) => found[place.get(row)!]!.low),
-        number(`${name}_high`, `The most that unknown found leave of ${name}`, (row) => found[place.get(row)!]!.high),
-      ];
-    };
+    const bounded = (name: string, description: string, known: Figure, lies: Bounding | null): Column[] =>
+      boundedColumns(rows, name, description, known, lies);
     return [
       ...bounded(`${terms.measure}_from`, `${terms.measure} in ${from}`, start, started),
       ...bounded(`${terms.measure}_to`, `${terms.measure} in ${to}`, end, ended),
@@ -50,22 +45,20 @@ export function shiftShareTables(
         (row) => end(row) - start(row),
         (row) => minus(ended(row), started(row)),
       ),
-      ...parts.flatMap(({ name, summary, bounds, ...part }) => {
-        const description = `Part of the change: ${summary}`;
-        return bounds === null
-          ? [number(name, description, (row) => part[of][row]!)]
-          : bounded(
-              name,
-              description,
-              (row) => part[of][row]!,
-              (row) => at(bounds[of], row),
-            );
-      }),
+      ...parts.flatMap(({ name, summary, bounds, ...part }) =>
+        bounded(
+          name,
+          `Part of the change: ${summary}`,
+          (row) => part[of][row]!,
+          bounds && ((row) => at(bounds[of], row)),
+        ),
+      ),
     ];
   };
   const cells = [...before.keys()].filter((cell) => before[cell] !== 0 || after[cell] !== 0);
   const regions = [...regionCodes.keys()];
   const labels = columnsOver(cells);
+  const startOf = (region: number): number => rowSum(before, region, width);
   return [
     {
       name: 'cells',
@@ -91,13 +84,27 @@ export function shiftShareTables(
       columns: [
         columnsOver(regions).text('region', 'Region code', (region) => regionCodes[region]!),
         ...figures(regions, (values) => (region) => rowSum(values, region, width), 'regions'),
+        ...parts.flatMap(({ name, summary, bounds, regions: amounts }) =>
+          boundedColumns(
+            regions,
+            growthBy(name),
+            `Part of the growth, 0.1 for 10 per cent of ${terms.measure} in ${from}: ${summary}`,
+            (region) => (startOf(region) === 0 ? NaN : amounts[region]! / startOf(region)),
+            bounds && ((region) => at(bounds.shares, region)),
+          ),
+        ),
       ],
     },
   ];
 }
 
+/** The column of the regions' table that has a part as a share of the region's figure at the start. */
+export function growthBy(part: string): string {
+  return `growth_${part}`;
+}
+
 /** A region's sum over its categories; NaN where one of them is unknown. */
-export function rowSum(values: Float64Array, region: number, width: number): number {
+function rowSum(values: Float64Array, region: number, width: number): number {
   let sum = 0;
   for (let cell = region * width; cell < (region + 1) * width; cell++) sum += values[cell]!;
   return sum;
@@ -105,6 +112,24 @@ export function rowSum(values: Float64Array, region: number, width: number): num
 
 type Figure = (row: number) => number;
 type Bounding = (row: number) => Interval;
+
+/** A figure as a column, with its bounds beside it where there are any to be had. */
+function boundedColumns(
+  rows: readonly number[],
+  name: string,
+  description: string,
+  known: Figure,
+  lies: Bounding | null,
+): Column[] {
+  const { number } = columnsOver(rows);
+  if (lies === null) return [number(name, description, known)];
+  const found = new Map(rows.map((row) => [row, figureBetween(known(row), lies(row))]));
+  return [
+    number(name, description, (row) => found.get(row)!.known),
+    number(`${name}_low`, `The least that unknown figures leave of ${name}`, (row) => found.get(row)!.low),
+    number(`${name}_high`, `The most that unknown figures leave of ${name}`, (row) => found.get(row)!.high),
+  ];
+}
 
 /** Bounds closer than this share of their size meet: what is left is rounding. */
 const ROUNDING = 1e-9;
