@@ -202,7 +202,7 @@ export function diffCommand(terminal: Terminal): Command {
   return new Command('diff')
     .summary('say which stars moved between two editions, and why')
     .description(
-      'Compares two editions over the years both have: cells revised, newly published or withdrawn, and clusters whose stars moved with the nearest cause.',
+      'Compares two editions over the years both have: cells revised, newly published, withdrawn, or in a region that one of them alone rates, and clusters whose stars moved with the nearest cause.',
     )
     .argument('<edition-a>', 'folder of the first edition')
     .argument('<edition-b>', 'folder of the second edition')

@@ -109,7 +109,7 @@ describe('data', () => {
         "back": [
           "They differ in data.",
           "Compared: 2022, 2023, 2024.",
-          "Cells: 102 same, 2 withdrawn, 3 unknown in both.",
+          "Cells: 102 same, 3 unknown in both, 2 in a region no longer rated.",
           "Stars: 17 certain and 2 possible before, 17 and 2 after.",
           "3 clusters moved: 2 by figures elsewhere, 1 by region no longer rated.",
           "  2023 R01 cars: 0 stars → 2 stars (figures elsewhere)",
@@ -119,7 +119,7 @@ describe('data', () => {
         "forth": [
           "They differ in data.",
           "Compared: 2022, 2023, 2024.",
-          "Cells: 102 same, 2 newly published, 3 unknown in both.",
+          "Cells: 102 same, 3 unknown in both, 2 in a region newly rated.",
           "Stars: 17 certain and 2 possible before, 17 and 2 after.",
           "3 clusters moved: 2 by figures elsewhere, 1 by region newly rated.",
           "  2023 R01 cars: 2 stars → 0 stars (figures elsewhere)",
@@ -128,6 +128,27 @@ describe('data', () => {
         ],
       }
     `);
+  });
+
+  test('what is withheld in a region that one edition alone has is not unknown in both', async () => {
+    await withRows('withheld', (row) =>
+      row.startsWith('R12,TOTAL,2023')
+        ? [row, 'R13,29,2023,,,,c', 'R13,84,2023,9000,,,', 'R13,TOTAL,2023,29000,,,']
+        : row,
+    );
+    const none = { revised: 0, 'newly published': 0, withdrawn: 0, 'unknown in both': 3 };
+    expect((await diff(path('usual'), path('withheld'))).cells).toEqual({
+      ...none,
+      same: 102,
+      'in a region newly rated': 2,
+      'in a region no longer rated': 0,
+    });
+    expect((await diff(path('withheld'), path('usual'))).cells).toEqual({
+      ...none,
+      same: 102,
+      'in a region newly rated': 0,
+      'in a region no longer rated': 2,
+    });
   });
 
   test('the same inputs in another order are the same data', async () => {

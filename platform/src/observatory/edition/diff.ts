@@ -21,6 +21,16 @@ export type Cause =
   | 'parameters'
   | 'software';
 
+/** What became of a cell's figure from one edition to the other. */
+export type CellKind =
+  | 'same'
+  | 'revised'
+  | 'newly published'
+  | 'withdrawn'
+  | 'unknown in both'
+  | 'in a region newly rated'
+  | 'in a region no longer rated';
+
 /** How two editions differ: cells by what became of them, clusters whose stars moved with the cause, and what differs in the making. */
 export interface Difference {
   /** The years that both have; all that follows is over these. */
@@ -31,7 +41,7 @@ export interface Difference {
     readonly parameters: boolean;
     readonly software: boolean;
   };
-  readonly cells: Readonly<Record<'same' | 'revised' | 'newly published' | 'withdrawn' | 'unknown in both', number>>;
+  readonly cells: Readonly<Record<CellKind, number>>;
   readonly moved: Table;
   readonly causes: Readonly<Partial<Record<Cause, number>>>;
   readonly starsBefore: Stars;
@@ -167,11 +177,19 @@ function rulesOf({ preset, measure, parameters }: Manifest): unknown {
   return { preset, measure, regionLevel, industryLevel, totalIndustry, totalRegion, unboundedRegions };
 }
 
-const noCells = { same: 0, revised: 0, 'newly published': 0, withdrawn: 0, 'unknown in both': 0 };
+const noCells: Difference['cells'] = {
+  same: 0,
+  revised: 0,
+  'newly published': 0,
+  withdrawn: 0,
+  'unknown in both': 0,
+  'in a region newly rated': 0,
+  'in a region no longer rated': 0,
+};
 
 /**
- * Every cell of the years both editions have, with what became of its figure. A cell without a row is zero where its region is rated, and
- * not known where it is not.
+ * Every cell of the years both editions have, with what became of its figure. A cell without a row is zero where its region is rated; where
+ * it is not, the edition has no such figure, known or unknown.
  */
 function comparedCells(file: (folder: string, table: string) => string, [a, before]: Side, [b, after]: Side): string {
   const own = (folder: string, measure: string): string =>
@@ -182,12 +200,15 @@ function comparedCells(file: (folder: string, table: string) => string, [a, befo
     years AS (SELECT DISTINCT year FROM a INTERSECT SELECT DISTINCT year FROM b),
     keys AS (SELECT region, industry, year FROM a SEMI JOIN years USING (year) UNION SELECT region, industry, year FROM b SEMI JOIN years USING (year)),
     figures AS (
-      SELECT keys.*, CASE WHEN a.region IS NOT NULL THEN a.value WHEN rated_a.is_rated THEN 0 END AS before,
+      SELECT keys.*, a.region IS NULL AND rated_a.is_rated IS NULL AS is_new, b.region IS NULL AND rated_b.is_rated IS NULL AS is_gone,
+        CASE WHEN a.region IS NOT NULL THEN a.value WHEN rated_a.is_rated THEN 0 END AS before,
         CASE WHEN b.region IS NOT NULL THEN b.value WHEN rated_b.is_rated THEN 0 END AS after
       FROM keys LEFT JOIN a USING (region, industry, year) LEFT JOIN b USING (region, industry, year)
         LEFT JOIN (${rated(a)}) rated_a USING (region, year) LEFT JOIN (${rated(b)}) rated_b USING (region, year)),
     compared AS (
       SELECT *, CASE
+        WHEN is_new THEN 'in a region newly rated'
+        WHEN is_gone THEN 'in a region no longer rated'
         WHEN before IS NULL AND after IS NULL THEN 'unknown in both'
         WHEN before IS NULL THEN 'newly published'
         WHEN after IS NULL THEN 'withdrawn'

@@ -71,11 +71,22 @@ export const compareEditions = endpoint({
     cells: z
       .array(
         z.object({
-          what: z.enum(['same', 'revised', 'newly published', 'withdrawn', 'unknown in both']),
+          what: z.enum([
+            'same',
+            'revised',
+            'newly published',
+            'withdrawn',
+            'unknown in both',
+            'in a region newly rated',
+            'in a region no longer rated',
+          ]),
           cells: z.number(),
         }),
       )
-      .meta({ description: 'What became of the figures of the data; all 0 where the editions count different things' }),
+      .meta({
+        description:
+          'What became of the figures of the data, those of regions that one edition alone rates apart; all 0 where the editions count different things',
+      }),
     causes: z.array(z.object({ cause: causeField, clusters: z.number() })).meta({ description: 'The commonest first' }),
     stars_before: count,
     stars_after: count,

@@ -53,6 +53,8 @@ export const words = catalogue({
     'newly published': 'newly published',
     withdrawn: 'withdrawn',
     'unknown in both': 'unknown in both',
+    'in a region newly rated': 'in a region that only the second rates',
+    'in a region no longer rated': 'in a region that only the first rates',
   },
   figures: 'Figures',
   howMany: 'How many',
