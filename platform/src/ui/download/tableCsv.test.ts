@@ -38,6 +38,23 @@ test('every row says where it comes from, and rows read back as what they were',
   ]);
 });
 
+test('a text that a spreadsheet would take for a formula gets an apostrophe, a negative number none', () => {
+  const hostile: Table = {
+    name: 'names',
+    title: 'Names',
+    rows: 2,
+    columns: [
+      textColumn({ name: 'region_name', description: 'Name' }, ['=HYPERLINK("http://a.example","B")', '-x']),
+      { name: 'change', description: 'Change', kind: 'number', values: Float64Array.of(-5, -0.5) },
+    ],
+  };
+  const csv = tableCsv(hostile, { ...provenance, licence: '@b' }, { source: '+1', address });
+  expect(csv.split('\r\n').slice(1, 3)).toEqual([
+    `"'=HYPERLINK(""http://a.example"",""B"")",-5,,demo,ab12,'+1,'@b,${address}`,
+    `'-x,-0.5,,demo,ab12,'+1,'@b,${address}`,
+  ]);
+});
+
 test('a table that has such a column itself keeps it', () => {
   const own: Table = {
     ...table,

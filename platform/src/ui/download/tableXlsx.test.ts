@@ -25,6 +25,24 @@ test('a workbook has numbers as numbers, codes as texts, and says what its colum
   expect(about!.data.at(-1)).toEqual(['share_low', 'Share (share of 1)']);
 });
 
+test('a text that looks like a formula is a text in a workbook, as it is', async () => {
+  const texts = ['=1+1', '+1', '-x', '@x', '=HYPERLINK("http://a.example")'];
+  const looksSo: Table = {
+    name: 'names',
+    title: '=1+1',
+    rows: texts.length,
+    columns: [textColumn({ name: 'region', description: '=2+2' }, texts)],
+  };
+  const file = new Uint8Array(await (await tableXlsx(looksSo, [['Title', '=1+1']])).arrayBuffer());
+  const [figures, about] = await readXlsxFile(Buffer.from(file));
+  expect(figures!.data.slice(1).flat()).toEqual(texts);
+  expect(about!.data[0]).toEqual(['Title', '=1+1']);
+  expect(about!.data.at(-1)).toEqual(['region', '=2+2']);
+  const sheets = Object.entries(unzipSync(file)).filter(([name]) => /^xl\/worksheets\/[^/]+\.xml$/.test(name));
+  expect(sheets.length).toBe(2);
+  for (const [, sheet] of sheets) expect(strFromU8(sheet)).not.toMatch(/<f[ >]/);
+});
+
 test('a workbook has its title among its properties, and a style that cells have by default', async () => {
   const parts = unzipSync(new Uint8Array(await (await tableXlsx(table, [])).arrayBuffer()));
   const part = (name: string): string => strFromU8(parts[name]!);
