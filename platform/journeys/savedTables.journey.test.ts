@@ -1,6 +1,7 @@
 import { buffer } from 'node:stream/consumers';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { answers } from './fakeAnswers.ts';
 import { journey } from './journey.ts';
 
 const edition = '/editions/made-up';
@@ -23,11 +24,8 @@ const pages: readonly (readonly [path: string, savable: number])[] = [
 ];
 
 /** Saves one thing of the page as CSV and gives its rows by the names of their columns. */
-async function savedRows(page: Page, at: number): Promise<{ readonly file: string; readonly rows: Row[] }> {
-  await page
-    .getByRole('button', { name: /^Save or cite/ })
-    .nth(at)
-    .click();
+async function savedRows(page: Page, menu: Locator): Promise<{ readonly file: string; readonly rows: Row[] }> {
+  await menu.click();
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('menuitem', { name: 'CSV', exact: true }).click(),
@@ -58,7 +56,7 @@ for (const [path, savable] of pages)
       const buttons = page.getByRole('button', { name: /^Save or cite/ });
       await expect.poll(() => buttons.count(), { timeout: 15_000 }).toBe(savable);
       for (let at = 0; at < savable; at++) {
-        const { file, rows } = await savedRows(page, at);
+        const { file, rows } = await savedRows(page, buttons.nth(at));
         expect({ file, faults: faultsOf(rows) }).toEqual({ file, faults: [] });
       }
     },
@@ -96,8 +94,8 @@ const forTheEye = /\u00a0|★|\d,\d{3}|\d–\d|up to|or more$|^unknown$|[\u2066-
 
 journey('a saved table has the figures that the server has, and says of which region', async ({ open, address }) => {
   const page = await open(`${edition}/regions/XB14`);
-  await page.getByRole('button', { name: /^Save or cite: Pellamoor \(XB14\): clusters in 2024/ }).waitFor();
-  const { file, rows } = await savedRows(page, 0);
+  const menu = page.getByRole('button', { name: /^Save or cite: Pellamoor \(XB14\): clusters in 2024/ });
+  const { file, rows } = await savedRows(page, menu);
   expect(file).toBe('made-up-XB14-clusters-2024.csv');
   const answer = await fetch(`${address}/api/v1${edition}/regions/XB14`);
   const { clusters } = (await answer.json()) as {
@@ -113,6 +111,28 @@ journey('a saved table has the figures that the server has, and says of which re
     new Set(['XB14,Pellamoor,2024']),
   );
 });
+
+for (const [path, title, isIt] of [
+  [`${edition}/regions`, /Regions in 2024/, ({ region }) => region === 'XB14'],
+  [`${edition}/categories/finance`, /strongest clusters/i, ({ region }) => region === 'XB14'],
+  [`${edition}/regions/XB14`, /clusters in 2024/, ({ category }) => category === 'finance'],
+  [`${edition}/compare?regions=["XB14","XA11"]`, /The regions in 2024/, ({ region }) => region === 'XB14'],
+  [
+    `${edition}/compare?clusters=["XB14~finance","XA11~automotive"]`,
+    /The clusters in 2024/,
+    ({ region }) => region === 'XB14',
+  ],
+  [`${edition}/map?category=finance`, /Finance/, ({ region }) => region === 'XB14'],
+] satisfies [string, RegExp, (row: Row) => boolean][])
+  journey(`what looks like a slip is told in what is saved of ${path}`, async ({ open }) => {
+    const slip = { region: 'XB14', category: 'finance', year: 2024, industries: ['K64', 'K65'] };
+    const page = await open(path, { first: (blank) => answers(blank, '/suspects', { year: 2024, suspects: [slip] }) });
+    await page.getByText('looks like a slip', { exact: true }).first().waitFor();
+    const menu = page.getByRole('button', { name: new RegExp(`^Save or cite: .*${title.source}`, 'i') }).first();
+    const { rows } = await savedRows(page, menu);
+    expect(rows.filter(isIt).map((row) => row['looks_like_a_slip'])).toEqual(['K64 K65']);
+    expect(new Set(rows.filter((row) => !isIt(row)).map((row) => row['looks_like_a_slip']))).toEqual(new Set(['']));
+  });
 
 journey('paper has all rows of a table, those too that the screen does not show', async ({ open }) => {
   const page = await open(`${edition}/map`);

@@ -9,6 +9,10 @@ import type { ChangedStar } from './laboratoryFields.ts';
 import { words } from './laboratoryWords.ts';
 import { printBounds } from './printBounds.ts';
 import { savedColumns } from './savedColumns.ts';
+import type { SuspectCluster } from './suspects/contract.ts';
+import { SlipMark } from './suspects/SlipMark.tsx';
+import { slipColumn } from './suspects/slipOf.ts';
+import { useSuspects } from './suspects/useSuspects.tsx';
 import { useNames, type Names } from './useNames.tsx';
 
 /** Every star that changes, with the figures and cut-offs before and after. */
@@ -27,7 +31,7 @@ export function ChangedStars<Change extends ChangedStar>({
   /** Clusters of which a star changes, listed or not. */
   readonly changed: number;
   readonly changes: readonly Change[];
-  /** Titles of categories that the edition does not have. */
+  /** Titles of the categories of another definition than the edition's: its clusters are not those whose figures are known to look like a slip. */
   readonly titles?: ReadonlyMap<string, string>;
   /** To what a change is due, where there is more than one thing it may be due to. */
   readonly due?: ((change: Change) => string) | undefined;
@@ -40,8 +44,10 @@ export function ChangedStars<Change extends ChangedStar>({
     (): Names => ({ ...known, category: (code) => titles?.get(code) ?? known.category(code) }),
     [known, titles],
   );
+  const found = useSuspects(edition, year);
+  const suspects = titles === undefined ? found : null;
   const columns = useMemo((): SavedTableColumn<Change>[] => {
-    const usual: SavedTableColumn<Change>[] = columnsOf(edition, year, names);
+    const usual: SavedTableColumn<Change>[] = columnsOf(edition, year, names, suspects);
     return due === undefined
       ? usual
       : usual.toSpliced(4, 0, {
@@ -51,7 +57,7 @@ export function ChangedStars<Change extends ChangedStar>({
           cell: due,
           saves: [saved.text('due_to', words.dueMeaning, due)],
         });
-  }, [edition, year, names, due]);
+  }, [edition, year, names, suspects, due]);
   const searched = useCallback(
     ({ region, category, change }: ChangedStar) =>
       `${names.region(region)} ${names.category(category)} ${category} ${words.changes[change]}`,
@@ -73,14 +79,20 @@ export function ChangedStars<Change extends ChangedStar>({
   );
 }
 
-function columnsOf(edition: string, year: number, names: Names): SavedTableColumn<ChangedStar>[] {
+function columnsOf(
+  edition: string,
+  year: number,
+  names: Names,
+  suspects: readonly SuspectCluster[] | null,
+): SavedTableColumn<ChangedStar>[] {
   return [
     ...clusterColumns<ChangedStar>({
       edition,
       names,
       titles: words,
       yearOf: () => year,
-      saves: savedColumns.thisYear(year),
+      mark: ({ region, category }) => <SlipMark suspects={suspects} region={region} category={category} />,
+      saves: [...savedColumns.thisYear(year), ...slipColumn<ChangedStar>(suspects, (row) => row)],
       isThere: ({ stars_max_before, value_low_before }) => stars_max_before > 0 || value_low_before !== null,
     }),
     {

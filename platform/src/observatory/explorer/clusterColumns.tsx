@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import type { SavedColumn } from '../../kernel/savedColumn.ts';
 import type { SavedTableColumn } from '../../ui/DataTable.tsx';
 import { savedColumns } from './savedColumns.ts';
@@ -16,6 +17,7 @@ export function clusterColumns<Row extends OfCluster>({
   titles,
   yearOf,
   saves = [],
+  mark = () => null,
   isThere = () => true,
 }: {
   readonly edition: string;
@@ -24,6 +26,8 @@ export function clusterColumns<Row extends OfCluster>({
   readonly yearOf: (row: Row) => number;
   /** What a file has besides after region and category. */
   readonly saves?: readonly SavedColumn<Row>[];
+  /** What is said of a cluster beside its name. */
+  readonly mark?: (row: Row) => ReactNode;
   /** Whether the edition has the cluster, so that there is a page to lead to. */
   readonly isThere?: (row: Row) => boolean;
 }): SavedTableColumn<Row>[] {
@@ -32,20 +36,24 @@ export function clusterColumns<Row extends OfCluster>({
       title: titles.category,
       isName: true,
       sort: ({ category }) => names.category(category),
-      cell: (row) =>
-        isThere(row) ? (
-          <Link
-            to="/editions/$edition/clusters/$region/$category"
-            params={{ edition, region: row.region, category: row.category }}
-            search={{ year: yearOf(row) }}
-            preload={false}
-            className="inline-block min-h-6"
-          >
-            {names.category(row.category)}
-          </Link>
-        ) : (
-          names.category(row.category)
-        ),
+      cell: (row) => (
+        <>
+          {isThere(row) ? (
+            <Link
+              to="/editions/$edition/clusters/$region/$category"
+              params={{ edition, region: row.region, category: row.category }}
+              search={{ year: yearOf(row) }}
+              preload={false}
+              className="inline-block min-h-6"
+            >
+              {names.category(row.category)}
+            </Link>
+          ) : (
+            names.category(row.category)
+          )}
+          {mark(row)}
+        </>
+      ),
       saves: savedColumns.categoryBy(names.category),
     },
     {

@@ -10,7 +10,10 @@ import { SmallMap } from '../map/SmallMap.tsx';
 import { middle, printBounds } from '../printBounds.ts';
 import { savedColumns } from '../savedColumns.ts';
 import { printQuotient } from '../printQuotient.ts';
-import { ClusterMark } from '../suspects/ClusterMark.tsx';
+import type { SuspectCluster } from '../suspects/contract.ts';
+import { SlipMark } from '../suspects/SlipMark.tsx';
+import { slipColumn } from '../suspects/slipOf.ts';
+import { useSuspects } from '../suspects/useSuspects.tsx';
 import type { CategoryPortrait, ClusterOfCategory } from './contract.ts';
 import { printSmallShare, words } from './words.ts';
 
@@ -25,7 +28,8 @@ export function StrongestOfCategory({
   readonly source: string;
 }): ReactNode {
   const { category, title, year, measure, strongest, figures } = portrait;
-  const columns = useMemo(() => columnsOf(edition, portrait), [edition, portrait]);
+  const suspects = useSuspects(edition, year);
+  const columns = useMemo(() => columnsOf(edition, portrait, suspects), [edition, portrait, suspects]);
   const { stars, stars_max: most } = figures!;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-8 lg:grid-cols-[minmax(0,5fr)_minmax(0,8fr)]">
@@ -74,6 +78,7 @@ export function StrongestOfCategory({
 function columnsOf(
   edition: string,
   { category, title, year, measure, figures }: CategoryPortrait,
+  suspects: readonly SuspectCluster[] | null,
 ): SavedTableColumn<ClusterOfCategory>[] {
   const ofCategory = ({
     value_low: low,
@@ -85,7 +90,12 @@ function columnsOf(
       title: words.region,
       isName: true,
       sort: ({ region, name }) => name ?? region,
-      saves: [...savedColumns.region, ...savedColumns.thisCategory(category, title), ...savedColumns.thisYear(year)],
+      saves: [
+        ...savedColumns.region,
+        ...savedColumns.thisCategory(category, title),
+        ...savedColumns.thisYear(year),
+        ...slipColumn<ClusterOfCategory>(suspects, ({ region }) => ({ region, category })),
+      ],
       cell: ({ region, name }) => (
         <>
           <Link
@@ -95,7 +105,7 @@ function columnsOf(
           >
             {nameAndCode(name, region)}
           </Link>
-          <ClusterMark edition={edition} region={region} category={category} year={year} />
+          <SlipMark suspects={suspects} region={region} category={category} />
         </>
       ),
     },

@@ -5,7 +5,9 @@ import { DataTable, type TableColumn } from '../../../ui/DataTable.tsx';
 import { Stars } from '../../../ui/Stars.tsx';
 import { printBounds } from '../printBounds.ts';
 import { printQuotient } from '../printQuotient.ts';
-import { ClusterMark } from '../suspects/ClusterMark.tsx';
+import type { SuspectCluster } from '../suspects/contract.ts';
+import { SlipMark } from '../suspects/SlipMark.tsx';
+import { useSuspects } from '../suspects/useSuspects.tsx';
 import { useNames, type Names } from '../useNames.tsx';
 import type { ClusterRow } from './contract.ts';
 import type { clusterOrders, ClustersSearch } from './model.ts';
@@ -35,7 +37,11 @@ export function ClustersTable({
   readonly onOrder: (order: ClusterOrder, direction: 'up' | 'down') => void;
 }): ReactNode {
   const names = useNames(edition);
-  const columns = useMemo(() => columnsOf({ edition, measure, given }, names), [edition, measure, given, names]);
+  const suspects = useSuspects(edition, rows[0]!.year);
+  const columns = useMemo(
+    () => columnsOf({ edition, measure, given }, names, suspects),
+    [edition, measure, given, names, suspects],
+  );
   const { order = 'stars', direction = 'down' } = search;
   return (
     <>
@@ -57,6 +63,7 @@ export function ClustersTable({
 function columnsOf(
   { edition, measure, given }: { readonly edition: string; readonly measure: string; readonly given: number },
   names: Names,
+  suspects: readonly SuspectCluster[] | null,
 ): OrderedColumn[] {
   return [
     {
@@ -73,7 +80,7 @@ function columnsOf(
           >
             {names.category(category)}
           </Link>
-          <ClusterMark edition={edition} region={region} category={category} year={year} />
+          <SlipMark suspects={suspects} region={region} category={category} />
         </>
       ),
     },

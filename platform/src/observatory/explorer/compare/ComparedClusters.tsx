@@ -14,6 +14,10 @@ import { printQuotient } from '../printQuotient.ts';
 import { measureName } from '../measureName.ts';
 import { savedColumns } from '../savedColumns.ts';
 import { words as regionWords } from '../region/words.ts';
+import type { SuspectCluster } from '../suspects/contract.ts';
+import { SlipMark } from '../suspects/SlipMark.tsx';
+import { slipColumn } from '../suspects/slipOf.ts';
+import { useSuspects } from '../suspects/useSuspects.tsx';
 import { compareClusters, type ComparedCluster } from './contract.ts';
 import { ChosenList } from './ChosenList.tsx';
 import type { Line } from './figures.ts';
@@ -69,7 +73,8 @@ function Compared({
   }, [clusters, year]);
   const source = regionWords.source(useProvenance()?.publisher ?? '');
   const heading = regionWords.measure(measure);
-  const columns = useMemo(() => columnsOf(edition, measure), [edition, measure]);
+  const suspects = useSuspects(edition, year);
+  const columns = useMemo(() => columnsOf(edition, measure, suspects), [edition, measure, suspects]);
   const now = useMemo(() => clusters.filter((row) => row.year === year), [clusters, year]);
   const lines = useMemo(() => linesOf(clusters, (row) => [row.value_low, row.value_high]), [clusters]);
   const quotients = useMemo(() => linesOf(clusters, (row) => [row.lq_low, row.lq_high]), [clusters]);
@@ -150,21 +155,33 @@ function linesOf(
   });
 }
 
-function columnsOf(edition: string, measure: string): SavedTableColumn<ComparedCluster>[] {
+function columnsOf(
+  edition: string,
+  measure: string,
+  suspects: readonly SuspectCluster[] | null,
+): SavedTableColumn<ComparedCluster>[] {
   return [
     {
       title: words.cluster,
       isName: true,
       sort: called,
-      saves: [...savedColumns.region, ...savedColumns.category, ...savedColumns.year],
+      saves: [
+        ...savedColumns.region,
+        ...savedColumns.category,
+        ...savedColumns.year,
+        ...slipColumn<ComparedCluster>(suspects, (row) => row),
+      ],
       cell: (row) => (
-        <Link
-          to="/editions/$edition/clusters/$region/$category"
-          params={{ edition, region: row.region, category: row.category }}
-          search={{ year: row.year }}
-        >
-          {called(row)}
-        </Link>
+        <>
+          <Link
+            to="/editions/$edition/clusters/$region/$category"
+            params={{ edition, region: row.region, category: row.category }}
+            search={{ year: row.year }}
+          >
+            {called(row)}
+          </Link>
+          <SlipMark suspects={suspects} region={row.region} category={row.category} />
+        </>
       ),
     },
     {

@@ -15,6 +15,10 @@ import { measureName } from '../measureName.ts';
 import { regionColumns } from '../region/regionColumns.tsx';
 import { words as regionWords } from '../region/words.ts';
 import { savedColumns } from '../savedColumns.ts';
+import type { SuspectCluster } from '../suspects/contract.ts';
+import { SlipMark } from '../suspects/SlipMark.tsx';
+import { slipColumn } from '../suspects/slipOf.ts';
+import { useSuspects } from '../suspects/useSuspects.tsx';
 import { useNames } from '../useNames.tsx';
 import { compareRegions, type RegionShare } from './contract.ts';
 import { ChosenList } from './ChosenList.tsx';
@@ -65,7 +69,11 @@ function Compared({
   const { year, measure, regions, shares } = compared;
   const heading = regionWords.measure(measure);
   const now = useMemo(() => regions.filter((row) => row.year === year), [regions, year]);
-  const columns = useMemo(() => regionColumns(edition, year, measure, now), [edition, year, measure, now]);
+  const suspects = useSuspects(edition, year);
+  const columns = useMemo(
+    () => regionColumns(edition, year, measure, now, suspects),
+    [edition, year, measure, now, suspects],
+  );
   const missing = useMemo(() => {
     const there = new Set(now.map(({ region }) => region));
     return linesOf(
@@ -111,7 +119,7 @@ function Compared({
       ) : (
         <p className="mt-4">{words.oneYear}</p>
       )}
-      <Structures edition={edition} year={year} shares={shares} regions={present} source={source} />
+      <Structures edition={edition} year={year} shares={shares} regions={present} suspects={suspects} source={source} />
     </>
   );
 }
@@ -146,12 +154,14 @@ function Structures({
   year,
   shares,
   regions,
+  suspects,
   source,
 }: {
   readonly edition: string;
   readonly year: number;
   readonly shares: readonly RegionShare[];
   readonly regions: readonly string[];
+  readonly suspects: readonly SuspectCluster[] | null;
   readonly source: string;
 }): ReactNode {
   const names = useNames(edition);
@@ -196,12 +206,14 @@ function Structures({
             'Certain and possible stars',
             ({ of }: ShareRow) => of.get(region)?.stars_max ?? 0,
           ),
+          ...slipColumn<ShareRow>(suspects, ({ category }) => ({ region, category })),
         ],
-        cell: ({ of }: ShareRow) => {
+        cell: ({ category, of }: ShareRow) => {
           const share = of.get(region);
           return (
             <>
               <span className="mr-3">
+                <SlipMark suspects={suspects} region={region} category={category} />{' '}
                 <Stars stars={share?.stars ?? 0} max={share?.stars_max ?? 0} />
               </span>
               {shareIn(share)}
@@ -210,7 +222,7 @@ function Structures({
         },
       })),
     ],
-    [edition, year, regions, names],
+    [edition, year, regions, suspects, names],
   );
   if (rows.length === 0) return null;
   return (

@@ -8,7 +8,10 @@ import { saved } from '../../../kernel/savedColumn.ts';
 import { Stars } from '../../../ui/Stars.tsx';
 import { savedColumns } from '../savedColumns.ts';
 import { printQuotient } from '../printQuotient.ts';
-import { ClusterMark } from '../suspects/ClusterMark.tsx';
+import type { SuspectCluster } from '../suspects/contract.ts';
+import { SlipMark } from '../suspects/SlipMark.tsx';
+import { slipColumn } from '../suspects/slipOf.ts';
+import { useSuspects } from '../suspects/useSuspects.tsx';
 import type { showHeadlines, StrongCluster } from './contract.ts';
 import { words } from './words.ts';
 
@@ -22,7 +25,8 @@ export function StrongestTable({
   readonly headlines: z.infer<typeof showHeadlines.output>;
   readonly source: string;
 }): ReactNode {
-  const columns = useMemo(() => columnsOf(edition, measure, year), [edition, measure, year]);
+  const suspects = useSuspects(edition, year);
+  const columns = useMemo(() => columnsOf(edition, measure, year, suspects), [edition, measure, year, suspects]);
   return (
     <>
       <DataTable
@@ -43,7 +47,12 @@ export function StrongestTable({
   );
 }
 
-function columnsOf(edition: string, measure: string, year: number): SavedTableColumn<StrongCluster>[] {
+function columnsOf(
+  edition: string,
+  measure: string,
+  year: number,
+  suspects: readonly SuspectCluster[] | null,
+): SavedTableColumn<StrongCluster>[] {
   return [
     {
       title: words.category,
@@ -54,7 +63,7 @@ function columnsOf(edition: string, measure: string, year: number): SavedTableCo
           <Link to="/editions/$edition/clusters/$region/$category" params={{ edition, region, category }}>
             {title}
           </Link>
-          <ClusterMark edition={edition} region={region} category={category} year={year} />
+          <SlipMark suspects={suspects} region={region} category={category} />
         </>
       ),
       saves: [
@@ -74,6 +83,7 @@ function columnsOf(edition: string, measure: string, year: number): SavedTableCo
         saved.text('region', 'Code of the region', ({ region }) => region),
         saved.text('region_name', 'Name of the region; missing where only its code is known', (row) => row.region_name),
         ...savedColumns.thisYear(year),
+        ...slipColumn<StrongCluster>(suspects, (row) => row),
       ],
     },
     {

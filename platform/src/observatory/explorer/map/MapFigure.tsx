@@ -8,6 +8,7 @@ import { Embeddable, useEmbedding } from '../../../ui/Embedding.tsx';
 import { FigureKeyList } from '../../../ui/FigureKeyList.tsx';
 import { drawnMap } from '../../../ui/map/drawnMap.browser.ts';
 import { RegionMap } from '../../../ui/RegionMap.tsx';
+import { useSuspects } from '../suspects/useSuspects.tsx';
 import { mapGeoJson, type LaidOutMap } from './contract.ts';
 import { mapKeyOf, mapLooks } from './mapLooks.ts';
 import { mapNotes } from './mapNotes.ts';
@@ -54,6 +55,7 @@ export function MapFigure({
   const isEmbedded = useEmbedding() !== null;
   const look = useMemo(() => mapLooks(map), [map]);
   const { measure, isOfCategory, counted, values, category, year } = told;
+  const suspects = useSuspects(edition, year);
   const key = useMemo(() => mapKeyOf(told, id), [told]);
   const tell = useCallback(
     (code: string) => {
@@ -84,7 +86,7 @@ export function MapFigure({
       note: notes.join(' '),
       source,
       key,
-      data: () => mapTable(told, names, title),
+      data: () => mapTable(told, names, title, suspects),
       image: async () => {
         const drawn = drawnMap(shapes, id);
         drawn.show(mapLooks(told));
@@ -98,7 +100,7 @@ export function MapFigure({
         },
       ],
     }),
-    [title, measure, isOfCategory, counted, told, notes, source, key, names, year, shapes, edition, category],
+    [title, measure, isOfCategory, counted, told, notes, source, key, names, year, shapes, edition, category, suspects],
   );
   return (
     <Embeddable id={id}>

@@ -4,9 +4,9 @@ import { starWords } from '../../../kernel/starWords.ts';
 import { DataTable, type TableColumn } from '../../../ui/DataTable.tsx';
 import { Stars } from '../../../ui/Stars.tsx';
 import { middle } from '../printBounds.ts';
-import { SuspectMark } from '../suspects/SuspectMark.tsx';
+import type { SuspectCluster } from '../suspects/contract.ts';
+import { SlipMark } from '../suspects/SlipMark.tsx';
 import { useSuspects } from '../suspects/useSuspects.tsx';
-import type { MapOfYear } from './mapLooks.ts';
 import type { MapRow } from './mapRows.ts';
 import type { NamedMap } from './mapTitle.ts';
 import { valueWords } from './valueWords.ts';
@@ -29,10 +29,10 @@ export const RankedRegions = memo(function RankedRegions({
   readonly onSelect: (region: string) => void;
 }): ReactNode {
   const suspects = useSuspects(edition, year);
-  const columns = useMemo(() => {
-    const marked = new Set(suspects.filter((one) => one.category === category).map(({ region }) => region));
-    return columnsOf(measure, isOfCategory, counted, marked);
-  }, [measure, isOfCategory, counted, suspects, category]);
+  const columns = useMemo(
+    () => columnsOf({ measure, isOfCategory, counted, category }, suspects),
+    [measure, isOfCategory, counted, category, suspects],
+  );
   return (
     <DataTable
       caption={words.caption(title)}
@@ -54,11 +54,8 @@ function searched({ region, name }: MapRow): string {
 }
 
 function columnsOf(
-  measure: MapOfYear['measure'],
-  isOfCategory: boolean,
-  counted: string,
-  /** Regions whose figures of the category look like a slip. */
-  marked: ReadonlySet<string>,
+  { measure, isOfCategory, counted, category }: Pick<NamedMap, 'measure' | 'isOfCategory' | 'counted' | 'category'>,
+  suspects: readonly SuspectCluster[] | null,
 ): readonly TableColumn<MapRow>[] {
   const stars: TableColumn<MapRow> = {
     title: words.stars,
@@ -85,15 +82,12 @@ function columnsOf(
       title: words.region,
       isName: true,
       sort: ({ region, name }) => name ?? region,
-      cell: ({ region, name }) =>
-        marked.has(region) ? (
-          <>
-            {nameAndCode(name, region)}
-            <SuspectMark />
-          </>
-        ) : (
-          nameAndCode(name, region)
-        ),
+      cell: ({ region, name }) => (
+        <>
+          {nameAndCode(name, region)}
+          <SlipMark suspects={suspects} region={region} category={category ?? undefined} />
+        </>
+      ),
     },
     ...(measure === 'stars' ? [stars] : isOfCategory ? [shown, stars] : [shown]),
   ];

@@ -1,7 +1,9 @@
 import { textColumn, type Table } from '../../../kernel/table.ts';
+import type { SuspectCluster } from '../suspects/contract.ts';
+import { slipColumn } from '../suspects/slipOf.ts';
 import { measureName } from '../measureName.ts';
 import type { MapOfYear } from './mapLooks.ts';
-import { mapRows } from './mapRows.ts';
+import { mapRows, type MapRow } from './mapRows.ts';
 import type { NamedMap } from './mapTitle.ts';
 import { words } from './words.ts';
 
@@ -13,7 +15,12 @@ const unitOf: { readonly [measure in MapOfYear['measure']]?: string } = {
 };
 
 /** The figures of a map as a table for files: every region with its bounds, its class and its stars. */
-export function mapTable(map: NamedMap, names: ReadonlyMap<string, string | null>, title: string): Table {
+export function mapTable(
+  map: NamedMap,
+  names: ReadonlyMap<string, string | null>,
+  title: string,
+  suspects: readonly SuspectCluster[] | null,
+): Table {
   const { measure, isOfCategory, counted, classes, year, category } = map;
   const rows = mapRows(map, names);
   const numbers = (of: (value: NonNullable<(typeof rows)[number]['value']>) => number | null): Float64Array =>
@@ -57,6 +64,13 @@ export function mapTable(map: NamedMap, names: ReadonlyMap<string, string | null
               rows.map(() => category),
             ),
           ]),
+      ...slipColumn<MapRow>(suspects, ({ region }) => ({ region, category: category ?? undefined })).map(
+        ({ name, description, of }) =>
+          textColumn(
+            { name, description },
+            rows.map((row) => of(row) as string | null),
+          ),
+      ),
       {
         name: 'class',
         description: 'Class on the map, from 1; missing where the bounds lie in several',

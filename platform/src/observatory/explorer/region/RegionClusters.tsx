@@ -8,7 +8,10 @@ import { Stars } from '../../../ui/Stars.tsx';
 import { middle, printBounds, printChange } from '../printBounds.ts';
 import { printQuotient } from '../printQuotient.ts';
 import { savedColumns } from '../savedColumns.ts';
-import { ClusterMark } from '../suspects/ClusterMark.tsx';
+import type { SuspectCluster } from '../suspects/contract.ts';
+import { SlipMark } from '../suspects/SlipMark.tsx';
+import { slipColumn } from '../suspects/slipOf.ts';
+import { useSuspects } from '../suspects/useSuspects.tsx';
 import type { PortraitCluster, RegionPortrait } from './contract.ts';
 import { words } from './words.ts';
 
@@ -22,7 +25,8 @@ export function RegionClusters({
   readonly portrait: RegionPortrait;
   readonly source: string;
 }): ReactNode {
-  const columns = useMemo(() => columnsOf(edition, portrait), [edition, portrait]);
+  const suspects = useSuspects(edition, portrait.year);
+  const columns = useMemo(() => columnsOf(edition, portrait, suspects), [edition, portrait, suspects]);
   return (
     <DataTable
       caption={words.clustersCaption(portrait.year)}
@@ -44,6 +48,7 @@ export function RegionClusters({
 function columnsOf(
   edition: string,
   { region, name, year, measure, first_year: first }: RegionPortrait,
+  suspects: readonly SuspectCluster[] | null,
 ): SavedTableColumn<PortraitCluster>[] {
   return [
     {
@@ -59,10 +64,15 @@ function columnsOf(
           >
             {title}
           </Link>
-          <ClusterMark edition={edition} region={region} category={category} year={year} />
+          <SlipMark suspects={suspects} region={region} category={category} />
         </>
       ),
-      saves: [...savedColumns.thisRegion(region, name), ...savedColumns.category, ...savedColumns.year],
+      saves: [
+        ...savedColumns.thisRegion(region, name),
+        ...savedColumns.category,
+        ...savedColumns.year,
+        ...slipColumn<PortraitCluster>(suspects, ({ category }) => ({ region, category })),
+      ],
     },
     {
       title: words.stars,

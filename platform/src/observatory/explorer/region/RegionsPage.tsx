@@ -5,6 +5,7 @@ import { DataTable } from '../../../ui/DataTable.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import { useProvenance } from '../../../ui/Provenance.tsx';
 import { useAnswer } from '../../../ui/useAnswer.tsx';
+import { useSuspects } from '../suspects/useSuspects.tsx';
 import { WayTo } from '../WayTo.tsx';
 import { useEdition } from '../useEdition.tsx';
 import { YearSelect } from '../YearSelect.tsx';
@@ -57,7 +58,11 @@ function Regions({
   readonly measure: string;
 }): ReactNode {
   const publisher = useProvenance()?.publisher ?? '';
-  const columns = useMemo(() => regionColumns(edition, year, measure, regions), [edition, year, measure, regions]);
+  const suspects = useSuspects(edition, year);
+  const columns = useMemo(
+    () => regionColumns(edition, year, measure, regions, suspects),
+    [edition, year, measure, regions, suspects],
+  );
   return (
     <DataTable
       caption={words.caption(year)}

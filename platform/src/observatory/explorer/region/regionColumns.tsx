@@ -4,6 +4,9 @@ import type { SavedTableColumn } from '../../../ui/DataTable.tsx';
 import { saved } from '../../../kernel/savedColumn.ts';
 import { middle, printBounds } from '../printBounds.ts';
 import { savedColumns } from '../savedColumns.ts';
+import type { SuspectCluster } from '../suspects/contract.ts';
+import { SlipMark } from '../suspects/SlipMark.tsx';
+import { slipColumn } from '../suspects/slipOf.ts';
 import type { RegionRow } from './contract.ts';
 import { words } from './words.ts';
 
@@ -13,6 +16,7 @@ export function regionColumns(
   year: number,
   measure: string,
   rows: readonly RegionRow[],
+  suspects: readonly SuspectCluster[] | null,
 ): SavedTableColumn<RegionRow>[] {
   const hasParents = rows.some(({ parent }) => parent !== null);
   return [
@@ -26,9 +30,14 @@ export function regionColumns(
             {name ?? region}
           </Link>
           {name !== null && <span className="ml-2 text-muted">{region}</span>}
+          <SlipMark suspects={suspects} region={region} />
         </>
       ),
-      saves: [...savedColumns.region, ...savedColumns.year],
+      saves: [
+        ...savedColumns.region,
+        ...savedColumns.year,
+        ...slipColumn<RegionRow>(suspects, ({ region }) => ({ region })),
+      ],
     },
     {
       title: words.measure(measure),

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useNames } from '../useNames.tsx';
+import { slipOf } from './slipOf.ts';
 import { useSuspects } from './useSuspects.tsx';
 import { words } from './words.ts';
 
@@ -18,12 +19,11 @@ export function SuspectNotice({
   readonly year: number;
 }): ReactNode {
   const names = useNames(edition);
-  const found = useSuspects(edition, year).filter(
-    (one) => one.region === region && (category === undefined || one.category === category),
-  );
-  if (found.length === 0) return null;
-  const industries = [...new Set(found.flatMap((one) => one.industries))].sort();
-  const touched = category === undefined ? found.flatMap((one) => one.category ?? []) : [];
+  const suspects = useSuspects(edition, year);
+  const industries = slipOf(suspects, { region, category });
+  if (suspects === null || industries.length === 0) return null;
+  const ofRegion = suspects.filter((one) => one.region === region);
+  const touched = category === undefined ? ofRegion.flatMap((one) => one.category ?? []) : [];
   return (
     <aside aria-label={words.title} className="mb-6 max-w-[48rem] border-l-4 border-star bg-wash px-4 py-3">
       <p>{words.says(names.region(region), industries.map(names.industry), year)}</p>

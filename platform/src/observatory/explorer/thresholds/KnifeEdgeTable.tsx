@@ -5,6 +5,10 @@ import { saved } from '../../../kernel/savedColumn.ts';
 import { Stars } from '../../../ui/Stars.tsx';
 import { clusterColumns } from '../clusterColumns.tsx';
 import { printBounds } from '../printBounds.ts';
+import type { SuspectCluster } from '../suspects/contract.ts';
+import { SlipMark } from '../suspects/SlipMark.tsx';
+import { slipColumn } from '../suspects/slipOf.ts';
+import { useSuspects } from '../suspects/useSuspects.tsx';
 import { useNames, type Names } from '../useNames.tsx';
 import { figureUnit } from '../figureUnit.ts';
 import { savedColumns } from '../savedColumns.ts';
@@ -25,7 +29,7 @@ export function KnifeEdgeTable({
   /** How many there are, listed or not. */
   readonly close: number;
   readonly edges: readonly KnifeEdge[];
-  /** Titles of categories that the edition does not have, or has by another name. */
+  /** Titles of the categories of another definition than the edition's: its clusters are not those whose figures are known to look like a slip. */
   readonly titles?: ReadonlyMap<string, string>;
   readonly source: string;
 }): ReactNode {
@@ -34,7 +38,9 @@ export function KnifeEdgeTable({
     (): Names => ({ ...known, category: (code) => titles?.get(code) ?? known.category(code) }),
     [known, titles],
   );
-  const columns = useMemo(() => columnsOf(edition, year, names), [edition, year, names]);
+  const found = useSuspects(edition, year);
+  const suspects = titles === undefined ? found : null;
+  const columns = useMemo(() => columnsOf(edition, year, names, suspects), [edition, year, names, suspects]);
   const searched = useCallback(
     ({ region, category }: KnifeEdge) => `${names.region(region)} ${names.category(category)} ${category}`,
     [names],
@@ -53,14 +59,20 @@ export function KnifeEdgeTable({
   );
 }
 
-function columnsOf(edition: string, year: number, names: Names): SavedTableColumn<KnifeEdge>[] {
+function columnsOf(
+  edition: string,
+  year: number,
+  names: Names,
+  suspects: readonly SuspectCluster[] | null,
+): SavedTableColumn<KnifeEdge>[] {
   return [
     ...clusterColumns<KnifeEdge>({
       edition,
       names,
       titles: words,
       yearOf: () => year,
-      saves: savedColumns.thisYear(year),
+      mark: ({ region, category }) => <SlipMark suspects={suspects} region={region} category={category} />,
+      saves: [...savedColumns.thisYear(year), ...slipColumn<KnifeEdge>(suspects, (row) => row)],
     }),
     {
       title: words.rule,
