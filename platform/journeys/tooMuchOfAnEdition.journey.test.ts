@@ -76,6 +76,9 @@ describe('the page of an edition', () => {
       const more = page.getByText('The first 25 of 600.').locator('..').getByRole('button', { name: 'Show 25 more' });
       await more.press('Enter');
       await page.getByText('The first 50 of 600.').waitFor();
+      await expect.poll(() => new URL(page.url()).search).toBe('?table_notes=.50');
+      await page.reload();
+      await page.getByText('The first 50 of 600.').waitFor();
       expect(
         await page
           .getByRole('listitem')

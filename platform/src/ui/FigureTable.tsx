@@ -2,16 +2,17 @@ import { useMemo, type ReactNode } from 'react';
 import { printNumber } from '../kernel/printedFigure.ts';
 import type { Column, Table } from '../kernel/table.ts';
 import { DataTable, type TableColumn } from './DataTable.tsx';
+import type { TableAddress } from './useTableState.tsx';
 import { words } from './words.ts';
 
 /** The figures of a figure as a table, but for what is the same text in every row: whole numbers whole, others with four digits that count, missing ones as "unknown". */
-export function FigureTable({ table }: { readonly table: Table }): ReactNode {
+export function FigureTable({ table, address }: { readonly table: Table; readonly address: TableAddress }): ReactNode {
   const rows = useMemo(() => Array.from({ length: table.rows }, (_, row) => row), [table]);
   const columns = useMemo(
     () => table.columns.filter((column) => !isSaidAlready(column, table.rows)).map(shown),
     [table],
   );
-  return <DataTable caption={table.title} rows={rows} rowKey={String} columns={columns} />;
+  return <DataTable caption={table.title} rows={rows} rowKey={String} columns={columns} address={address} />;
 }
 
 /** What a file must say again in every row, such as the one region that a figure is of, the page says once. */

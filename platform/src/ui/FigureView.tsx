@@ -7,6 +7,7 @@ import { Embeddable } from './Embedding.tsx';
 import { FigureImage } from './FigureImage.tsx';
 import { FigureKeyList } from './FigureKeyList.tsx';
 import { FigureTable } from './FigureTable.tsx';
+import type { TableAddress } from './useTableState.tsx';
 import { words } from './words.ts';
 
 /** Figures of more rows than these are drawn only when asked for: each would be a mark or two. */
@@ -14,9 +15,16 @@ const most = 20_000;
 
 /**
  * A figure in a page: title, note and key, the image, its source, what can be taken away of it, and its table twin folded away
- * beneath. The figure is drawn again when it is another object: keep it (`useMemo`) for as long as its rows are the same.
+ * beneath: the page's address keeps whether that is unfolded (`unfolded`), and in `address` what is chosen of it. The figure is drawn
+ * again when it is another object: keep it (`useMemo`) for as long as its rows are the same.
  */
-export function FigureView({ figure }: { readonly figure: Figure }): ReactNode {
+export function FigureView({
+  figure,
+  address,
+}: {
+  readonly figure: Figure;
+  readonly address: TableAddress;
+}): ReactNode {
   const id = useId();
   const [isAsked, setAsked] = useState(false);
   const { title, note, key, source, data } = figure;
@@ -51,8 +59,8 @@ export function FigureView({ figure }: { readonly figure: Figure }): ReactNode {
         <p className="figure-source mt-1">{source}</p>
         {data.rows > 0 && (
           <div className="print:hidden">
-            <Disclosure summary={words.asTable}>
-              <FigureTable table={data} />
+            <Disclosure name={figure.id} summary={words.asTable}>
+              <FigureTable table={data} address={address} />
             </Disclosure>
           </div>
         )}

@@ -94,6 +94,7 @@ function LargeMap({
     },
     [shapes, drawn, host],
   );
+  const told = useRef({ text: undefined as string | undefined, shapes });
   const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
   const move = useCallback(
     (next: MapView): void => {
@@ -104,14 +105,17 @@ function LargeMap({
       resting.current = setTimeout(() => {
         drawn.current?.place(next.scale, next.x, next.y, true);
         setScale(next.scale);
-        latest.current.onView?.(viewText(next, shapes));
+        told.current = { text: viewText(next, shapes), shapes };
+        latest.current.onView?.(told.current.text);
       }, REST);
     },
     [shapes, drawn, point],
   );
   useEffect(() => () => clearTimeout(resting.current), []);
   useEffect(() => {
-    if (asked === viewText(view.current, shapes)) return;
+    if (asked === told.current.text && shapes === told.current.shapes) return;
+    told.current = { text: asked, shapes };
+    clearTimeout(resting.current);
     const wanted = viewOf(asked, shapes);
     view.current = wanted;
     drawn.current?.place(wanted.scale, wanted.x, wanted.y, true);

@@ -124,7 +124,7 @@ function Find({ found }: { readonly found: number }): ReactNode {
   const box = useId();
   const navigate = useNavigate({ from: '/reference' });
   const { find = '' } = useSearch({ from: '/reference' });
-  const [typed, setTyped] = useState(find);
+  const [typed, setTyped] = useState<string | null>(null);
   return (
     <search className="mb-6 block print:hidden">
       <div className="field max-w-[24rem]">
@@ -136,14 +136,15 @@ function Find({ found }: { readonly found: number }): ReactNode {
           type="search"
           className="field-box"
           placeholder={words.findHint}
-          value={typed}
+          maxLength={80}
+          value={typed ?? find}
           onChange={({ target: { value } }) => {
             setTyped(value);
             void navigate({
-              search: value === '' ? {} : { find: value.slice(0, 80) },
+              search: value === '' ? {} : { find: value },
               replace: true,
               resetScroll: false,
-            });
+            }).then(() => setTyped((now) => (now === value ? null : now)));
           }}
         />
       </div>

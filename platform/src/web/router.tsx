@@ -4,7 +4,7 @@ import { clusterSearch } from '../observatory/explorer/cluster/model.ts';
 import { clustersSearch } from '../observatory/explorer/clusters/model.ts';
 import { categoriesSearch, categorySearch } from '../observatory/explorer/category/model.ts';
 import { definitionsSearch, laboratorySearch } from '../observatory/explorer/definitions/model.ts';
-import { editionDiffSearch, editionsSearch } from '../observatory/explorer/editions/model.ts';
+import { editionDiffSearch, editionSearch, editionsSearch } from '../observatory/explorer/editions/model.ts';
 import { homeSearch } from '../observatory/explorer/home/model.ts';
 import { mapSearch } from '../observatory/explorer/map/model.ts';
 import { regionSearch, regionsSearch } from '../observatory/explorer/region/model.ts';
@@ -45,6 +45,7 @@ const editions = createRoute({
 const edition = createRoute({
   getParentRoute: () => root,
   path: '/editions/$edition',
+  validateSearch: editionSearch,
   component: lazyRouteComponent(() => import('../observatory/explorer/editions/EditionPage.tsx'), 'EditionPage'),
 });
 const editionDiff = createRoute({

@@ -50,8 +50,8 @@ export function CategoryCutoffs({
           {words.thresholds}
         </Link>
       </p>
-      <LazyFigure make={sizes} />
-      <LazyFigure make={quotients} />
+      <LazyFigure make={sizes} address="table_sizes" />
+      <LazyFigure make={quotients} address="table_quotients" />
     </>
   );
 }

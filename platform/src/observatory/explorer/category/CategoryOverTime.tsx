@@ -25,8 +25,8 @@ export function CategoryOverTime({
   if (history.years.length < 2) return <p>{words.oneYear}</p>;
   return (
     <>
-      <LazyFigure make={stars} />
-      <LazyFigure make={concentration} />
+      <LazyFigure make={stars} address="table_stars" />
+      <LazyFigure make={concentration} address="table_concentration" />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { tableField } from '../../../kernel/tableState.ts';
+import { unfoldedField } from '../../../kernel/unfolded.ts';
 
 /** What the list of categories may be ordered by: its columns. */
 export const categoryOrders = [
@@ -30,4 +31,9 @@ export const categorySearch = z.object({
   table_strongest: tableField,
   table_industries: tableField,
   table_near: tableField,
+  unfolded: unfoldedField,
+  table_sizes: tableField,
+  table_quotients: tableField,
+  table_stars: tableField,
+  table_concentration: tableField,
 });

@@ -55,7 +55,7 @@ export function History({
           }
         />
       </div>
-      <LazyFigure make={make} />
+      <LazyFigure make={make} address="table_history_lines" />
       <div className="max-w-[56rem]">
         <DataTable
           caption={words.historyTable}

@@ -5,12 +5,14 @@ import { DataTable, type SavedTableColumn } from '../../../ui/DataTable.tsx';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { saved } from '../../../kernel/savedColumn.ts';
 import { Section } from '../../../ui/Section.tsx';
+import type { TableAddress } from '../../../ui/useTableState.tsx';
 import type { ClusterRow } from '../clusters/contract.ts';
 import { printBounds } from '../printBounds.ts';
 import type { CellRow, ClusterProof, ShownCluster } from './contract.ts';
 import { figurePrinter } from './printed.ts';
 import { savedColumns } from '../savedColumns.ts';
 import { useNames, type Names } from '../useNames.tsx';
+import { furtherCellsTables } from './model.ts';
 import { words } from './words.ts';
 
 const print = figurePrinter.size;
@@ -61,13 +63,14 @@ export function RestsOn({
         </div>
       )}
       {further.map(
-        (of) =>
+        (of, at) =>
           of.cells.length > 0 && (
             <div key={of.measure} className="mt-6 max-w-[56rem]">
               <DataTable
                 caption={words.furtherCellsCaption(of.cells.length, of.measure, year)}
                 columns={cellColumns(shown, of.cells, of.measure, names)}
                 rows={of.cells}
+                {...addressOf(at)}
                 rowKey={({ industry }) => industry}
                 download={{
                   id: `cells-${of.measure.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}-${year}`,
@@ -106,10 +109,11 @@ export function RestsOn({
         />
       </div>
       {totals.published.length > 0 && (
-        <Disclosure summary={words.published}>
+        <Disclosure name="published" summary={words.published}>
           <div className="max-w-[56rem]">
             <DataTable
               caption={words.publishedCaption}
+              address="table_published"
               rows={totals.published}
               rowKey={({ what, code }) => `${what} ${code}`}
               columns={[
@@ -127,6 +131,12 @@ export function RestsOn({
       )}
     </Section>
   );
+}
+
+/** Where the table of a further measure is kept. */
+function addressOf(at: number): { readonly address?: TableAddress } {
+  const address = furtherCellsTables[at];
+  return address === undefined ? {} : { address };
 }
 
 /** Bounds and flags have columns where there are any. */

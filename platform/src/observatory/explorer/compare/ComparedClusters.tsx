@@ -101,8 +101,8 @@ function Compared({
       />
       {years.length > 1 && clusters.length > 0 ? (
         <>
-          <LazyFigure make={index} />
-          <LazyFigure make={quotientsDrawn} />
+          <LazyFigure make={index} address="table_clusters_lines" />
+          <LazyFigure make={quotientsDrawn} address="table_quotients_lines" />
           <YearTable
             caption={words.byYear(heading)}
             address="table_clusters_years"

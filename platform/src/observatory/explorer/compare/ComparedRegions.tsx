@@ -104,8 +104,8 @@ function Compared({
       />
       {hasLines ? (
         <>
-          <LazyFigure make={index} />
-          <LazyFigure make={starred} />
+          <LazyFigure make={index} address="table_regions_lines" />
+          <LazyFigure make={starred} address="table_stars_lines" />
           <YearTable
             caption={words.byYear(heading)}
             address="table_regions_years"

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { tableField } from '../../../kernel/tableState.ts';
+import { unfoldedField } from '../../../kernel/unfolded.ts';
 
 /** How many regions or clusters are compared at most. */
 export const mostCompared = 10;
@@ -18,6 +19,11 @@ export const compareSearch = z.object({
   table_clusters: tableField,
   table_clusters_years: tableField,
   table_stars_years: tableField,
+  unfolded: unfoldedField,
+  table_regions_lines: tableField,
+  table_stars_lines: tableField,
+  table_clusters_lines: tableField,
+  table_quotients_lines: tableField,
 });
 
 /** A cluster as it stands in an address: "DE11~automotive". */

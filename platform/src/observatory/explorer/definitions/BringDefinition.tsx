@@ -30,7 +30,7 @@ export function BringDefinition({ take }: { readonly take: (definition: Definiti
     setError(null);
   };
   return (
-    <Disclosure summary={words.bring}>
+    <Disclosure name="bring" summary={words.bring}>
       <p className="text-muted">{words.bringHint}</p>
       <div className="mt-2 max-w-[48rem]">
         <label htmlFor={id} className="field-label">

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { printCount } from '../../../kernel/printedFigure.ts';
 import { searchText } from '../../../kernel/typedSearch.ts';
 import { announce } from '../../../ui/announce.browser.ts';
+import { useTableState } from '../../../ui/useTableState.tsx';
 import type { Category, Definition } from '../../definitions/definition.ts';
 import { freeCode, withCategory, withNewCategory, withoutCategory } from './draft.ts';
 import { words } from './laboratoryWords.ts';
@@ -23,13 +24,13 @@ export function CategoryEditor({
   readonly problems: ReadonlyMap<number, readonly string[]>;
   readonly change: (next: Definition) => void;
 }): ReactNode {
-  const [typed, setTyped] = useState('');
+  const [{ find: typed, rows: asked }, choose] = useTableState('table_edited_categories');
   const [title, setTitle] = useState('');
-  const [rows, setRows] = useState(step);
   const found = draft.categories
     .map((category, at) => ({ category, at, problems: problems.get(at) ?? [] }))
     .filter(({ category }) => searchText(`${category.code} ${category.title}`).includes(searchText(typed)))
     .sort((a, b) => Number(b.problems.length > 0) - Number(a.problems.length > 0) || a.at - b.at);
+  const rows = asked === 'all' ? found.length : Math.max(step, asked ?? step);
   const add = (): void => {
     const name = title.trim();
     if (name === '') return;
@@ -68,8 +69,9 @@ export function CategoryEditor({
             id="category-search"
             type="search"
             className="field-box"
+            maxLength={200}
             value={typed}
-            onChange={({ target }) => setTyped(target.value)}
+            onChange={({ target }) => choose({ find: target.value, rows: null }, true)}
           />
         </div>
       </form>
@@ -92,7 +94,7 @@ export function CategoryEditor({
           {words.listedCategories(Math.min(rows, found.length), found.length)}
         </p>
         {found.length > rows && (
-          <button type="button" className="button" onClick={() => setRows(rows + step * 2)}>
+          <button type="button" className="button" onClick={() => choose({ rows: rows + step * 2 })}>
             {words.more}
           </button>
         )}

@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { isolated } from '../../../kernel/isolated.ts';
 import { printNumber } from '../../../kernel/printedFigure.ts';
 import { Answer } from '../../../ui/Answer.tsx';
@@ -16,22 +16,36 @@ import {
 } from './contract.ts';
 import { words } from './words.ts';
 
+type Listed = 'changed' | 'all';
+
 /** What moves between two definitions: industry by industry, category by category. */
 export function ComparedDefinitionsView({
   edition,
   definition,
   beside,
+  listed,
+  list,
 }: {
   readonly edition: string;
   readonly definition: string;
   readonly beside: string;
+  /** Whether all industries are listed, or those that change. */
+  readonly listed: Listed;
+  readonly list: (listed: Listed) => void;
 }): ReactNode {
   const answer = useAnswer(compareDefinitions, { edition, definition, beside });
-  return <Answer of={answer}>{(pair) => <Pair pair={pair} />}</Answer>;
+  return <Answer of={answer}>{(pair) => <Pair pair={pair} listed={listed} list={list} />}</Answer>;
 }
 
-function Pair({ pair }: { readonly pair: ComparedPair }): ReactNode {
-  const [which, setWhich] = useState<'changed' | 'all'>('changed');
+function Pair({
+  pair,
+  listed,
+  list,
+}: {
+  readonly pair: ComparedPair;
+  readonly listed: Listed;
+  readonly list: (listed: Listed) => void;
+}): ReactNode {
   const { before, after, industries, categories } = pair;
   const changed = useMemo(() => industries.filter(({ change }) => change !== 'same'), [industries]);
   const titleOf = useMemo(() => calledOf(pair), [pair]);
@@ -59,14 +73,14 @@ function Pair({ pair }: { readonly pair: ComparedPair }): ReactNode {
               { value: 'changed', label: words.changedOnly },
               { value: 'all', label: words.all },
             ]}
-            value={which}
-            onChange={(chosen) => setWhich(chosen === 'all' ? 'all' : 'changed')}
+            value={listed}
+            onChange={list}
           />
         </div>
         <DataTable
           caption={words.turned(before.title, after.title)}
           columns={columns}
-          rows={which === 'all' ? industries : changed}
+          rows={listed === 'all' ? industries : changed}
           rowKey={({ industry }) => industry}
           filter={({ industry, title, before: was, after: is, change }) =>
             `${industry} ${title ?? ''} ${words.changes[change]} ${[...was, ...is].map(({ category }) => `${category} ${titleOf(category)}`).join(' ')}`
@@ -209,7 +223,7 @@ const categoryColumns: readonly SavedTableColumn<ComparedCategoryRow>[] = [
         ({ came }) => came.join(' ') || null,
       ),
     ],
-    cell: ({ came }) => listed(came),
+    cell: ({ came }) => codesListed(came),
   },
   {
     title: words.went,
@@ -221,14 +235,14 @@ const categoryColumns: readonly SavedTableColumn<ComparedCategoryRow>[] = [
         ({ went }) => went.join(' ') || null,
       ),
     ],
-    cell: ({ went }) => listed(went),
+    cell: ({ went }) => codesListed(went),
   },
 ];
 
 /** Codes that are written out at most. */
 const mostListed = 40;
 
-function listed(codes: readonly string[]): string {
+function codesListed(codes: readonly string[]): string {
   const shown = codes.slice(0, mostListed).join(', ');
   return codes.length > mostListed ? `${shown} ${words.more(codes.length - mostListed)}` : shown;
 }

@@ -42,6 +42,7 @@ export function DefinitionsPage(): ReactNode {
             definitions={definitions}
             definition={search.definition ?? definitions[0]?.definition ?? 'own'}
             beside={search.beside ?? null}
+            listed={search.listed ?? 'changed'}
             change={change}
           />
         )}
@@ -55,15 +56,18 @@ function Chosen({
   definitions,
   definition,
   beside,
+  listed,
   change,
 }: {
   readonly edition: string;
   readonly definitions: readonly DefinitionSummary[];
   readonly definition: string;
   readonly beside: string | null;
+  readonly listed: 'changed' | 'all';
   readonly change: (changed: {
     readonly definition?: string | undefined;
     readonly beside?: string | undefined;
+    readonly listed?: 'all' | undefined;
   }) => void;
 }): ReactNode {
   const options = definitions.map((one) => ({ value: one.definition, label: one.title, note: noteOf(one) }));
@@ -91,7 +95,13 @@ function Chosen({
       {beside === null ? (
         <DefinitionView edition={edition} definition={definition} />
       ) : (
-        <ComparedDefinitionsView edition={edition} definition={definition} beside={beside} />
+        <ComparedDefinitionsView
+          edition={edition}
+          definition={definition}
+          beside={beside}
+          listed={listed}
+          list={(chosen) => change({ listed: chosen === 'all' ? chosen : undefined })}
+        />
       )}
     </>
   );

@@ -1,7 +1,9 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { searchText } from '../../../kernel/typedSearch.ts';
 import { announce } from '../../../ui/announce.browser.ts';
 import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
+import { useTableState } from '../../../ui/useTableState.tsx';
 import type { Definition } from '../../definitions/definition.ts';
 import { CategorySelect } from './CategorySelect.tsx';
 import { draftIndustries, withMoved, type DraftIndustry } from './draft.ts';
@@ -12,7 +14,7 @@ import { words } from './laboratoryWords.ts';
 /** Rows that are added at a time. */
 const step = 40;
 
-type Shown = 'all' | 'none' | 'changed';
+const route = '/editions/$edition/laboratory';
 
 /** The industries of definition and data, each with the category that takes it; one or many are moved at once. */
 export function IndustryEditor({
@@ -29,11 +31,11 @@ export function IndustryEditor({
   readonly problems: ReadonlyMap<string, readonly string[]>;
   readonly change: (next: Definition) => void;
 }): ReactNode {
-  const [typed, setTyped] = useState('');
-  const [shown, setShown] = useState<Shown>('all');
+  const { listed: shown = 'all' } = useSearch({ from: route });
+  const navigate = useNavigate({ from: route });
+  const [{ find: typed, rows: asked }, choose] = useTableState('table_edited_industries');
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [target, setTarget] = useState('');
-  const [rows, setRows] = useState(step);
   const wanted = useDeferredValue(typed);
   const codes = useMemo(() => data.map(({ industry }) => industry), [data]);
   const industries = useMemo(() => draftIndustries(draft, codes), [draft, codes]);
@@ -60,6 +62,7 @@ export function IndustryEditor({
       return parts.every((part) => texts[at]!.includes(part));
     });
   }, [industries, texts, wanted, shown, before]);
+  const rows = asked === 'all' ? found.length : Math.max(step, asked ?? step);
   const listed = found.slice(0, rows);
   const chosen = industries.filter(({ industry }) => selected.has(industry)).map(({ industry }) => industry);
   const areAll = listed.length > 0 && listed.every(({ industry }) => selected.has(industry));
@@ -85,18 +88,22 @@ export function IndustryEditor({
             id="industry-search"
             type="search"
             className="field-box"
+            maxLength={200}
             value={typed}
-            onChange={({ target: field }) => {
-              setTyped(field.value);
-              setRows(step);
-            }}
+            onChange={({ target: field }) => choose({ find: field.value, rows: null }, true)}
           />
         </div>
         <SegmentedControl
           label={words.show}
           options={(['all', 'none', 'changed'] as const).map((value) => ({ value, label: words.shows[value] }))}
           value={shown}
-          onChange={(next) => setShown(next)}
+          onChange={(next) =>
+            void navigate({
+              search: (now) => ({ ...now, listed: next === 'all' ? undefined : next }),
+              replace: true,
+              resetScroll: false,
+            })
+          }
         />
       </div>
       <div className="sticky top-0 z-10 mt-3 flex flex-wrap items-end gap-2 border-y border-rule bg-paper py-2">
@@ -149,7 +156,7 @@ export function IndustryEditor({
           {found.length === 0 ? words.noneFits : words.listed(listed.length, found.length)}
         </p>
         {found.length > rows && (
-          <button type="button" className="button" onClick={() => setRows(rows + step * 2)}>
+          <button type="button" className="button" onClick={() => choose({ rows: rows + step * 2 })}>
             {words.more}
           </button>
         )}

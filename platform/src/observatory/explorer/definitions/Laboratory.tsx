@@ -1,3 +1,4 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useState, type ReactNode } from 'react';
 import { Problem } from '../../../kernel/problem.ts';
 import { printShare } from '../../../kernel/printedFigure.ts';
@@ -28,6 +29,11 @@ import { SaveDefinition } from './SaveDefinition.tsx';
 import { TriedView } from './TriedView.tsx';
 import { useDraft, type Draft } from './useDraft.tsx';
 
+const route = '/editions/$edition/laboratory';
+
+/** What is edited, but for the industries, of which an address need not speak. */
+const parts = ['categories', 'cut-offs'] as const;
+
 /** Problems that are listed. */
 const mostProblems = 8;
 
@@ -54,7 +60,8 @@ export function Laboratory({
   readonly setCutoffs: (set: string | undefined) => void;
 }): ReactNode {
   const draft = useDraft(edition, start, base, changes, tell);
-  const [part, setPart] = useState('industries');
+  const { part = 'industries' } = useSearch({ from: route });
+  const navigate = useNavigate({ from: route });
   const industries = useAnswer(laboratoryIndustries, { edition, year });
   const { tried, error, isOnItsWay } = useTried(edition, year, draft.settled, set);
   const [moved, moveTo] = useSettled(set, setCutoffs);
@@ -73,7 +80,13 @@ export function Laboratory({
           <Tabs
             label={words.editing}
             value={part}
-            onChange={setPart}
+            onChange={(chosen) =>
+              void navigate({
+                search: (before) => ({ ...before, part: parts.find((one) => one === chosen) }),
+                replace: true,
+                resetScroll: false,
+              })
+            }
             tabs={[
               {
                 value: 'industries',

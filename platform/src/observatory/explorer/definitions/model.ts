@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { addressText } from '../../../kernel/addressText.ts';
 import { tableField } from '../../../kernel/tableState.ts';
+import { unfoldedField } from '../../../kernel/unfolded.ts';
 import { thresholdsSearch } from '../thresholds/model.ts';
 
 const definition = addressText(80);
@@ -9,6 +10,8 @@ const definition = addressText(80);
 export const definitionsSearch = z.object({
   definition,
   beside: definition,
+  /** Which industries are listed of two definitions: those that change, where nothing is said. */
+  listed: z.enum(['all']).optional().catch(undefined),
   table_categories: tableField,
   table_industries: tableField,
 });
@@ -26,4 +29,11 @@ export const laboratorySearch = z.object({
   table_close: tableField,
   table_categories: tableField,
   table_uncategorised: tableField,
+  /** What is edited: the industries, where nothing is said. */
+  part: z.enum(['categories', 'cut-offs']).optional().catch(undefined),
+  /** Which industries are listed to be edited: all, where nothing is said. */
+  listed: z.enum(['none', 'changed']).optional().catch(undefined),
+  table_edited_industries: tableField,
+  table_edited_categories: tableField,
+  unfolded: unfoldedField,
 });

@@ -73,7 +73,13 @@ function Compared({
       </Stats>
       {causes.length > 0 && (
         <Section title={words.why}>
-          <DataTable caption={words.whyCaption} columns={causeColumns} rows={causes} rowKey={({ cause }) => cause} />
+          <DataTable
+            caption={words.whyCaption}
+            columns={causeColumns}
+            rows={causes}
+            rowKey={({ cause }) => cause}
+            address="table_causes"
+          />
         </Section>
       )}
       <Section title={words.making}>
@@ -83,7 +89,13 @@ function Compared({
         {cells.every((one) => one.cells === 0) ? (
           <p>{words.notCompared}</p>
         ) : (
-          <DataTable caption={words.cellsCaption} columns={cellColumns} rows={cells} rowKey={({ what }) => what} />
+          <DataTable
+            caption={words.cellsCaption}
+            columns={cellColumns}
+            rows={cells}
+            rowKey={({ what }) => what}
+            address="table_cells"
+          />
         )}
       </Section>
       <Section title={words.clustersMoved}>

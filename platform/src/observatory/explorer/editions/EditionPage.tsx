@@ -79,12 +79,13 @@ function Contents({ name, manifest }: { readonly name: string; readonly manifest
       </Section>
       {notes.length > 0 && (
         <Section title={words.notes}>
-          <BoundedList lines={[...new Set(notes)]} />
+          <BoundedList address="table_notes" lines={[...new Set(notes)]} />
         </Section>
       )}
       {levels.leftOut.length > 0 && (
         <Section title={words.leftOut}>
           <BoundedList
+            address="table_left_out"
             lines={levels.leftOut.map(
               ({ what, observations }) => `${what}: ${words.observations(printNumber(observations))}`,
             )}
@@ -95,7 +96,10 @@ function Contents({ name, manifest }: { readonly name: string; readonly manifest
         {Object.keys(issues).length === 0 ? (
           <p>{words.noIssues}</p>
         ) : (
-          <BoundedList lines={Object.entries(issues).map(([reason, count]) => `${reason}: ${printNumber(count)}`)} />
+          <BoundedList
+            address="table_issues"
+            lines={Object.entries(issues).map(([reason, count]) => `${reason}: ${printNumber(count)}`)}
+          />
         )}
       </Section>
       <Section title={words.again}>
@@ -124,6 +128,7 @@ function Files({ name, manifest }: { readonly name: string; readonly manifest: M
     <DataTable
       caption={words.filesLead}
       rows={manifest.outputs}
+      address="table_files"
       rowKey={(output) => output.name}
       columns={[
         {
@@ -148,6 +153,7 @@ function Inputs({ manifest }: { readonly manifest: Manifest }): ReactNode {
     <DataTable
       caption={words.inputsCaption}
       rows={manifest.inputs}
+      address="table_inputs"
       rowKey={({ sha256 }) => sha256}
       columns={[
         { title: words.file, isName: true, cell: (input) => input.name },

@@ -26,7 +26,7 @@ function ByYear({ years, source }: { readonly years: readonly YearRow[]; readonl
   const make = useCallback(async () => (await import('./figures.ts')).starsByYear(years, source), [years, source]);
   return (
     <Section title={words.overTime}>
-      <LazyFigure make={make} />
+      <LazyFigure make={make} address="table_years" />
     </Section>
   );
 }

@@ -1,5 +1,5 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { Answer } from '../../../ui/Answer.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import { StepSlider } from '../../../ui/StepSlider.tsx';
@@ -108,19 +108,17 @@ function titleOf(code: string | null, categories: readonly { category: string; t
 
 /** A value that is shown at once, and told when it has stood for a moment; what is asked from outside takes its place. */
 function useSettling<Value>(asked: Value, settled: (value: Value) => void): readonly [Value, (value: Value) => void] {
-  const [own, setOwn] = useState({ asked, sent: asked, value: asked });
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
-  const change = useCallback(
-    (value: Value) => {
-      setOwn(({ sent }) => ({ asked, sent, value }));
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => {
-        setOwn((now) => ({ ...now, sent: value }));
-        settled(value);
-      }, SETTLED);
-    },
-    [asked, settled],
-  );
-  return [asked === own.asked || asked === own.sent ? own.value : asked, change];
+  const [own, setOwn] = useState({ base: asked, sent: asked, value: asked });
+  if (asked !== own.base)
+    setOwn(asked === own.sent ? { ...own, base: asked } : { base: asked, sent: asked, value: asked });
+  const { value, sent } = own;
+  useEffect(() => {
+    if (value === sent) return undefined;
+    const timer = setTimeout(() => {
+      setOwn((now) => ({ ...now, sent: value }));
+      settled(value);
+    }, SETTLED);
+    return () => clearTimeout(timer);
+  }, [value, sent, settled]);
+  return [value, useCallback((to: Value) => setOwn((now) => ({ ...now, value: to })), [])];
 }

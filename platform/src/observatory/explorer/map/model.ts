@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { addressText } from '../../../kernel/addressText.ts';
 import { tableField } from '../../../kernel/tableState.ts';
+import { viewField } from '../../../kernel/viewField.ts';
 import { mapMeasures } from './mapMeasures.ts';
 
 /** What the address of the map says it shows; `view` is the part that is seen, where it isn't all of it. */
@@ -9,11 +10,7 @@ export const mapSearch = z.object({
   year: z.coerce.number().int().optional().catch(undefined),
   measure: z.enum(mapMeasures).default('stars').catch('stars'),
   region: addressText(64),
-  view: z
-    .string()
-    .regex(/^[\d.]+_\d+_\d+$/)
-    .optional()
-    .catch(undefined),
+  view: viewField,
   table: tableField,
 });
 

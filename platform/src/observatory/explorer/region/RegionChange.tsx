@@ -29,8 +29,8 @@ export function RegionChange({
   if (portrait.history.length < 2) return <p>{words.oneYear}</p>;
   return (
     <>
-      <LazyFigure make={make} />
-      <LazyFigure make={makeStars} />
+      <LazyFigure make={make} address="table_over_time" />
+      <LazyFigure make={makeStars} address="table_stars" />
       {portrait.first_year !== null && <TakenApart edition={edition} portrait={portrait} source={source} />}
     </>
   );
@@ -74,7 +74,7 @@ function Parts({
           </Stat>
         ))}
       </Stats>
-      <LazyFigure make={make} />
+      <LazyFigure make={make} address="table_shift_share" />
     </>
   );
 }

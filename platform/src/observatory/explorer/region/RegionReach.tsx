@@ -44,7 +44,7 @@ function Reach({
         {words.reachLead(specialised.map(names.category))}
         {open.pairs > 0 && ` ${words.reachOpen(open.pairs, open.of)}`}
       </p>
-      {specialised.length > 0 && <LazyFigure make={make} />}
+      {specialised.length > 0 && <LazyFigure make={make} address="table_within_reach" />}
       <DataTable
         caption={words.reachTable(reach.year)}
         columns={columns}

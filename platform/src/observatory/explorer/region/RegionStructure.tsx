@@ -26,11 +26,11 @@ export function RegionStructure({
         {portrait.first_year === null ? (
           <p>{portrait.history.length < 2 ? words.oneYear : words.noPortfolio}</p>
         ) : (
-          <LazyFigure make={portfolio} />
+          <LazyFigure make={portfolio} address="table_portfolio" />
         )}
       </Section>
       <Section title={words.structure}>
-        <LazyFigure make={structure} />
+        <LazyFigure make={structure} address="table_structure" />
       </Section>
     </>
   );

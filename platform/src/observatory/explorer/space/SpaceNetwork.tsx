@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { palette } from '../../../figure/palette.ts';
 import { announce } from '../../../ui/announce.browser.ts';
 import { MapButtons } from '../../../ui/map/MapButtons.tsx';
@@ -12,6 +12,7 @@ import type { CategorySpace } from './contract.ts';
 import { pictures, placedNodes, seenLabels, seenNodes } from './placedSpace.ts';
 import { SpaceMark } from './SpaceMark.tsx';
 import type { Speciality } from './speciality.ts';
+import { useSpaceView } from './useSpaceView.tsx';
 import { words } from './words.ts';
 
 /** Pixels of a window's column under which the picture for phones is drawn. */
@@ -29,6 +30,8 @@ export function SpaceNetwork({
   onOpen,
   tell,
   stateOf,
+  view: asked,
+  onView,
 }: {
   readonly space: CategorySpace;
   readonly title: string;
@@ -38,17 +41,20 @@ export function SpaceNetwork({
   readonly tell: (category: string) => RegionWords;
   /** What a chosen region has of a category; null where none is chosen. */
   readonly stateOf: ((category: string) => Speciality) | null;
+  /** Which part is seen, as `onView` gave it; keep `onView` (`useCallback`). */
+  readonly view: string | undefined;
+  readonly onView: (view: string | undefined) => void;
 }): ReactNode {
   const hint = useId();
   const host = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const tip = useRef<HTMLDivElement>(null);
   const [drawing, setDrawing] = useState<'wide' | 'narrow'>('wide');
-  const [view, setView] = useState<MapView>(wholeMap);
   const [active, setActive] = useState<string | null>(null);
   const here = useRef<number | null>(null);
   const typed = useRef({ text: '', at: 0 });
   const size = pictures[drawing];
+  const [view, setView] = useSpaceView(size, asked, onView);
   const placed = useMemo(() => placedNodes(space, drawing), [space, drawing]);
   const shapes = useMemo(
     () => placed.map(({ node, x, y }) => ({ region: node.category, name: node.title, path: '', x, y, small: false })),
@@ -56,11 +62,17 @@ export function SpaceNetwork({
   );
   const key = useMemo(() => mapKey(shapes), [shapes]);
   const latest = useRef(view);
-  const move = useCallback((next: MapView) => {
-    latest.current = next;
-    setView(next);
-    setActive(null);
-  }, []);
+  useLayoutEffect(() => {
+    latest.current = view;
+  }, [view]);
+  const move = useCallback(
+    (next: MapView) => {
+      latest.current = next;
+      setView(next);
+      setActive(null);
+    },
+    [setView],
+  );
   useEffect(() => {
     const observer = new ResizeObserver(([entry]) =>
       setDrawing(entry!.contentRect.width < narrowBelow ? 'narrow' : 'wide'),

@@ -1,5 +1,6 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useMemo, type ReactNode } from 'react';
+import { useCallback, useMemo, type ReactNode } from 'react';
+import type { z } from 'zod';
 import { firstFew } from '../../../kernel/firstFew.ts';
 import { isolated } from '../../../kernel/isolated.ts';
 import { printNumber } from '../../../kernel/printedFigure.ts';
@@ -16,6 +17,7 @@ import { useEdition } from '../useEdition.tsx';
 import { useNames } from '../useNames.tsx';
 import { YearSelect } from '../YearSelect.tsx';
 import { showSpace, type CategorySpace } from './contract.ts';
+import type { spaceSearch } from './model.ts';
 import { SelectedCategory } from './SelectedCategory.tsx';
 import { SpaceList } from './SpaceList.tsx';
 import { SpaceView } from './SpaceView.tsx';
@@ -52,14 +54,18 @@ export function SpacePage(): ReactNode {
 }
 
 function Space({ edition, space }: { readonly edition: string; readonly space: CategorySpace }): ReactNode {
-  const { category, region } = useSearch({ from: '/editions/$edition/space' });
+  const { category, region, view } = useSearch({ from: '/editions/$edition/space' });
   const navigate = useNavigate({ from: '/editions/$edition/space' });
   const source = words.source(useProvenance()?.publisher ?? '');
   const names = useNames(edition);
   const ofRegion = useSpecialities(edition, region, space.year);
   const node = space.nodes.find((one) => one.category === category);
-  const select = (chosen: { category?: string | undefined; region?: string | undefined }): void =>
-    void navigate({ search: (before) => ({ ...before, ...chosen }), replace: true, resetScroll: false });
+  const select = useCallback(
+    (chosen: Partial<z.infer<typeof spaceSearch>>): void =>
+      void navigate({ search: (before) => ({ ...before, ...chosen }), replace: true, resetScroll: false }),
+    [navigate],
+  );
+  const see = useCallback((seen: string | undefined) => select({ view: seen }), [select]);
   const called = region === undefined || ofRegion.stateOf === null ? null : names.region(region);
   if (space.links.length === 0) {
     return (
@@ -92,6 +98,8 @@ function Space({ edition, space }: { readonly edition: string; readonly space: C
           onSelect={(chosen) => select({ category: chosen })}
           region={called}
           stateOf={ofRegion.stateOf}
+          view={view}
+          onView={see}
         />
         <div className="lg:pt-16">
           {node === undefined ? (

@@ -26,6 +26,8 @@ export function SpaceView({
   onSelect,
   region,
   stateOf,
+  view,
+  onView,
 }: {
   readonly edition: string;
   readonly space: CategorySpace;
@@ -35,6 +37,9 @@ export function SpaceView({
   /** What the chosen region is called; null where none is. */
   readonly region: string | null;
   readonly stateOf: ((category: string) => Speciality) | null;
+  /** Which part of the network is seen. */
+  readonly view: string | undefined;
+  readonly onView: (view: string | undefined) => void;
 }): ReactNode {
   const heading = useId();
   const navigate = useNavigate();
@@ -110,6 +115,8 @@ export function SpaceView({
           }
           tell={tell}
           stateOf={stateOf}
+          view={view}
+          onView={onView}
         />
         <CommunityKey space={space} />
         <p className="figure-source mt-2">{source}</p>

@@ -66,5 +66,5 @@ function Drawn({
     async () => (await import('./figures.ts')).thresholdCurveFigure(curve, kind, source),
     [curve, kind, source],
   );
-  return <LazyFigure make={make} />;
+  return <LazyFigure make={make} address="table_curve" />;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { addressText } from '../../../kernel/addressText.ts';
 import { tableField } from '../../../kernel/tableState.ts';
+import { unfoldedField } from '../../../kernel/unfolded.ts';
 
 /** What the address of the page says it shows. */
 export const thresholdsSearch = z.object({
@@ -13,6 +14,8 @@ export const thresholdsSearch = z.object({
   curve: addressText(60),
   table_changed: tableField,
   table_close: tableField,
+  unfolded: unfoldedField,
+  table_curve: tableField,
 });
 
 /** The cut-offs of an address as a list. */
