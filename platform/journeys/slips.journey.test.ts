@@ -82,6 +82,23 @@ describe('figures that look like a slip', () => {
     }
   });
 
+  journey('are marked where editions are compared, with the one that has them', async ({ open, address }) => {
+    const path = `${edition}/diff/made-up-2023`;
+    const compared = (await (await fetch(`${address}/api/v1${path}`)).json()) as { readonly moved: readonly object[] };
+    const slips = ['before', 'after', 'both'];
+    const moved = compared.moved.map((row, at) => ({ ...row, slip: slips[at] ?? 'none' }));
+    const page = await open(`${edition}/diff?with=made-up-2023`, {
+      first: async (blank) => void (await answers(blank, path, { ...compared, moved })),
+      width: 'phone',
+      theme: 'dark',
+    });
+    for (const slip of ['before', 'after', 'in both'])
+      await page.getByRole('row').getByText(`looks like a slip ${slip}`).waitFor();
+    expect(await page.getByText(/^looks like a slip/).count()).toBe(3);
+    expect(await axe(page)).toEqual([]);
+    await picture(page, 'slip-editions-phone');
+  });
+
   journey('are marked on the map of all categories, too', async ({ open }) => {
     const page = await open(`${edition}/map`, { first: slipIn('XB14', 'finance') });
     await page.getByRole('searchbox', { name: 'Search in this table' }).fill('xb14');

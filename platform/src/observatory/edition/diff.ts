@@ -7,6 +7,7 @@ import type { Definition } from '../definitions/definition.ts';
 import { readManifest } from './editionFrames.ts';
 import { keptDefinitions } from './keptDefinitions.ts';
 import type { Manifest } from './manifest.ts';
+import { movedSlips } from './movedSlips.ts';
 import { refuseChanged } from './refuseChanged.ts';
 
 /** Why a star moved, the nearest cause first. */
@@ -91,6 +92,15 @@ export async function diff(a: string, b: string): Promise<Difference> {
       parameters: !isDeepStrictEqual(rulesOf(before), rulesOf(after)),
       software: before.asterism.version !== after.asterism.version,
     };
+    const slips = await movedSlips(
+      [a, before],
+      [b, after],
+      moved.map((row) => ({
+        region: String(row['region']),
+        category: String(row['category']),
+        year: Number(row['year']),
+      })),
+    );
     const causes = moved.map((row) => causeOf(row, differs, before.measure === after.measure));
     const number = (name: string): Float64Array =>
       Float64Array.from(moved, (row) => (row[name] === null ? NaN : Number(row[name])));
@@ -142,6 +152,13 @@ export async function diff(a: string, b: string): Promise<Difference> {
             values: number('stars_max_after'),
           },
           textColumn({ name: 'cause', description: 'Nearest cause of the move' }, causes),
+          textColumn(
+            {
+              name: 'slip',
+              description: 'In which edition figures of it look like a slip: none, before, after or both',
+            },
+            slips,
+          ),
         ],
       },
     };

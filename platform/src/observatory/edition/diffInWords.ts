@@ -30,7 +30,7 @@ export function diffLines(difference: Difference, most: number): string[] {
       .slice(0, most)
       .map(
         (row) =>
-          `  ${row['year']} ${row['region']} ${row['category']}: ${before(row)} → ${after(row)} (${row['cause']})`,
+          `  ${row['year']} ${row['region']} ${row['category']}: ${before(row)} → ${after(row)} (${row['cause']}${slipInWords(row['slip'])})`,
       ),
     ...(rows.length > most ? [`  … and ${figure(rows.length - most)} more: add --all to list them, or --json.`] : []),
   ];
@@ -46,6 +46,11 @@ export function movedRows(moved: Table): Record<string, string | number>[] {
       }),
     ),
   );
+}
+
+function slipInWords(slip: string | number | undefined): string {
+  if (slip === 'none') return '';
+  return `; looks like a slip ${slip === 'both' ? 'in both' : slip}`;
 }
 
 function before(row: Record<string, string | number>): string {

@@ -11,6 +11,7 @@ import { Stat, Stats } from '../../../ui/Stat.tsx';
 import { useAnswer } from '../../../ui/useAnswer.tsx';
 import { clusterColumns } from '../clusterColumns.tsx';
 import { savedColumns } from '../savedColumns.ts';
+import { SuspectMark } from '../suspects/SuspectMark.tsx';
 import { useNames, type Names } from '../useNames.tsx';
 import { compareEditions, type ComparedEditions, type MovedCluster } from './diffContract.ts';
 import { words } from './diffWords.ts';
@@ -159,7 +160,20 @@ function makingColumns({ before, after, differs }: ComparedEditions): TableColum
 
 function movedColumns(edition: string, names: Names): SavedTableColumn<MovedCluster>[] {
   return [
-    ...clusterColumns<MovedCluster>({ edition, names, titles: words, yearOf: ({ year }) => year }),
+    ...clusterColumns<MovedCluster>({
+      edition,
+      names,
+      titles: words,
+      yearOf: ({ year }) => year,
+      mark: ({ slip }) => slip !== 'none' && <SuspectMark when={slip} />,
+      saves: [
+        saved.text(
+          'looks_like_a_slip',
+          'In which edition figures of it look like a slip in the publication: before, after or both; missing where in neither',
+          ({ slip }) => (slip === 'none' ? null : slip),
+        ),
+      ],
+    }),
     {
       title: words.year,
       numeric: true,
