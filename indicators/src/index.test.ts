@@ -87,8 +87,14 @@ describe('bundled', () => {
 describe('built', () => {
   const project = mkdtempSync(join(tmpdir(), 'indicators-'));
   const installed = join(project, 'node_modules/@asterism/indicators');
-  const run = (file: string, ...options: string[]): string =>
+  const run = (file: string, ...options: readonly string[]): string =>
     spawnSync(process.execPath, [file, ...options], { cwd: project, encoding: 'utf8' }).stdout;
+  /** What a strict project is told of a file of its own. */
+  const typeErrors = (file: string): string => {
+    const compiler = fileURLToPath(new URL('../../node_modules/typescript/bin/tsc', import.meta.url));
+    const strictness = ['--strict', '--noUncheckedIndexedAccess', '--noEmit'];
+    return run(compiler, ...strictness, '--module', 'nodenext', '--target', 'es2024', '--types', '', file);
+  };
   let said = '';
   beforeAll(() => {
     said = run(fileURLToPath(new URL('../scripts/build.ts', import.meta.url)), installed);
@@ -113,31 +119,29 @@ describe('built', () => {
 
   test('the examples of the README print what they say', () => {
     const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
-    const examples = [...readme.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code]) => code!);
+    const examples = [...readme.matchAll(/^```js\n(.*?)^```$/gms)].map(([, code]) => code!);
     expect(examples.length).toBeGreaterThan(0);
     for (const code of examples) {
-      const file = join(project, 'example.ts');
-      writeFileSync(file, code);
-      const printed = spawnSync(process.execPath, [file], { encoding: 'utf8' }).stdout.trim().split('\n');
-      const told = [...code.matchAll(/^console\.log\(.*\); \/\/ (.*)$/gm)].map(([, comment]) => comment);
+      for (const kind of ['mjs', 'mts']) writeFileSync(join(project, `example.${kind}`), code);
+      const printed = run(join(project, 'example.mjs')).trim().split('\n');
+      const told = [...code.matchAll(/^(?:console\.log\(.*\); )?\/\/ (.*)$/gm)].map(([, comment]) => comment);
       expect(printed).toEqual(told);
+      expect(typeErrors(join(project, 'example.mts'))).toBe('');
     }
   });
 
   test('a strict project that installs it sees the types', () => {
     const file = join(project, 'uses.ts');
-    const compiler = fileURLToPath(new URL('../../node_modules/typescript/bin/tsc', import.meta.url));
-    const options = ['--strict', '--noEmit', '--module', 'nodenext', '--target', 'es2024', '--types', ''];
     writeFileSync(
       file,
       "import { gini } from '@asterism/indicators';\nexport const g: number = gini(new Float64Array(2));\n",
     );
-    expect(run(compiler, ...options, file)).toBe('');
+    expect(typeErrors(file)).toBe('');
     writeFileSync(
       file,
       "import { gini } from '@asterism/indicators';\nexport const g: string = gini(new Float64Array(2));\n",
     );
-    expect(run(compiler, ...options, file)).toContain("Type 'number' is not assignable to type 'string'");
+    expect(typeErrors(file)).toContain("Type 'number' is not assignable to type 'string'");
   });
 });
 

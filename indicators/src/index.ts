@@ -14,6 +14,7 @@ export type { ClusterTable, Totals } from './clusterTable.ts';
 export { coagglomeration } from './coagglomeration.ts';
 export { coherence, cohesion } from './coherence.ts';
 export { colocation, excessColocation } from './colocation.ts';
+export { columnRows } from './columnRows.ts';
 export {
   complexityOutlookGain,
   complexityOutlookIndex,
@@ -91,6 +92,7 @@ export { nationalFigures, type NationalFigures } from './nationalFigures.ts';
 export { nestedness, type Nestedness } from './nestedness.ts';
 export { nextInLine } from './nextInLine.ts';
 export { medianDistance, pairBandwidth } from './pairBandwidth.ts';
+export { pairRows } from './pairRows.ts';
 export { partition, type Partition } from './partition.ts';
 export { partitionAgreement, type PartitionAgreement } from './partitionAgreement.ts';
 export { peerRegions, type Peer, type PeerOptions } from './peerRegions.ts';
