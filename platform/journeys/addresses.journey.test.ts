@@ -157,19 +157,35 @@ journey('a map that moves on while its address is written is not taken back', as
   const page = await open(`${edition}/map`, {
     first: (blank) =>
       blank.addInitScript(() => {
-        const write = history.replaceState.bind(history);
+        const start = setTimeout;
         let isMoved = false;
-        history.replaceState = (...told) => {
-          write(...told);
-          if (isMoved || !location.search.includes('view=1.60')) return;
+        const moveOn = (): void => {
+          if (isMoved) return;
           isMoved = true;
           const wheel = { ctrlKey: true, deltaY: -200, bubbles: true, cancelable: true };
           document.querySelector('.region-map svg')!.dispatchEvent(new WheelEvent('wheel', wheel));
         };
+        const begin = (done: () => void, pause?: number): number =>
+          start(() => {
+            done();
+            if (pause === 150 && document.querySelector('.region-map svg') !== null) moveOn();
+          }, pause) as unknown as number;
+        Object.assign(globalThis, { setTimeout: begin });
       }),
+  });
+  const stage = page.locator('.region-map svg > g').first();
+  await stage.evaluate((element) => {
+    const told = document.documentElement.dataset;
+    new MutationObserver(() => {
+      const scale = /scale\((.*)\)/.exec(element.getAttribute('transform') ?? '')?.[1] ?? '';
+      told.scales = `${told.scales ?? ''} ${Number(scale).toFixed(2)}`;
+    }).observe(element, { attributeFilter: ['transform'] });
   });
   await page.getByRole('button', { name: 'Enlarge the map' }).click();
   await expect.poll(() => field(page, 'view')).toMatch(/^3\.56_/);
+  const scales = await page.evaluate(() => document.documentElement.dataset.scales!.trim().split(' ').map(Number));
+  expect(scales).toEqual(scales.toSorted((a, b) => a - b));
+  expect(scales.at(-1)).toBe(3.56);
 });
 
 journey('another address of the map shows its year, whatever the slider said before', async ({ open }) => {
