@@ -37,11 +37,9 @@ export const movedCluster = z
     stars_after: z.number(),
     stars_max_after: z.number(),
     cause: causeField.meta({ description: 'The nearest cause' }),
-    slip: z
-      .enum(['none', 'before', 'after', 'both'])
-      .meta({
-        description: 'In which of the two figures of it look like a slip in the publication, as under suspects',
-      }),
+    slip: z.enum(['none', 'before', 'after', 'both']).meta({
+      description: 'In which of the two figures of it look like a slip in the publication, as under suspects',
+    }),
   })
   .meta({ id: 'MovedCluster', title: 'Cluster whose stars moved' });
 
