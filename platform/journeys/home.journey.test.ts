@@ -79,6 +79,16 @@ journey('without an edition it says how to make one', async ({ open }) => {
   }
 });
 
+journey('the number of clusters leads to a list that counts as many', async ({ open }) => {
+  const page = await open('/');
+  const counted = page.locator('dl > div').filter({ hasText: /clusters, perhaps [\d,]+ more/ });
+  await counted.waitFor();
+  const certain = (await counted.getByRole('link').textContent())!;
+  const more = /perhaps ([\d,]+) more/.exec((await counted.textContent())!)![1]!;
+  await counted.getByRole('link').click();
+  await page.getByRole('table', { name: `${certain} clusters of 2024, perhaps ${more} more` }).waitFor();
+});
+
 journey('while the figures are on their way, the rest of the page is there', async ({ open }) => {
   const page = await open('/', {
     settles: false,

@@ -9,7 +9,9 @@ import { askedClusters } from './askedClusters.ts';
 import { ClusterFiles } from './ClusterFiles.tsx';
 import { ClusterFilters } from './ClusterFilters.tsx';
 import { ClustersTable } from './ClustersTable.tsx';
+import { useYear } from '../useYear.tsx';
 import { WayTo } from '../WayTo.tsx';
+import { YearNotice } from '../YearNotice.tsx';
 import { listClusters } from './contract.ts';
 import { givenStars } from './givenStars.ts';
 import { clustersOnAPage, type ClustersSearch } from './model.ts';
@@ -18,12 +20,14 @@ import { words } from './words.ts';
 /** Clusters. */
 export function ClustersPage(): ReactNode {
   const { edition } = useParams({ from: '/editions/$edition/clusters' });
-  const search = useSearch({ from: '/editions/$edition/clusters' });
+  const typed = useSearch({ from: '/editions/$edition/clusters' });
   const navigate = useNavigate({ from: '/editions/$edition/clusters' });
   const about = useAnswer(showEdition, { edition });
+  const { year, years, isKnown } = useYear(edition, typed.year);
+  const search = { ...typed, year };
   const { offset = 0 } = search;
   const asked = askedClusters(search);
-  const answer = useAnswer(listClusters, { edition, ...asked, limit: clustersOnAPage, offset });
+  const answer = useAnswer(listClusters, { edition, ...asked, limit: clustersOnAPage, offset }, { enabled: isKnown });
   const manifest = about.data?.manifest;
   /** What narrows or orders the list leads back to its beginning. */
   const change = (changed: Partial<ClustersSearch>): void =>
@@ -40,8 +44,9 @@ export function ClustersPage(): ReactNode {
   return (
     <Page title={words.title} eyebrow={<WayTo edition={edition} further={[words.title]} />} lead={words.lead}>
       <ClusterFilters edition={edition} manifest={manifest ?? null} search={search} change={change} />
+      <YearNotice asked={typed.year} years={years} />
       <Answer of={answer}>
-        {({ total, clusters }) =>
+        {({ total, certain, clusters }) =>
           clusters.length === 0 ? (
             <div role="status" className="mt-6 bg-wash px-4 py-3">
               <p>{total === 0 ? words.none : words.beyond}</p>
@@ -59,6 +64,7 @@ export function ClustersPage(): ReactNode {
                 edition={edition}
                 measure={manifest?.measure ?? 'employment'}
                 given={manifest === undefined ? 3 : givenStars(manifest.preset).length}
+                certain={certain}
                 total={total}
                 rows={clusters}
                 search={search}

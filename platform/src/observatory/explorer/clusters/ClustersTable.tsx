@@ -22,6 +22,7 @@ export function ClustersTable({
   edition,
   measure,
   given,
+  certain,
   total,
   rows,
   search,
@@ -31,6 +32,8 @@ export function ClustersTable({
   readonly measure: string;
   /** Stars that the rules give. */
   readonly given: number;
+  /** Of all that there are those that have activity for certain. */
+  readonly certain: number;
   readonly total: number;
   readonly rows: readonly ClusterRow[];
   readonly search: ClustersSearch;
@@ -46,7 +49,7 @@ export function ClustersTable({
   return (
     <>
       <DataTable
-        caption={words.caption(total, rows[0]!.year)}
+        caption={words.caption(certain, total - certain, rows[0]!.year)}
         columns={columns}
         rows={rows}
         rowKey={({ region, category }) => `${region} ${category}`}

@@ -71,7 +71,11 @@ export const listClusters = endpoint({
     ...pageFields,
     limit: z.int().min(1).max(mostClusters).default(100).meta({ title: 'Limit', description: 'Most rows to give' }),
   }),
-  output: z.object({ total: z.number(), clusters: z.array(clusterRow) }),
+  output: z.object({
+    total: z.number(),
+    certain: z.number().meta({ description: 'How many of them have activity for certain; the others may have it' }),
+    clusters: z.array(clusterRow),
+  }),
   rows: 'clusters',
 });
 

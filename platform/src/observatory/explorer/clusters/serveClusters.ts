@@ -29,7 +29,7 @@ const orders: Readonly<Record<(typeof clusterOrders)[number], readonly string[]>
 async function clusters(
   edition: ShelvedEdition,
   asked: z.output<typeof listClusters.input>,
-): Promise<{ total: number; clusters: ClusterRow[] }> {
+): Promise<{ total: number; certain: number; clusters: ClusterRow[] }> {
   const { order, direction, limit, offset } = asked;
   const columns = measureColumns(listClusters.output.shape.clusters.element.keyof().options, edition);
   const filter = await clusterFilter(edition, asked);
@@ -40,7 +40,12 @@ async function clusters(
        order by ${by}, year, region, category limit ${limit} offset ${offset}`,
       filter.values,
     ),
-    edition.frames.rows(`select count(*) as total from {clusters} where ${filter.where}`, filter.values),
+    edition.frames.rows(
+      `select count(*) as total, count(*) filter (value_low > 0) as certain
+       from (select *, ${measureColumns(['value_low'], edition)} from {clusters}) where ${filter.where}`,
+      filter.values,
+    ),
   ]);
-  return { total: Number(counted[0]!['total']), clusters: plainRows(rows) as ClusterRow[] };
+  const [{ total, certain } = {}] = counted;
+  return { total: Number(total), certain: Number(certain), clusters: plainRows(rows) as ClusterRow[] };
 }

@@ -22,7 +22,10 @@ export const words = catalogue({
   possible: 'Certain or possible',
   open: 'Open ones only',
   clear: 'Show all clusters',
-  caption: (total: number, year: number) => `${printCount(total, 'cluster')} of ${year}`,
+  caption: (certain: number, perhaps: number, year: number) =>
+    certain === 0 && perhaps > 0
+      ? `Perhaps ${printCount(perhaps, 'cluster')} of ${year}`
+      : `${printCount(certain, 'cluster')} of ${year}${perhaps === 0 ? '' : `, perhaps ${printNumber(perhaps)} more`}`,
   none: 'No cluster fits all of this. Take a condition away, or ask for possible stars too.',
   beyond: 'The list ends before this part of it.',
   toStart: 'To its beginning',

@@ -42,7 +42,11 @@ export function Headlines({
       <Stats>
         <Stat label={words.regions}>{printNumber(regions)}</Stat>
         <Stat label={words.categories}>{printNumber(categories)}</Stat>
-        <Stat label={words.clusters}>{printNumber(row.clusters)}</Stat>
+        <Stat label={words.clusters(row.clusters_max - row.clusters)}>
+          <Link to="/editions/$edition/clusters" params={{ edition: name }}>
+            {printNumber(row.clusters)}
+          </Link>
+        </Stat>
         <Stat label={words.threeStars}>{printInterval(row.stars_3, row.stars_3_max)}</Stat>
         {gained !== null && <Stat label={words.gained(year - 1)}>{printNumber(gained)}</Stat>}
         {lost !== null && <Stat label={words.lost(year - 1)}>{printNumber(lost)}</Stat>}

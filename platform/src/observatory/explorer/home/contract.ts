@@ -49,6 +49,7 @@ export const yearRow = z
   .object({
     year: z.number(),
     clusters: z.number().meta({ description: 'Clusters that have activity for certain' }),
+    clusters_max: z.number().meta({ description: 'Clusters that have activity for certain, or may have it' }),
     stars_1: z.number().meta({ description: 'Clusters with exactly one certain star' }),
     stars_2: z.number().meta({ description: 'Clusters with exactly two certain stars' }),
     stars_3: z.number().meta({ description: 'Clusters with three certain stars' }),

@@ -45,6 +45,7 @@ export function starsByYear(years: readonly YearRow[], source: string): Figure {
           (row) => row.open,
         ),
         integer('clusters', 'Clusters that have activity for certain', (row) => row.clusters),
+        integer('clusters_max', 'Clusters that have activity for certain, or may have it', (row) => row.clusters_max),
       ],
     },
     options: chart(years, bars, figureWidth),

@@ -10,7 +10,13 @@ beforeAll(async () => {
   explored = await exploredEdition(async ({ write }) => {
     const row = (year: number, value: number): string => `A,29,${year},${value}\nB,29,${year},${value / 2}`;
     const text = `region,industry,year,employment\n${row(2022, 90_000)}\n${row(2023, 0)}\n${row(2024, 0)}\n`;
+    const withheld =
+      'A,29,2024,,c\nA,47,2024,,c\nA,TOTAL,2024,9000,\nB,29,2024,5000,\nB,47,2024,700,\nB,TOTAL,2024,5700,\n';
     return {
+      withheld: {
+        inputs: [await write('withheld.csv', `region,industry,year,employment,flag\n${withheld}`)],
+        years: [2024],
+      },
       stopped: { inputs: [await write('stopped.csv', text)], totalIndustry: null, settings: { 'size.top': '0.5' } },
     };
   });
@@ -37,11 +43,30 @@ test('each year is counted as its clusters say', async () => {
       before?.find(({ region, category }) => region === one.region && category === one.category);
     expect(row).toMatchObject({
       clusters: of.filter(({ value_low: low }) => low! > 0).length,
+      clusters_max: of.length,
       stars_1: of.filter(({ stars }) => stars === 1).length,
       stars_3_max: of.filter((one) => one.stars_max === 3).length,
       open: of.filter((one) => one.stars_max > one.stars).length,
       gained: before === undefined ? null : of.filter((one) => one.stars > (former(one)?.stars_max ?? 0)).length,
     });
+  }
+});
+
+test('the clusters that a year has, and may have besides, are those that the list has', async () => {
+  for (const edition of ['withheld', 'made-up']) {
+    const { years, year } = await call(showHeadlines, { edition }, { transport: explored.transport });
+    const { total, certain } = await call(listClusters, { edition, limit: 1 }, { transport: explored.transport });
+    expect(years.find((row) => row.year === year)).toMatchObject({ clusters: certain, clusters_max: total });
+    if (edition === 'withheld') expect([certain, total]).toEqual([2, 4]);
+  }
+});
+
+test('what is listed counts as certain where it has activity whatever the unknown figures are', async () => {
+  const asked = async (stars_max: number) =>
+    call(listClusters, { edition: 'withheld', stars_max }, { transport: explored.transport });
+  for (const least of [0, 1]) {
+    const { total, certain, clusters: found } = await asked(least);
+    expect([total, certain]).toEqual([found.length, found.filter(({ value_low: low }) => low! > 0).length]);
   }
 });
 

@@ -29,7 +29,17 @@ export async function headlines(
 }
 
 /** A year in which nothing is a cluster, after one like it. */
-const noClusters = { clusters: 0, stars_1: 0, stars_2: 0, stars_3: 0, stars_3_max: 0, open: 0, gained: 0, lost: 0 };
+const noClusters = {
+  clusters: 0,
+  clusters_max: 0,
+  stars_1: 0,
+  stars_2: 0,
+  stars_3: 0,
+  stars_3_max: 0,
+  open: 0,
+  gained: 0,
+  lost: 0,
+};
 
 /** A star is gained or lost for certain where no completion of the unknown figures of either year says otherwise. */
 function yearsInStars(edition: ShelvedEdition): Promise<YearRow[]> {
@@ -38,7 +48,7 @@ function yearsInStars(edition: ShelvedEdition): Promise<YearRow[]> {
       `with clusters as (
          select region, category, year, stars, stars_max, ${measureColumns(['value_low'], edition)} from {clusters}),
        counted as (
-         select year, count(*) filter (value_low > 0) as clusters,
+         select year, count(*) filter (value_low > 0) as clusters, count(*) as clusters_max,
            count(*) filter (stars = 1) as stars_1, count(*) filter (stars = 2) as stars_2,
            count(*) filter (stars = 3) as stars_3, count(*) filter (stars_max = 3) as stars_3_max,
            count(*) filter (stars_max > stars) as open
@@ -50,7 +60,7 @@ function yearsInStars(edition: ShelvedEdition): Promise<YearRow[]> {
          from clusters now full join clusters before
            on before.region = now.region and before.category = now.category and before.year = now.year - 1
          group by 1)
-       select year, coalesce(clusters, 0) as clusters, coalesce(stars_1, 0) as stars_1, coalesce(stars_2, 0) as stars_2,
+       select year, coalesce(clusters, 0) as clusters, coalesce(clusters_max, 0) as clusters_max, coalesce(stars_1, 0) as stars_1, coalesce(stars_2, 0) as stars_2,
          coalesce(stars_3, 0) as stars_3, coalesce(stars_3_max, 0) as stars_3_max, coalesce(open, 0) as open, gained, lost
        from moved left join counted using (year)`,
     );

@@ -24,7 +24,7 @@ export const words = catalogue({
   howMade: 'How it was made',
   regions: 'regions',
   categories: 'cluster categories',
-  clusters: 'clusters',
+  clusters: (perhaps: number) => (perhaps === 0 ? 'clusters' : `clusters, perhaps ${printNumber(perhaps)} more`),
   threeStars: 'have three stars',
   gained: (year: number) => `gained stars since ${year}`,
   lost: (year: number) => `lost stars since ${year}`,
