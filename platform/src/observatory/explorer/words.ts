@@ -4,6 +4,9 @@ import { catalogue } from '../../kernel/catalogue.ts';
 export const words = catalogue({
   editions: 'Editions',
   year: 'Year',
+  nearestYear: (asked: number, shown: number) =>
+    `${asked} is not among the years here: the nearest, ${shown}, is shown.`,
+  onlyYear: (asked: number, shown: number) => `${asked} is not among the years here: the only one, ${shown}, is shown.`,
   known: 'known',
   between: 'between the bounds of what is unknown',
   leftOut: {

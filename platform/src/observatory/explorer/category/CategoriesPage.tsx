@@ -6,6 +6,8 @@ import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
 import { useAnswer } from '../../../ui/useAnswer.tsx';
 import { WayTo } from '../WayTo.tsx';
 import { useEdition } from '../useEdition.tsx';
+import { useYear } from '../useYear.tsx';
+import { YearNotice } from '../YearNotice.tsx';
 import { YearSelect } from '../YearSelect.tsx';
 import { CategoriesTable } from './CategoriesTable.tsx';
 import { listCategories, type CategoryRow } from './contract.ts';
@@ -19,7 +21,8 @@ export function CategoriesPage(): ReactNode {
   const search = useSearch({ from: '/editions/$edition/categories' });
   const navigate = useNavigate({ from: '/editions/$edition/categories' });
   const shown = useEdition(edition);
-  const answer = useAnswer(listCategories, { edition, year: search.year });
+  const { year: wanted, years, isKnown } = useYear(edition, search.year);
+  const answer = useAnswer(listCategories, { edition, year: wanted }, { enabled: isKnown });
   return (
     <Page
       title={words.title}
@@ -27,14 +30,15 @@ export function CategoriesPage(): ReactNode {
       lead={shown === null ? undefined : words.lead(shown.definition.title)}
       actions={
         <YearSelect
-          years={shown?.years ?? []}
-          year={answer.data?.year ?? search.year ?? 0}
+          years={years}
+          year={answer.data?.year ?? wanted ?? 0}
           onChange={(year) =>
             void navigate({ search: (before) => ({ ...before, year }), replace: true, resetScroll: false })
           }
         />
       }
     >
+      <YearNotice asked={search.year} years={years} />
       <Answer of={answer}>
         {({ year, categories }) => (
           <OfKind edition={edition} year={year} measure={shown?.measure ?? 'employment'} categories={categories} />

@@ -10,6 +10,8 @@ import { Stat, Stats } from '../../../ui/Stat.tsx';
 import { useAnswer } from '../../../ui/useAnswer.tsx';
 import { printBounds } from '../printBounds.ts';
 import { WayTo } from '../WayTo.tsx';
+import { useYear } from '../useYear.tsx';
+import { YearNotice } from '../YearNotice.tsx';
 import { YearSelect } from '../YearSelect.tsx';
 import { CategoryCutoffs } from './CategoryCutoffs.tsx';
 import { CategoryIndustries } from './CategoryIndustries.tsx';
@@ -23,9 +25,10 @@ import { words } from './words.ts';
 /** The portrait of one cluster category. */
 export function CategoryPage(): ReactNode {
   const { edition, category } = useParams({ from: '/editions/$edition/categories/$category' });
-  const { year } = useSearch({ from: '/editions/$edition/categories/$category' });
+  const { year: asked } = useSearch({ from: '/editions/$edition/categories/$category' });
   const navigate = useNavigate({ from: '/editions/$edition/categories/$category' });
-  const answer = useAnswer(showCategory, { edition, category, year });
+  const { year, years, isKnown } = useYear(edition, asked);
+  const answer = useAnswer(showCategory, { edition, category, year }, { enabled: isKnown });
   const past = useAnswer(showCategoryHistory, { edition, category });
   const portrait = answer.data?.category === category ? answer.data : undefined;
   const history = past.data?.category === category ? past.data : null;
@@ -72,6 +75,7 @@ export function CategoryPage(): ReactNode {
         </div>
       }
     >
+      <YearNotice asked={asked} years={years} />
       <Answer of={answer}>
         {(data) => <Portrait edition={edition} portrait={data} history={history} past={past} />}
       </Answer>

@@ -16,6 +16,8 @@ import { SuspectNotice } from '../suspects/SuspectNotice.tsx';
 import { WayTo } from '../WayTo.tsx';
 import { useEdition } from '../useEdition.tsx';
 import { words as shared } from '../words.ts';
+import { useYear } from '../useYear.tsx';
+import { YearNotice } from '../YearNotice.tsx';
 import { YearSelect } from '../YearSelect.tsx';
 import { Change } from './Change.tsx';
 import { showCluster, type ShownCluster } from './contract.ts';
@@ -29,10 +31,15 @@ import { words } from './words.ts';
 /** Cluster. */
 export function ClusterPage(): ReactNode {
   const { edition, region, category } = useParams({ from: '/editions/$edition/clusters/$region/$category' });
-  const { year } = useSearch({ from: '/editions/$edition/clusters/$region/$category' });
+  const { year: asked } = useSearch({ from: '/editions/$edition/clusters/$region/$category' });
   const navigate = useNavigate({ from: '/editions/$edition/clusters/$region/$category' });
   const about = useEdition(edition);
-  const answer = useAnswer(showCluster, { edition, region, category, ...(year === undefined ? {} : { year }) });
+  const { year, years, isKnown } = useYear(edition, asked);
+  const answer = useAnswer(
+    showCluster,
+    { edition, region, category, ...(year === undefined ? {} : { year }) },
+    { enabled: isKnown },
+  );
   const shown = answer.data;
   return (
     <Page
@@ -68,6 +75,7 @@ export function ClusterPage(): ReactNode {
         )
       }
     >
+      <YearNotice asked={asked} years={years} />
       <Answer of={answer}>
         {(found) => <Contents edition={edition} shown={found} publisher={about?.publisher ?? ''} />}
       </Answer>
@@ -171,7 +179,9 @@ function Contents({
         </>
       )}
       {hasHistory && <History shown={shown} source={source} called={called(shown)} />}
-      {hasHistory && shown.trend !== null && <Change edition={edition} shown={shown} trend={shown.trend} source={source} />}
+      {hasHistory && shown.trend !== null && (
+        <Change edition={edition} shown={shown} trend={shown.trend} source={source} />
+      )}
       {cluster !== null && <Neighbours edition={edition} shown={shown} />}
       <Section title={words.again}>
         {cluster !== null && (

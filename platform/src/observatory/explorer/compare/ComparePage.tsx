@@ -1,9 +1,11 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useCallback, type ReactNode } from 'react';
+import { Loading } from '../../../ui/Loading.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { WayTo } from '../WayTo.tsx';
-import { useEdition } from '../useEdition.tsx';
+import { useYear } from '../useYear.tsx';
+import { YearNotice } from '../YearNotice.tsx';
 import { YearSelect } from '../YearSelect.tsx';
 import { Adding } from './Adding.tsx';
 import { ComparedClusters } from './ComparedClusters.tsx';
@@ -17,11 +19,11 @@ export function ComparePage(): ReactNode {
   const { edition } = useParams({ from: '/editions/$edition/compare' });
   const search = useSearch({ from: '/editions/$edition/compare' });
   const navigate = useNavigate({ from: '/editions/$edition/compare' });
-  const shown = useEdition(edition);
   const names = useNames(edition);
   const regions = [...new Set(search.regions)].filter((one) => one !== '');
   const clusters = [...new Set(search.clusters)].filter((one) => one !== '');
-  const year = search.year ?? shown?.years.at(-1);
+  const { year: wanted, years, isKnown } = useYear(edition, search.year);
+  const year = wanted ?? years.at(-1);
   const change = useCallback(
     (changed: Partial<typeof search>) =>
       void navigate({ search: (before) => ({ ...before, ...changed }), replace: true, resetScroll: false }),
@@ -37,11 +39,10 @@ export function ComparePage(): ReactNode {
       eyebrow={<WayTo edition={edition} />}
       lead={words.lead}
       actions={
-        year !== undefined && (
-          <YearSelect years={shown?.years ?? []} year={year} onChange={(chosen) => change({ year: chosen })} />
-        )
+        year !== undefined && <YearSelect years={years} year={year} onChange={(chosen) => change({ year: chosen })} />
       }
     >
+      <YearNotice asked={search.year} years={years} />
       <Adding
         edition={edition}
         regions={regions}
@@ -50,23 +51,24 @@ export function ComparePage(): ReactNode {
         addCluster={(key) => change({ clusters: [...clusters, key] })}
       />
       {regions.length + clusters.length === 0 && <p className="mt-6 max-w-[48rem]">{words.start}</p>}
-      {regions.length > 0 && (
+      {!isKnown && <Loading />}
+      {isKnown && regions.length > 0 && (
         <Section title={words.regions}>
           <ComparedRegions
             edition={edition}
             regions={regions}
-            year={search.year}
+            year={wanted}
             nameOf={names.region}
             onChange={(kept) => change({ regions: [...kept] })}
           />
         </Section>
       )}
-      {clusters.length > 0 && (
+      {isKnown && clusters.length > 0 && (
         <Section title={words.clusters}>
           <ComparedClusters
             edition={edition}
             clusters={clusters}
-            year={search.year}
+            year={wanted}
             nameOf={clusterName}
             onChange={(kept) => change({ clusters: [...kept] })}
           />

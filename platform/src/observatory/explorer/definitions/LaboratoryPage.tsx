@@ -1,12 +1,14 @@
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { Answer } from '../../../ui/Answer.tsx';
+import { Loading } from '../../../ui/Loading.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { useAnswer } from '../../../ui/useAnswer.tsx';
 import type { Definition } from '../../definitions/definition.ts';
 import { WayTo } from '../WayTo.tsx';
-import { useEdition } from '../useEdition.tsx';
+import { useYear } from '../useYear.tsx';
+import { YearNotice } from '../YearNotice.tsx';
 import { YearSelect } from '../YearSelect.tsx';
 import { BringDefinition } from './BringDefinition.tsx';
 import { listDefinitions, showDefinition } from './contract.ts';
@@ -22,13 +24,11 @@ export function LaboratoryPage(): ReactNode {
   const { edition } = useParams({ from: '/editions/$edition/laboratory' });
   const search = useSearch({ from: '/editions/$edition/laboratory' });
   const navigate = useNavigate({ from: '/editions/$edition/laboratory' });
-  const shown = useEdition(edition);
   const { start = 'own' } = search;
   const [given, setGiven] = useState<{ readonly definition: Definition; readonly count: number } | null>(null);
   const change = (changed: Partial<typeof search>): void =>
     void navigate({ search: (before) => ({ ...before, ...changed }), replace: true, resetScroll: false });
-  const years = shown?.years ?? [];
-  const year = search.year ?? years.at(-1);
+  const { year, years, isKnown } = useYear(edition, search.year);
   const file = start === ownFile ? (given?.definition ?? storedDraft(edition)?.base ?? null) : null;
   return (
     <Page
@@ -44,8 +44,11 @@ export function LaboratoryPage(): ReactNode {
         />
       }
       lead={words.lead}
-      actions={<YearSelect years={years} year={year ?? 0} onChange={(chosen) => change({ year: chosen })} />}
+      actions={
+        <YearSelect years={years} year={year ?? years.at(-1) ?? 0} onChange={(chosen) => change({ year: chosen })} />
+      }
     >
+      <YearNotice asked={search.year} years={years} />
       <div className="print:hidden">
         <Start
           edition={edition}
@@ -63,12 +66,14 @@ export function LaboratoryPage(): ReactNode {
           }}
         />
       </div>
-      {start !== ownFile ? (
+      {!isKnown ? (
+        <Loading />
+      ) : start !== ownFile ? (
         <KnownStart
           key={`${edition} ${start}`}
           edition={edition}
           start={start}
-          year={search.year}
+          year={year}
           changes={search.changes}
           tell={(changes) => change({ changes })}
           set={search.set}
@@ -84,7 +89,7 @@ export function LaboratoryPage(): ReactNode {
           edition={edition}
           start={ownFile}
           base={file}
-          year={search.year}
+          year={year}
           changes={undefined}
           tell={() => undefined}
           set={search.set}

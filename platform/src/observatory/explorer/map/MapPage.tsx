@@ -7,6 +7,7 @@ import { useAnswer } from '../../../ui/useAnswer.tsx';
 import { listCategories } from '../category/contract.ts';
 import { WayTo } from '../WayTo.tsx';
 import { useEdition } from '../useEdition.tsx';
+import { YearNotice } from '../YearNotice.tsx';
 import { MapControls } from './MapControls.tsx';
 import { MapAndTable } from './MapAndTable.tsx';
 import { ofAllTogether } from './mapMeasures.ts';
@@ -77,6 +78,7 @@ export function MapPage(): ReactNode {
         />
         <StepSlider label={words.year} values={data?.years ?? noYears} value={shownYear} onChange={setYear} />
       </div>
+      <YearNotice asked={year} years={data?.years ?? noYears} />
       <Answer of={answer}>
         {() =>
           map !== null &&

@@ -4,5 +4,10 @@ export const mapMeasures = ['stars', 'lq', 'focus', 'size', 'growth', 'employmen
 /** What a map shows. */
 export type MapMeasure = (typeof mapMeasures)[number];
 
+/** Of an edition's years those that a map may show: growth has none in the first. */
+export function yearsOfMap(measure: MapMeasure, years: readonly number[]): readonly number[] {
+  return measure === 'growth' ? years.slice(1) : years;
+}
+
 /** Measures that a region has as a whole too; the others are of a category. */
 export const ofAllTogether: ReadonlySet<MapMeasure> = new Set(['stars', 'growth', 'employment']);

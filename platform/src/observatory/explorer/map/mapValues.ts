@@ -7,7 +7,7 @@ import { measureColumns } from '../measureColumns.ts';
 import { plainRows } from '../plainRows.ts';
 import type { listMapValues, MapClass, MapValue } from './contract.ts';
 import { classBetween, classOf, mapClasses, type Bounds } from './mapClasses.ts';
-import { ofAllTogether, type MapMeasure } from './mapMeasures.ts';
+import { ofAllTogether, yearsOfMap, type MapMeasure } from './mapMeasures.ts';
 
 type Asked = z.output<typeof listMapValues.input>;
 
@@ -40,7 +40,7 @@ function mapOfYears(edition: ShelvedEdition, { category, measure }: Asked): Prom
     );
     return {
       classes,
-      years: measure === 'growth' ? edition.manifest.years.slice(1) : edition.manifest.years,
+      years: yearsOfMap(measure, edition.manifest.years),
       values: rows.map((row) => ({ ...row, class: classIn(classes, measure, row) })),
     };
   });

@@ -3,9 +3,10 @@ import { useEffect, useMemo } from 'react';
 import { call } from '../../../kernel/call.ts';
 import { useAnswer } from '../../../ui/useAnswer.tsx';
 import { listEditions } from '../editions/contract.ts';
+import { nearestYear } from '../nearestYear.ts';
 import { useEdition } from '../useEdition.tsx';
 import { listMapValues, type MapValue, type MapValues } from './contract.ts';
-import type { MapMeasure } from './mapMeasures.ts';
+import { yearsOfMap, type MapMeasure } from './mapMeasures.ts';
 
 /** Values that are fetched at once, so that going through the years asks for nothing. */
 const atOnce = 15_000;
@@ -29,7 +30,7 @@ export function useMapOfYear(edition: string, { category, measure, year: asked }
   const isListed = useAnswer(listEditions, {}).isFetched;
   const summary = useEdition(edition);
   const isWhole = summary === null || summary.counts.regions * summary.years.length <= atOnce;
-  const wanted = asked ?? summary?.years.at(-1);
+  const wanted = summary === null ? asked : (nearestYear(yearsOfMap(measure, summary.years), asked) ?? asked);
   const question = useMemo(
     () => ({ edition, category, measure, ...(isWhole ? {} : { year: wanted }) }),
     [edition, category, measure, wanted, isWhole],
@@ -52,7 +53,7 @@ export function useMapOfYear(edition: string, { category, measure, year: asked }
         .catch(() => {});
     }
   }, [isWhole, years, wanted, edition, category, measure, queries]);
-  const year = nearestYear(answer.isPlaceholderData && !isWhole ? [...byYear.keys()] : (years ?? []), wanted);
+  const year = nearestYear(answer.isPlaceholderData && !isWhole ? [...byYear.keys()] : (years ?? []), wanted) ?? 0;
   return { answer, values: byYear.get(year) ?? none, year };
 }
 
@@ -66,13 +67,4 @@ function valuesByYear(values: readonly MapValue[]): ReadonlyMap<number, Readonly
     ofYear.set(value.region, value);
   }
   return found;
-}
-
-/** The year that was asked for, or the one that is nearest to it; the last where none was. */
-function nearestYear(years: readonly number[], asked: number | undefined): number {
-  if (asked === undefined) return years.at(-1) ?? 0;
-  return years.reduce(
-    (nearest, year) => (Math.abs(year - asked) < Math.abs(nearest - asked) ? year : nearest),
-    years[0] ?? asked,
-  );
 }

@@ -12,8 +12,9 @@ import { LeftOutNotice } from '../LeftOutNotice.tsx';
 import { printBounds } from '../printBounds.ts';
 import { SuspectNotice } from '../suspects/SuspectNotice.tsx';
 import { WayTo } from '../WayTo.tsx';
-import { useEdition } from '../useEdition.tsx';
 import { words as shared } from '../words.ts';
+import { useYear } from '../useYear.tsx';
+import { YearNotice } from '../YearNotice.tsx';
 import { YearSelect } from '../YearSelect.tsx';
 import { showRegion, type RegionPortrait } from './contract.ts';
 import { RegionChange } from './RegionChange.tsx';
@@ -28,10 +29,10 @@ import { words } from './words.ts';
 /** The portrait of one region's economy. */
 export function RegionPage(): ReactNode {
   const { edition, region } = useParams({ from: '/editions/$edition/regions/$region' });
-  const { year } = useSearch({ from: '/editions/$edition/regions/$region' });
+  const { year: asked } = useSearch({ from: '/editions/$edition/regions/$region' });
   const navigate = useNavigate({ from: '/editions/$edition/regions/$region' });
-  const shown = useEdition(edition);
-  const answer = useAnswer(showRegion, { edition, region, year });
+  const { year, years, isKnown } = useYear(edition, asked);
+  const answer = useAnswer(showRegion, { edition, region, year }, { enabled: isKnown });
   const portrait = answer.data?.region === region ? answer.data : undefined;
   const name = portrait?.name ?? null;
   return (
@@ -51,7 +52,7 @@ export function RegionPage(): ReactNode {
         <div className="flex flex-wrap items-end gap-2">
           {portrait !== undefined && (
             <YearSelect
-              years={shown?.years ?? [portrait.year]}
+              years={years}
               year={portrait.year}
               onChange={(chosen) =>
                 void navigate({ search: (before) => ({ ...before, year: chosen }), replace: true, resetScroll: false })
@@ -81,6 +82,7 @@ export function RegionPage(): ReactNode {
         </div>
       }
     >
+      <YearNotice asked={asked} years={years} />
       <Answer of={answer}>{(data) => <Portrait edition={edition} portrait={data} />}</Answer>
     </Page>
   );

@@ -8,6 +8,8 @@ import { useAnswer } from '../../../ui/useAnswer.tsx';
 import { useSuspects } from '../suspects/useSuspects.tsx';
 import { WayTo } from '../WayTo.tsx';
 import { useEdition } from '../useEdition.tsx';
+import { useYear } from '../useYear.tsx';
+import { YearNotice } from '../YearNotice.tsx';
 import { YearSelect } from '../YearSelect.tsx';
 import { listRegions, type RegionRow } from './contract.ts';
 import { regionColumns } from './regionColumns.tsx';
@@ -16,10 +18,11 @@ import { words } from './words.ts';
 /** All regions of a year in one table that can be searched and sorted. */
 export function RegionsPage(): ReactNode {
   const { edition } = useParams({ from: '/editions/$edition/regions' });
-  const { year } = useSearch({ from: '/editions/$edition/regions' });
+  const { year: asked } = useSearch({ from: '/editions/$edition/regions' });
   const navigate = useNavigate({ from: '/editions/$edition/regions' });
   const shown = useEdition(edition);
-  const answer = useAnswer(listRegions, { edition, year });
+  const { year, years, isKnown } = useYear(edition, asked);
+  const answer = useAnswer(listRegions, { edition, year }, { enabled: isKnown });
   return (
     <Page
       title={words.title}
@@ -27,12 +30,13 @@ export function RegionsPage(): ReactNode {
       lead={answer.data === undefined ? undefined : words.lead(answer.data.regions.length, answer.data.year)}
       actions={
         <YearSelect
-          years={shown?.years ?? []}
+          years={years}
           year={answer.data?.year ?? year ?? 0}
           onChange={(chosen) => void navigate({ search: (before) => ({ ...before, year: chosen }), replace: true })}
         />
       }
     >
+      <YearNotice asked={asked} years={years} />
       <Answer of={answer}>
         {({ regions, year: found }) => (
           <Regions edition={edition} year={found} regions={regions} measure={shown?.measure ?? 'employment'} />

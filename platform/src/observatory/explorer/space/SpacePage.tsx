@@ -13,8 +13,9 @@ import { Section } from '../../../ui/Section.tsx';
 import { useAnswer } from '../../../ui/useAnswer.tsx';
 import { listReachable, listRegions } from '../region/contract.ts';
 import { WayTo } from '../WayTo.tsx';
-import { useEdition } from '../useEdition.tsx';
 import { useNames } from '../useNames.tsx';
+import { useYear } from '../useYear.tsx';
+import { YearNotice } from '../YearNotice.tsx';
 import { YearSelect } from '../YearSelect.tsx';
 import { showSpace, type CategorySpace } from './contract.ts';
 import type { spaceSearch } from './model.ts';
@@ -29,10 +30,10 @@ const mostOpenNamed = 4;
 /** The space of categories: what is near what, and what a region has of it. */
 export function SpacePage(): ReactNode {
   const { edition } = useParams({ from: '/editions/$edition/space' });
-  const { year } = useSearch({ from: '/editions/$edition/space' });
+  const { year: asked } = useSearch({ from: '/editions/$edition/space' });
   const navigate = useNavigate({ from: '/editions/$edition/space' });
-  const shown = useEdition(edition);
-  const answer = useAnswer(showSpace, { edition, year });
+  const { year, years, isKnown } = useYear(edition, asked);
+  const answer = useAnswer(showSpace, { edition, year }, { enabled: isKnown });
   return (
     <Page
       title={words.title}
@@ -40,7 +41,7 @@ export function SpacePage(): ReactNode {
       lead={words.lead}
       actions={
         <YearSelect
-          years={shown?.years ?? []}
+          years={years}
           year={answer.data?.year ?? year ?? 0}
           onChange={(chosen) =>
             void navigate({ search: (before) => ({ ...before, year: chosen }), replace: true, resetScroll: false })
@@ -48,6 +49,7 @@ export function SpacePage(): ReactNode {
         />
       }
     >
+      <YearNotice asked={asked} years={years} />
       <Answer of={answer}>{(space) => <Space edition={edition} space={space} />}</Answer>
     </Page>
   );

@@ -9,7 +9,8 @@ import { useAnswer } from '../../../ui/useAnswer.tsx';
 import { ChangedStars } from '../ChangedStars.tsx';
 import { StarCounts } from '../StarCounts.tsx';
 import { WayTo } from '../WayTo.tsx';
-import { useEdition } from '../useEdition.tsx';
+import { useYear } from '../useYear.tsx';
+import { YearNotice } from '../YearNotice.tsx';
 import { YearSelect } from '../YearSelect.tsx';
 import { tryThresholds, type TriedThresholds } from './contract.ts';
 import { Cutoffs } from './Cutoffs.tsx';
@@ -27,13 +28,13 @@ export function ThresholdsPage(): ReactNode {
   const { edition } = useParams({ from: '/editions/$edition/thresholds' });
   const search = useSearch({ from: '/editions/$edition/thresholds' });
   const navigate = useNavigate({ from: '/editions/$edition/thresholds' });
-  const shown = useEdition(edition);
-  const { year, within = usuallyWithin } = search;
+  const { year, years, isKnown } = useYear(edition, search.year);
+  const { within = usuallyWithin } = search;
   const change = (changed: Partial<typeof search>): void =>
     void navigate({ search: (before) => ({ ...before, ...changed }), replace: true, resetScroll: false });
   const [set, moveTo] = useSettled(search.set, (settled) => change({ set: settled }));
   const settings = settingsOf(search.set);
-  const answer = useAnswer(tryThresholds, { edition, year, set: settings, within });
+  const answer = useAnswer(tryThresholds, { edition, year, set: settings, within }, { enabled: isKnown });
   return (
     <Page
       title={words.title}
@@ -41,12 +42,13 @@ export function ThresholdsPage(): ReactNode {
       lead={words.lead}
       actions={
         <YearSelect
-          years={shown?.years ?? []}
-          year={answer.data?.year ?? year ?? shown?.years.at(-1) ?? 0}
+          years={years}
+          year={answer.data?.year ?? year ?? years.at(-1) ?? 0}
           onChange={(chosen) => change({ year: chosen })}
         />
       }
     >
+      <YearNotice asked={search.year} years={years} />
       {answer.error !== null && search.set !== undefined && (
         <button type="button" className="button" onClick={() => change({ set: undefined })}>
           {words.reset}
