@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import type { ClusterRow } from '../src/observatory/explorer/clusters/contract.ts';
 import { axe } from './axe.ts';
 import { answers, fails, hangs } from './fakeAnswers.ts';
 import { journey } from './journey.ts';
@@ -89,10 +90,11 @@ journey('more clusters than a file holds come in parts', async ({ open }) => {
       const [cluster] = (
         (await (await blank.request.get(`/api/v1${list}?limit=1`)).json()) as { clusters: readonly object[] }
       ).clusters;
-      await answers(blank, rows, { total: 45_000, clusters: [cluster] });
+      await answers(blank, rows, { total: 45_000, certain: 44_000, clusters: [cluster] });
     },
   });
   await page.getByRole('link', { name: '40,001 to 45,000 as CSV' }).waitFor();
+  await page.getByRole('table', { name: /^44,000 clusters of 2024, perhaps 1,000 more/ }).waitFor();
   expect(await axe(page)).toEqual([]);
 });
 
@@ -143,6 +145,20 @@ journey('an edition of one year shows a proof without history', async ({ open })
   expect(await page.getByRole('heading', { name: 'How it changed' }).count()).toBe(0);
   expect(await axe(page)).toEqual([]);
 });
+
+journey(
+  'what a change is made of is told as ranges where figures are unknown',
+  async ({ open, page: blank, address }) => {
+    const answer = await blank.request.get(`${address}/api/v1${list}?limit=1000`);
+    const { clusters } = (await answer.json()) as { clusters: readonly ClusterRow[] };
+    const { region, category } = clusters.find(({ value, value_low: low }) => value === null && low! > 0)!;
+    const page = await open(`${list}/${region}/${category}`);
+    const parts = page.getByRole('table', { name: /^Shift-share analysis/ });
+    await parts.waitFor();
+    expect(await parts.getByRole('row', { name: /^Change/ }).textContent()).toMatch(/\d to [+−]\d/);
+    await page.getByText('Where figures are unknown a part is a range').waitFor();
+  },
+);
 
 journey('a cluster that is not there is told by its name, with one that is', async ({ open }) => {
   const page = await open('/editions/made-up/clusters/XB14/finanse', { settles: false, theme: 'dark' });

@@ -13,7 +13,7 @@ import type { ShownCluster } from './contract.ts';
 import { partsOfChange, type PartOfChange } from './partsOfChange.ts';
 import { words } from './words.ts';
 
-/** What a cluster's change over the edition's years is made of, as ranges where figures are unknown. */
+/** What a cluster's change between the first and the last year with figures of region and category is made of, as ranges where figures are unknown. */
 export function ChangeParts({
   edition,
   shown,
@@ -23,8 +23,8 @@ export function ChangeParts({
   readonly shown: ShownCluster;
   readonly source: string;
 }): ReactNode {
-  const { region, years } = shown;
-  const [from, to] = [years[0]!, years.at(-1)!];
+  const { region } = shown;
+  const [from, to] = endsOf(shown);
   const answer = useAnswer(showRegionChange, { edition, region, from, to });
   return (
     <>
@@ -32,6 +32,11 @@ export function ChangeParts({
       <Answer of={answer}>{(change) => <Parts change={change} shown={shown} source={source} />}</Answer>
     </>
   );
+}
+
+function endsOf({ history, years }: ShownCluster): [from: number, to: number] {
+  const held = history.filter(({ state }) => state === 'cluster' || state === 'no activity').map(({ year }) => year);
+  return held.length < 2 ? [years[0]!, years.at(-1)!] : [held[0]!, held.at(-1)!];
 }
 
 function Parts({
@@ -45,7 +50,8 @@ function Parts({
 }): ReactNode {
   const rows = partsOfChange(categories.find((row) => row.category === category));
   if (rows === null) {
-    const hasNone = [history[0], history.at(-1)].every((row) => row?.state === 'no activity');
+    const ends = history.filter(({ year }) => year === from || year === to);
+    const hasNone = ends.every(({ state }) => state === 'no activity');
     return (
       <p className="mt-1 max-w-[48rem]">
         {hasNone ? words.noneAtEnds(measure, from, to) : words.shiftShareUnknown(from, to)}
