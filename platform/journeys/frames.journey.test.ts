@@ -63,6 +63,20 @@ journey('the code that is offered has a height in which nothing has to be scroll
     .toBeLessThanOrEqual(0);
 });
 
+journey('the code that is offered is the same whether the table of the figure is unfolded or not', async ({ open }) => {
+  const codes: string[] = [];
+  for (const search of ['', '?unfolded=portfolio']) {
+    const page = await open(`/editions/made-up/regions/XB14${search}`);
+    const figure = page.locator('figure#portfolio');
+    await figure.locator('.figure-image > svg').waitFor();
+    await expect.poll(() => figure.getByRole('table').isVisible()).toBe(search !== '');
+    await figure.getByRole('button', { name: /^Save or cite/ }).click();
+    await page.getByRole('menuitem', { name: 'Embed …' }).click();
+    codes.push((await page.getByRole('dialog').getByText('<iframe').textContent())!);
+  }
+  expect(codes[1]).toBe(codes[0]);
+});
+
 journey('what is pointed at on a map in a frame is told beside it', async ({ open }) => {
   const page = await open('/embed/map/editions/made-up/map', { settles: false });
   await page.setViewportSize({ width: 900, height: 500 });

@@ -27,6 +27,14 @@ test('what is cited lasts: the edition by its name, without the frame around it'
   expect(lastingAddress('https://a.eu/embed/stars/?edition=eu', 'eu')).toBe('https://a.eu/?edition=eu');
 });
 
+test('a frame has the table of its figure folded away', () => {
+  const figure = { id: 'portfolio', title: 'Portfolio' };
+  const address = 'https://a.eu/editions/eu/regions/DE21?year=2014&unfolded=portfolio.structure';
+  expect(embedCode(address, figure, 500)).toContain(
+    'src="https://a.eu/embed/portfolio/editions/eu/regions/DE21?year=2014"',
+  );
+});
+
 test('a hostile title stays within the attribute it stands in', () => {
   const figure = { id: 'stars', title: '"><script>alert(1)</script>' };
   expect(embedCode('https://a.eu/editions/eu/map?year=2014&measure=lq', figure, 500)).toBe(

@@ -29,7 +29,7 @@ export function lastingAddress(address: string, edition: string): string {
   return url.href;
 }
 
-/** The frame that shows one figure of a page, and nothing else, in a page elsewhere. */
+/** The frame that shows one figure of a page, and nothing else, in a page elsewhere; its table is folded away there, whatever the page has unfolded. */
 export function embedCode(
   address: string,
   figure: { readonly id: string; readonly title: string },
@@ -37,6 +37,7 @@ export function embedCode(
 ): string {
   const url = new URL(address);
   url.pathname = `/embed/${figure.id}${url.pathname}`;
+  url.searchParams.delete('unfolded');
   return `<iframe src="${escaped(url.href)}" title="${escaped(figure.title)}" width="100%" height="${height}" style="border:0" loading="lazy"></iframe>`;
 }
 
