@@ -2,7 +2,7 @@ import { dynamicShiftShare, type Intervals } from '@asterism/indicators';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { boundedParts, type BoundedPart } from './boundedParts.ts';
-import type { LabelledChange, YearBounds } from './changeOf.ts';
+import type { LabelledChange, Nation, YearBounds } from './changeOf.ts';
 
 const [regions, categories] = [2, 2];
 
@@ -35,7 +35,7 @@ test('of one step the nation’s share is its rate, however open a region’s ow
   const known = (of: readonly number[]) => of.map((value): Cell => [value, 0, 0]);
   const before: Cell[] = [[1, 1000, 0], ...known([50, 60, 70])];
   const overall = { low: 400, high: 400 };
-  const [first, last] = [before, known([80, 90, 100, 170])].map(boundsOf) as [YearBounds, YearBounds];
+  const [first, last] = [before, known([80, 90, 100, 170])].map(boundsOf) as [Bounds, Bounds];
   const { national } = boundedParts(changeOver([{ ...first, overall }, last], []));
   expect([...national.shares.low]).toEqual([expect.closeTo(0.1, 12), expect.closeTo(0.1, 12)]);
   expect([...national.shares.high]).toEqual([expect.closeTo(0.1, 12), expect.closeTo(0.1, 12)]);
@@ -43,7 +43,9 @@ test('of one step the nation’s share is its rate, however open a region’s ow
 
 type Cell = readonly [low: number, width: number, at: number];
 
-function boundsOf(cells: readonly Cell[]): YearBounds {
+type Bounds = YearBounds & Nation;
+
+function boundsOf(cells: readonly Cell[]): Bounds {
   const ends = (of: (cell: Cell) => number, ...sums: readonly (readonly number[])[]) =>
     Float64Array.from(sums, (members) => members.reduce((sum, at) => sum + of(cells[at]!), 0));
   const between = (...sums: readonly (readonly number[])[]): Intervals => ({
@@ -59,17 +61,18 @@ function boundsOf(cells: readonly Cell[]): YearBounds {
   };
 }
 
-function changeOver(between: readonly YearBounds[], tables: readonly Float64Array[]): LabelledChange {
+function changeOver(between: readonly Bounds[], tables: readonly Float64Array[]): LabelledChange {
   return {
     between,
+    nations: between.slice(1).map((after, step) => ({ before: between[step]!, after })),
     tables,
     regions,
     categories,
-    national: [],
     years: [],
     regionCodes: [],
     categoryCodes: [],
     comeAndGo: [],
+    lacking: [],
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Intervals } from '@asterism/indicators';
 import { minus, nothing, over, plus, times, within, type Interval } from '../cells/interval.ts';
 import { changeParts, type PartsBetween } from './changeParts.ts';
-import type { LabelledChange, YearBounds } from './changeOf.ts';
+import type { LabelledChange, Nation, YearBounds } from './changeOf.ts';
 
 /** Bounds of a part of the change by cell (regions × categories, row-major) and by region; NaN where a region is not in the data. */
 export interface PartBounds {
@@ -30,8 +30,8 @@ export function boundedParts(change: LabelledChange): Record<BoundedPart, PartBo
     const totals: Record<BoundedPart, Interval> = { national: nothing, industryMix: nothing, regional: nothing };
     for (let category = 0; category < width; category++) {
       const cell = region * width + category;
-      const own = addedUp(between, (before, after) =>
-        partsBetween(at(before.cells, cell), at(after.cells, cell), before, after, category),
+      const own = addedUp(change, (before, after, nation) =>
+        partsBetween(at(before.cells, cell), at(after.cells, cell), nation, category),
       );
       set(parts.national.cells, cell, own.national);
       set(parts.industryMix.cells, cell, own.mix);
@@ -39,8 +39,8 @@ export function boundedParts(change: LabelledChange): Record<BoundedPart, PartBo
       totals.industryMix = plus(totals.industryMix, own.mix);
       totals.regional = plus(totals.regional, own.regional);
     }
-    const whole = addedUp(between, (before, after) =>
-      partsBetween(at(before.regions, region), at(after.regions, region), before, after, null),
+    const whole = addedUp(change, (before, after, nation) =>
+      partsBetween(at(before.regions, region), at(after.regions, region), nation, null),
     );
     const beyond = minus(minus(at(between.at(-1)!.regions, region), at(between[0]!.regions, region)), whole.national);
     set(parts.national.regions, region, whole.national);
@@ -48,8 +48,8 @@ export function boundedParts(change: LabelledChange): Record<BoundedPart, PartBo
     set(parts.regional.regions, region, within(totals.regional, minus(beyond, totals.industryMix)));
 
     const start = at(between[0]!.regions, region);
-    const index = addedUp(between, (before, after) =>
-      partsBetween(indexOf(before, between[0]!, region), indexOf(after, between[0]!, region), before, after, null),
+    const index = addedUp(change, (before, after, nation) =>
+      partsBetween(indexOf(before, between[0]!, region), indexOf(after, between[0]!, region), nation, null),
     );
     const [mix, regional] = [parts.industryMix, parts.regional].map((part) => shareOf(at(part.regions, region), start));
     const rest = minus(index.change, index.national);
@@ -60,13 +60,13 @@ export function boundedParts(change: LabelledChange): Record<BoundedPart, PartBo
   return parts;
 }
 
-function partsBetween(
-  own: Interval,
-  later: Interval,
-  before: YearBounds,
-  after: YearBounds,
-  category: number | null,
-): PartsBetween {
+/** The nation at both ends of a step. */
+interface Step {
+  readonly before: Nation;
+  readonly after: Nation;
+}
+
+function partsBetween(own: Interval, later: Interval, { before, after }: Step, category: number | null): PartsBetween {
   const ofAll = { before: before.overall, after: after.overall };
   const of =
     category === null ? ofAll : { before: at(before.categories, category), after: at(after.categories, category) };
@@ -88,12 +88,11 @@ function shareOf(part: Interval, start: Interval): Interval {
 const unknown: Interval = { low: NaN, high: NaN };
 
 function addedUp(
-  years: readonly YearBounds[],
-  ofStep: (before: YearBounds, after: YearBounds) => PartsBetween,
+  { between, nations }: Pick<LabelledChange, 'between' | 'nations'>,
+  ofStep: (before: YearBounds, after: YearBounds, nation: Step) => PartsBetween,
 ): PartsBetween {
-  return years
-    .slice(1)
-    .map((after, step) => ofStep(years[step]!, after))
+  return nations
+    .map((nation, step) => ofStep(between[step]!, between[step + 1]!, nation))
     .reduce((one, other) => ({
       change: plus(one.change, other.change),
       national: plus(one.national, other.national),

@@ -1,6 +1,6 @@
 import { arcelusShiftShare, dynamicShiftShare, homotheticShiftShare, shiftShare } from '@asterism/indicators';
 import { boundedParts, type PartBounds } from './boundedParts.ts';
-import type { LabelledChange } from './changeOf.ts';
+import { nationalFiguresOf, type LabelledChange } from './changeOf.ts';
 
 /** A way to take a change apart. */
 export type ShiftShareMethod = 'classic' | 'esteban-marquillas' | 'arcelus' | 'dynamic';
@@ -25,7 +25,8 @@ export const nationalEffect = 'national growth';
 
 /** Takes a change apart; the parts of a cell or region add up to its change. */
 export function shiftShareParts(method: ShiftShareMethod, change: LabelledChange): Part[] {
-  const { tables, regions, categories, national: figures } = change;
+  const { tables, regions, categories } = change;
+  const figures = nationalFiguresOf(change);
   const [before, after] = [tables[0]!, tables.at(-1)!];
   switch (method) {
     case 'classic':

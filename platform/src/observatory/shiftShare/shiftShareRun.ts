@@ -13,7 +13,7 @@ import type { ResultManifest } from '../result/resultManifest.ts';
 import type { ResultRequest } from '../result/resultRequest.ts';
 import { writeResult } from '../result/writeResult.ts';
 import { yearTables } from '../result/yearTables.ts';
-import { changeOf, inNoCategory, type LabelledChange } from './changeOf.ts';
+import { changeOf, inNoCategory, nationalFiguresOf, type LabelledChange } from './changeOf.ts';
 import { shiftShareFigure } from './shiftShareFigure.ts';
 import { shiftShareParts, type ShiftShareMethod } from './shiftShareParts.ts';
 import { shiftShareTables } from './shiftShareTables.ts';
@@ -88,7 +88,7 @@ export async function shiftShareRun(
         years: found,
         asked: { ...choice },
         notes: [
-          ...notesOn(change, hasBounds),
+          ...notesOn(change, titles, hasBounds),
           ...(figure === null
             ? [
                 hasBounds
@@ -106,7 +106,9 @@ export async function shiftShareRun(
   });
 }
 
-function notesOn({ national, years, comeAndGo, tables, regions }: LabelledChange, hasBounds: boolean): string[] {
+function notesOn(change: LabelledChange, titles: ReadonlyMap<string, string>, hasBounds: boolean): string[] {
+  const { years, comeAndGo, lacking, tables, regions } = change;
+  const national = nationalFiguresOf(change);
   const hasNation = !national.some(({ totalBefore, totalAfter }) => Number.isNaN(totalBefore + totalAfter));
   const hidden = years.filter((_, at) => tables[at]!.some(Number.isNaN));
   return [
@@ -126,8 +128,12 @@ function notesOn({ national, years, comeAndGo, tables, regions }: LabelledChange
       : []),
     ...(comeAndGo.length > 0
       ? [
-          `${printCount(comeAndGo.length, 'region')} of ${regions} in only some of the years (${firstFew(comeAndGo, 8)}): no change of theirs is known, and national growth holds them in the years they are there.`,
+          `${printCount(comeAndGo.length, 'region')} of ${regions} in only some of the years (${firstFew(comeAndGo, 8)}): no change of theirs is known, and the nation is the regions that are in the data at both ends.`,
         ]
       : []),
+    ...lacking.map(
+      ({ category, years: without }) =>
+        `The data of ${yearSpans(without)} hold nothing of ${titles.get(category) ?? category}: how it changed, and what the changes of regions are made of, is unknown; the totals of ${yearSpans(years.filter((year) => !without.includes(year)))} have it in them.`,
+    ),
   ];
 }
