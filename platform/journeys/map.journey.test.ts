@@ -237,15 +237,19 @@ describe('the map', () => {
     expect(svg).toContain('Automotive in 2024');
     expect(svg).toContain('unknown (');
     expect(svg).not.toContain('var(--');
-    const csv = (await take('CSV')).split('\r\n');
-    expect(csv[0]).toBe(
-      'region,region_name,year,lq_low,lq_high,category,class,class_from,class_to,stars,stars_max,units,edition,edition_mark,data_source,licence,address',
-    );
+    let csv: string[] = [];
+    await expect
+      .poll(async () => (csv = (await take('CSV')).split('\r\n'))[0], { timeout: 15_000 })
+      .toBe(
+        'region,region_name,year,lq_low,lq_high,category,looks_like_a_slip,class,class_from,class_to,stars,stars_max,units,edition,edition_mark,data_source,licence,address',
+      );
     expect(csv).toHaveLength(122);
     const at = page.url();
     expect((JSON.parse(await take('GeoJSON')) as { features: unknown[] }).features.length).toBeGreaterThan(100);
     expect(page.url(), 'the page stays').toBe(at);
-    expect(names).toEqual(['svg', 'csv', 'geojson'].map((ending) => `made-up-map-automotive-lq-2024.${ending}`));
+    expect([...new Set(names)]).toEqual(
+      ['svg', 'csv', 'geojson'].map((ending) => `made-up-map-automotive-lq-2024.${ending}`),
+    );
   });
 
   for (const theme of ['light', 'dark'] as const)
