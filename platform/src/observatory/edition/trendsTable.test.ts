@@ -55,3 +55,13 @@ test('a region without the category in a year whose data hold both had none of i
     stars_from: '0',
   });
 });
+
+test('national growth is that of the regions that the first and the last year both have', async () => {
+  const rows = madeUpCountry().filter((row) => !/^R02,\w+,2022,/.test(row) && !/^\w+,\w+,2024,/.test(row));
+  const trend = await trendOf('newcomer', rows, 'R01', 'shops');
+  const all = (year: number): number =>
+    rows
+      .filter((row) => row.includes(`,TOTAL,${year},`) && !row.startsWith('R02,'))
+      .reduce((sum, row) => sum + Number(row.split(',')[3]), 0);
+  expect(Number((trend as Record<string, string>)['national'])).toBeCloseTo(4000 * (all(2023) / all(2022) - 1), 9);
+});

@@ -139,12 +139,30 @@ function trend(
 function changeParts(years: readonly RatedYear[], regions: number, categories: number): ShiftShareParts {
   const begin = years[0]!;
   const end = years.at(-1)!;
+  const [before, after] = [nationOf(begin, end), nationOf(end, begin)];
   return shiftShare(dense(begin, regions, categories), dense(end, regions, categories), regions, categories, {
-    before: Float64Array.from({ length: categories }, (_, category) => point(begin.categoryTotals, category)),
-    after: Float64Array.from({ length: categories }, (_, category) => point(end.categoryTotals, category)),
-    totalBefore: known(begin.overall),
-    totalAfter: known(end.overall),
+    before: before.byCategory,
+    after: after.byCategory,
+    totalBefore: before.overall,
+    totalAfter: after.overall,
   }).cells;
+}
+
+/** What all regions have together, by category and over all, NaN where unknown: where another year has other regions, over those that both have. */
+function nationOf(
+  { sums, categoryTotals, overall }: RatedYear,
+  { sums: { present } }: RatedYear,
+): { readonly byCategory: Float64Array; readonly overall: number } {
+  const byCategory = categoryTotals.low.map((_, category) => point(categoryTotals, category));
+  if (sums.present.every((own, region) => own === present[region])) return { byCategory, overall: known(overall) };
+  byCategory.fill(0);
+  sums.region.forEach((region, row) => {
+    if (present[region] === 1) byCategory[sums.category[row]!]! += point(sums.value, row);
+  });
+  const totals = sums.regionTotals.low.map((_, region) =>
+    sums.present[region] === 1 && present[region] === 1 ? point(sums.regionTotals, region) : 0,
+  );
+  return { byCategory, overall: totals.reduce((sum, total) => sum + total, 0) };
 }
 
 /** Zero where a region has no such cluster, NaN where the figure is unknown or the year's data hold nothing of the region or the category. */
