@@ -48,7 +48,7 @@ test('a region that the first year’s data do not hold was unknown then, not ze
 });
 
 test('a region without the category in a year whose data hold both had none of it', async () => {
-  const rows = madeUpCountry().filter((row) => !/^R03,29,2022,/.test(row));
+  const rows = madeUpCountry().filter((row) => !row.startsWith('R03,29,2022,'));
   expect(await trendOf('no-cars', rows, 'R03', 'cars')).toMatchObject({
     from: '2022',
     employment_from: '0',

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { call } from '../../../kernel/call.ts';
 import { listClusters, type ClusterRow } from '../clusters/contract.ts';
+import { madeUpCountry } from '../../edition/madeUpCountry.fixture.ts';
+import { madeUpTable } from '../../edition/madeUpFolder.fixture.ts';
 import { exploredEdition, type ExploredEdition } from '../exploredEdition.fixture.ts';
 import { showHeadlines } from './contract.ts';
 
@@ -16,6 +18,14 @@ beforeAll(async () => {
       withheld: {
         inputs: [await write('withheld.csv', `region,industry,year,employment,flag\n${withheld}`)],
         years: [2024],
+      },
+      lacking: {
+        inputs: [
+          await write(
+            'lacking.csv',
+            madeUpTable(madeUpCountry().filter((line) => !/^(R01,\w+,2023|\w+,47,2022),/.test(line))),
+          ),
+        ],
       },
       stopped: { inputs: [await write('stopped.csv', text)], totalIndustry: null, settings: { 'size.top': '0.5' } },
     };
@@ -85,5 +95,18 @@ test('a year without any cluster is told as such, with what was lost since the y
     [2022, 2, null, null],
     [2023, 0, 0, 1],
     [2024, 0, 0, 0],
+  ]);
+});
+
+test('of regions and categories that either year’s data lack, no stars are gained or lost', async () => {
+  const asked = async (edition: string) =>
+    (await call(showHeadlines, { edition }, { transport: explored.transport })).years.map(({ gained, lost }) => [
+      gained,
+      lost,
+    ]);
+  expect(await asked('lacking')).toEqual([
+    [null, null],
+    [0, 0],
+    [0, 0],
   ]);
 });

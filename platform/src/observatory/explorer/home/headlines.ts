@@ -41,7 +41,10 @@ const noClusters = {
   lost: 0,
 };
 
-/** A star is gained or lost for certain where no completion of the unknown figures of either year says otherwise. */
+/**
+ * A cluster gained or lost stars for certain where no completion of the unknown figures of either year says otherwise; nothing is said of
+ * regions and categories that either year's data lack.
+ */
 function yearsInStars(edition: ShelvedEdition): Promise<YearRow[]> {
   return edition.once('years in stars', async () => {
     const rows = await edition.frames.rows(
@@ -53,16 +56,26 @@ function yearsInStars(edition: ShelvedEdition): Promise<YearRow[]> {
            count(*) filter (stars = 3) as stars_3, count(*) filter (stars_max = 3) as stars_3_max,
            count(*) filter (stars_max > stars) as open
          from clusters group by year),
-       moved as (
-         select coalesce(now.year, before.year + 1) as year,
-           count(*) filter (now.stars > coalesce(before.stars_max, 0)) as gained,
-           count(*) filter (coalesce(now.stars_max, 0) < before.stars) as lost
+       regions as (select region, year from {regions}),
+       held as (select category, year from {categories} where regions is not null),
+       pairs as (
+         select coalesce(now.region, before.region) as region, coalesce(now.category, before.category) as category,
+           coalesce(now.year, before.year + 1) as year, coalesce(now.stars, 0) as stars,
+           coalesce(now.stars_max, 0) as stars_max, coalesce(before.stars, 0) as stars_before,
+           coalesce(before.stars_max, 0) as stars_max_before
          from clusters now full join clusters before
-           on before.region = now.region and before.category = now.category and before.year = now.year - 1
-         group by 1)
-       select year, coalesce(clusters, 0) as clusters, coalesce(clusters_max, 0) as clusters_max, coalesce(stars_1, 0) as stars_1, coalesce(stars_2, 0) as stars_2,
-         coalesce(stars_3, 0) as stars_3, coalesce(stars_3_max, 0) as stars_3_max, coalesce(open, 0) as open, gained, lost
-       from moved left join counted using (year)`,
+           on before.region = now.region and before.category = now.category and before.year = now.year - 1),
+       moved as (
+         select year, count(*) filter (stars > stars_max_before) as gained,
+           count(*) filter (stars_max < stars_before) as lost
+         from pairs semi join regions using (region, year) semi join held using (category, year)
+           semi join (select region, year + 1 as year from regions) using (region, year)
+           semi join (select category, year + 1 as year from held) using (category, year)
+         group by year)
+       select * replace (${Object.keys(noClusters)
+         .map((name) => `coalesce(${name}, 0) as ${name}`)
+         .join(', ')})
+       from counted full join moved using (year)`,
     );
     const { years } = edition.manifest;
     const found = new Map(plainRows(rows).map((row) => [Number(row.year), row]));
