@@ -151,6 +151,25 @@ describe('data', () => {
     });
   });
 
+  test('an industry that one edition’s data do not hold is newly published, and back: withdrawn', async () => {
+    await withRows('no-shops', (row) => (row.startsWith('R01,47,2022') ? row : /^\w+,47,2022,/.test(row) ? [] : row));
+    await withRows('no-shops-at-all', (row) => (/^\w+,47,2022,/.test(row) ? [] : row));
+    const { forth, back } = await words('no-shops-at-all');
+    expect(forth.find((line) => line.startsWith('Cells:'))).toMatchInlineSnapshot(
+      `"Cells: 90 same, 12 withdrawn, 3 unknown in both."`,
+    );
+    expect(back.find((line) => line.startsWith('Cells:'))).toMatchInlineSnapshot(
+      `"Cells: 90 same, 12 newly published, 3 unknown in both."`,
+    );
+    expect(back.find((line) => / moved: /.test(line))).toMatchInlineSnapshot(
+      `"3 clusters moved: 2 by figure newly published, 1 by figures elsewhere."`,
+    );
+    const some = await words('no-shops');
+    expect(some.forth.find((line) => line.startsWith('Cells:'))).toMatchInlineSnapshot(
+      `"Cells: 91 same, 11 revised, 3 unknown in both."`,
+    );
+  });
+
   test('the same inputs in another order are the same data', async () => {
     const rows = madeUpCountry();
     const a = await made.write('a.csv', madeUpTable(rows.slice(0, 60)));

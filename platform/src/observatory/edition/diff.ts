@@ -54,7 +54,7 @@ interface Stars {
   readonly possible: number;
 }
 
-const readFiles = ['cells.parquet', 'clusters.parquet', 'regions.parquet', 'definitions.json'];
+const readFiles = ['cells.parquet', 'categories.parquet', 'clusters.parquet', 'regions.parquet', 'definitions.json'];
 
 /** Compares edition A with edition B, cell by cell and cluster by cluster, over the years of both; cells only where both count the same. */
 export async function diff(a: string, b: string): Promise<Difference> {
@@ -205,22 +205,24 @@ const noCells: Difference['cells'] = {
 };
 
 /**
- * Every cell of the years both editions have, with what became of its figure. A cell without a row is zero where its region is rated; where
- * it is not, the edition has no such figure, known or unknown.
+ * Every cell of the years both editions have, with what became of its figure. A cell without a row is zero where its region is rated and
+ * the year's data hold the industry, unknown where they don't hold it; where the region is not rated, the edition has no such figure.
  */
 function comparedCells(file: (folder: string, table: string) => string, [a, before]: Side, [b, after]: Side): string {
   const own = (folder: string, measure: string): string =>
     `SELECT region, industry, year, "${measure}" AS value FROM ${file(folder, 'cells')}`;
   const rated = (folder: string): string =>
     `SELECT DISTINCT region, year, true AS is_rated FROM ${file(folder, 'regions')}`;
+  const held = (side: string): string => `SELECT DISTINCT industry, year, true AS is_held FROM ${side}`;
   return `WITH a AS (${own(a, before.measure)}), b AS (${own(b, after.measure)}),
     years AS (SELECT DISTINCT year FROM a INTERSECT SELECT DISTINCT year FROM b),
     keys AS (SELECT region, industry, year FROM a SEMI JOIN years USING (year) UNION SELECT region, industry, year FROM b SEMI JOIN years USING (year)),
     figures AS (
       SELECT keys.*, a.region IS NULL AND rated_a.is_rated IS NULL AS is_new, b.region IS NULL AND rated_b.is_rated IS NULL AS is_gone,
-        CASE WHEN a.region IS NOT NULL THEN a.value WHEN rated_a.is_rated THEN 0 END AS before,
-        CASE WHEN b.region IS NOT NULL THEN b.value WHEN rated_b.is_rated THEN 0 END AS after
+        CASE WHEN a.region IS NOT NULL THEN a.value WHEN rated_a.is_rated AND held_a.is_held THEN 0 END AS before,
+        CASE WHEN b.region IS NOT NULL THEN b.value WHEN rated_b.is_rated AND held_b.is_held THEN 0 END AS after
       FROM keys LEFT JOIN a USING (region, industry, year) LEFT JOIN b USING (region, industry, year)
+        LEFT JOIN (${held('a')}) held_a USING (industry, year) LEFT JOIN (${held('b')}) held_b USING (industry, year)
         LEFT JOIN (${rated(a)}) rated_a USING (region, year) LEFT JOIN (${rated(b)}) rated_b USING (region, year)),
     compared AS (
       SELECT *, CASE
@@ -245,14 +247,18 @@ function movedClusters(
 ): string {
   const own = (folder: string, measure: string): string =>
     `SELECT region, category, year, stars, stars_max, "${measure}" AS value, "${measure}_low" AS low, "${measure}_high" AS high FROM ${file(folder, 'clusters')}`;
+  const held = (folder: string): string =>
+    `SELECT category, year, true AS is_held FROM ${file(folder, 'categories')} WHERE regions IS NOT NULL`;
   return `WITH a AS (${own(a, before.measure)}), b AS (${own(b, after.measure)}),
     years AS (SELECT DISTINCT year FROM a INTERSECT SELECT DISTINCT year FROM b)
     SELECT region, category, year, rated_a.is_rated IS NULL AS is_new, rated_b.is_rated IS NULL AS is_gone, coalesce(a.stars, 0)::DOUBLE AS stars_before, coalesce(a.stars_max, 0)::DOUBLE AS stars_max_before,
       coalesce(b.stars, 0)::DOUBLE AS stars_after, coalesce(b.stars_max, 0)::DOUBLE AS stars_max_after,
-      coalesce(a.low, 0) AS low_before, coalesce(a.high, 0) AS high_before, coalesce(b.low, 0) AS low_after, coalesce(b.high, 0) AS high_after
+      coalesce(a.low, 0) AS low_before, coalesce(a.high, if(held_a.is_held, 0, 'infinity'::DOUBLE)) AS high_before,
+      coalesce(b.low, 0) AS low_after, coalesce(b.high, if(held_b.is_held, 0, 'infinity'::DOUBLE)) AS high_after
     FROM (SELECT * FROM a SEMI JOIN years USING (year)) a FULL JOIN (SELECT * FROM b SEMI JOIN years USING (year)) b USING (region, category, year)
       LEFT JOIN (SELECT DISTINCT region, year, true AS is_rated FROM ${file(a, 'regions')}) rated_a USING (region, year)
       LEFT JOIN (SELECT DISTINCT region, year, true AS is_rated FROM ${file(b, 'regions')}) rated_b USING (region, year)
+      LEFT JOIN (${held(a)}) held_a USING (category, year) LEFT JOIN (${held(b)}) held_b USING (category, year)
     WHERE coalesce(a.stars, 0) <> coalesce(b.stars, 0) OR coalesce(a.stars_max, 0) <> coalesce(b.stars_max, 0)
     ORDER BY year, region, category`;
 }

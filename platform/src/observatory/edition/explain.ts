@@ -61,7 +61,7 @@ export async function explain(
   const row = found[0] === undefined ? null : plainRow(found[0]);
   if (row === null) {
     const covered = await edition.rows(
-      'SELECT 1 FROM {categories} WHERE category = $category AND year = $year AND industries_found > 0',
+      'SELECT 1 FROM {categories} WHERE category = $category AND year = $year AND regions IS NOT NULL',
       { category: known.code, year },
     );
     const line =
