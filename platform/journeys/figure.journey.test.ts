@@ -91,10 +91,10 @@ journey('the figures come as CSV and XLSX, with edition, source and licence', as
   const page = await open('/');
   const csv = (await saved(page, 'CSV')).bytes.toString('utf8').split('\r\n');
   expect(csv[0]).toBe(
-    'year,one_star,two_stars,three_stars,not_decided,clusters,units,edition,edition_mark,data_source,licence,address',
+    'year,one_star,two_stars,three_stars,not_decided,clusters,clusters_max,units,edition,edition_mark,data_source,licence,address',
   );
   expect(csv[1]).toMatch(
-    /^2020,\d+,\d+,\d+,\d+,\d+,,made-up,[0-9a-f]{64},Figures: made-up data.*,"?Terms of the figures/,
+    /^2020,\d+,\d+,\d+,\d+,\d+,\d+,,made-up,[0-9a-f]{64},Figures: made-up data.*,"?Terms of the figures/,
   );
   const { bytes } = await saved(page, 'XLSX');
   const sheets = await readXlsxFile(bytes);

@@ -7,7 +7,7 @@ import { watchFaults } from './watchFaults.ts';
 
 /** What is told of a page of the explorer on which something is done that no page may do. */
 async function toldAfter(page: Page, address: string, deed: () => void): Promise<string> {
-  const faults = watchFaults(page, address);
+  const faults = await watchFaults(page, address);
   await page.goto(`${address}/editions`);
   await page.evaluate(deed);
   await expect.poll(() => faults).not.toEqual([]);

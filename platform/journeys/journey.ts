@@ -60,7 +60,7 @@ export const journey = test
       });
       context.setDefaultTimeout(15_000);
       const page = await context.newPage();
-      const faults = watchFaults(page, address);
+      const faults = await watchFaults(page, address);
       closing.push(async () => {
         await context.close();
         return faults;

@@ -18,7 +18,7 @@ journey(
       if (start.exitCode === null) process.kill(-start.pid!, 'SIGKILL');
     });
     const address = await listening(start.stdout);
-    const faults = watchFaults(page, address);
+    const faults = await watchFaults(page, address);
     await page.goto(`${address}/editions`);
     await settled(page);
     await page.locator('main a[href="/editions/demo"]').click();

@@ -2,9 +2,9 @@ import type { Page } from 'playwright-core';
 import { isFaked } from './fakeAnswers.ts';
 
 /** What goes wrong on a page from now on, in words: errors, broken policies, faults of the server, requests to other hosts. */
-export function watchFaults(page: Page, address: string): string[] {
+export async function watchFaults(page: Page, address: string): Promise<string[]> {
   const faults: string[] = [];
-  void page.addInitScript(() =>
+  await page.addInitScript(() =>
     addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile }) =>
       reportError(new Error(`policy broken: ${effectiveDirective} by ${blockedURI} in ${sourceFile}`)),
     ),
