@@ -30,6 +30,7 @@ export function doubts(tables: readonly Workings[], measures: readonly Measure[]
   );
   return [
     ...sinceNothing(tables, measures),
+    ...tables.flatMap((table) => sinceLacking(table, measures)),
     ...[...alike].filter(([names]) => names !== '').map(([names, own]) => emptiness(names, own)),
     ...tables.flatMap((table) =>
       doubtsOf(
@@ -48,6 +49,20 @@ function sinceNothing(tables: readonly Workings[], measures: readonly Measure[])
   return [
     `${years}: ${names.join(', ')} ${names.length === 1 ? 'compares' : 'compare'} a year with the one before it in the run, of which there is none, and ${names.length === 1 ? 'is' : 'are'} empty; take two years or more.`,
   ];
+}
+
+/** What the data of one of two neighbouring years lack can't be compared. */
+function sinceLacking({ year, before, industries, held }: Workings, measures: readonly Measure[]): string[] {
+  if (before === null || !measures.some(({ name }) => sinceBefore.has(name))) return [];
+  return ([before, { year, held }] as const).flatMap((one, at) => {
+    const other = at === 0 ? held : before.held;
+    const lacking = industries.filter((_, industry) => one.held[industry] === 0 && other[industry] === 1);
+    return lacking.length === 0
+      ? []
+      : [
+          `${year}: the data of ${one.year} hold nothing of ${firstFew(lacking, 8)}: what became of it since ${before.year}, and how regions grew, is unknown.`,
+        ];
+  });
 }
 
 function isEmpty({ basis, reach }: Measure, { unknown }: Workings): boolean {

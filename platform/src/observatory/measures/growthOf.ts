@@ -2,7 +2,7 @@ import { aligned, entry, exit, growth, industryGrowth, regionGrowth, resampled }
 import type { Unknown } from '../result/unknown.ts';
 import type { YearTable } from '../result/yearTable.ts';
 
-/** What became of a year's cells since the year before in the run; NaN where a figure of that year is unknown, or the region was not in it. */
+/** What became of a year's cells since the year before in the run; NaN where a figure of that year is unknown, or the data of either year do not hold the region or the industry. */
 export interface SinceBefore {
   readonly cells: Float64Array;
   readonly entry: Float64Array;
@@ -25,10 +25,12 @@ export function growthOf(table: YearTable & { readonly before: YearTable | null 
   const [later, earlier] = aligned([amounts, before.amounts]) as [typeof amounts, typeof amounts];
   const common = Uint32Array.from(regions.keys()).filter((r) => was[r]! >= 0);
   const [has, had] = aligned([presence, before.presence]) as [typeof presence, typeof presence];
+  const inBoth = table.held.map((own, industry) => own & before.held[industry]!);
+  const comesOrGoes = table.held.some((own, industry) => own !== before.held[industry]);
   const known = (values: Float64Array, unknown: Unknown): Float64Array =>
     values.subarray(0, regions.length * width).map((value, cell) => {
-      const region = was[Math.trunc(cell / width)]!;
-      return region < 0 || unknown.cells[region * width + (cell % width)] === 1 ? NaN : value;
+      const [region, industry] = [was[Math.trunc(cell / width)]!, cell % width];
+      return region < 0 || inBoth[industry] === 0 || unknown.cells[region * width + industry] === 1 ? NaN : value;
     });
   return {
     cells: known(growth(earlier, later).values, before.unknown.amounts),
@@ -36,9 +38,9 @@ export function growthOf(table: YearTable & { readonly before: YearTable | null 
     exit: known(exit(had, has).values, before.unknown.presence),
     regions: regionGrowth(earlier, later)
       .subarray(0, regions.length)
-      .map((value, r) => (was[r]! < 0 || before.unknown.amounts.regions[was[r]!] === 1 ? NaN : value)),
+      .map((value, r) => (comesOrGoes || was[r]! < 0 || before.unknown.amounts.regions[was[r]!] === 1 ? NaN : value)),
     industries: industryGrowth(resampled(earlier, common), resampled(later, common)).map((value, i) =>
-      before.unknown.amounts.industries[i] === 1 ? NaN : value,
+      inBoth[i] === 0 || before.unknown.amounts.industries[i] === 1 ? NaN : value,
     ),
   };
 }
