@@ -2,6 +2,7 @@ import type { Cells } from '../cells/cells.ts';
 import type { Preset } from '../presets/preset.ts';
 import type { Observations } from '../readers/observations.ts';
 import { basisOfCells } from './basisOfCells.ts';
+import { lackingIndustries } from './lackingIndustries.ts';
 import { coverageNotes, outsideCategories } from './coverageNotes.ts';
 import type { RatedYear } from './ratedYear.ts';
 import { rateYear } from './rateYear.ts';
@@ -21,14 +22,19 @@ export function rateYears(
 ): { readonly years: readonly RatedYear[]; readonly notes: readonly string[] } {
   const source = observations.sources[0]!;
   const found = definitions
-    .flatMap(({ years, definition }) =>
-      years.map((year): { readonly rated: RatedYear; readonly remarks: YearRemarks } => {
+    .flatMap(({ years, definition }) => {
+      const lacking = lackingIndustries(cells, years);
+      return years.map((year): { readonly rated: RatedYear; readonly remarks: YearRemarks } => {
         const { basis, matching } = basisOfCells(cells, further, year, definition, source.industrySystem);
         const rated = rateYear(basis, preset);
-        const plain = [...coverageNotes(cells, year, definition, matching, source), ...rated.remarks];
+        const plain = [
+          ...coverageNotes(cells, year, definition, matching, source),
+          ...(lacking.get(year) ?? []),
+          ...rated.remarks,
+        ];
         return { rated, remarks: { year, plain, figured: outsideCategories(cells, year, matching) } };
-      }),
-    )
+      });
+    })
     .sort((a, b) => a.rated.year - b.rated.year);
   return { years: found.map(({ rated }) => rated), notes: yearRemarks(found.map(({ remarks }) => remarks)) };
 }
