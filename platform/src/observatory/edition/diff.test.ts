@@ -162,12 +162,26 @@ describe('data', () => {
       `"Cells: 90 same, 12 newly published, 3 unknown in both."`,
     );
     expect(back.find((line) => / moved: /.test(line))).toMatchInlineSnapshot(
-      `"3 clusters moved: 2 by figure newly published, 1 by figures elsewhere."`,
+      `"3 clusters moved: 2 by category newly in the data, 1 by figures elsewhere."`,
+    );
+    expect(back.find((line) => line.includes('not in the data →'))).toMatchInlineSnapshot(
+      `"  2022 R02 shops: not in the data → 3 stars (category newly in the data)"`,
     );
     const some = await words('no-shops');
     expect(some.forth.find((line) => line.startsWith('Cells:'))).toMatchInlineSnapshot(
       `"Cells: 91 same, 11 revised, 3 unknown in both."`,
     );
+  });
+
+  test('stars that vanish with all activity of a year have moved', async () => {
+    await withRows('stopped', (row) => row.replace(/^(\w+,(?:29|47|TOTAL),2024),.*$/, '$1,0,,,'));
+    const { forth } = await words('stopped');
+    expect(forth.slice(3, 5)).toMatchInlineSnapshot(`
+      [
+        "Stars: 17 certain and 2 possible before, 12 and 0 after.",
+        "3 clusters moved: 2 by figure revised, 1 by figure newly published.",
+      ]
+    `);
   });
 
   test('the same inputs in another order are the same data', async () => {

@@ -18,6 +18,8 @@ export type Cause =
   | 'figures elsewhere'
   | 'region newly rated'
   | 'region no longer rated'
+  | 'category newly in the data'
+  | 'category no longer in the data'
   | 'definition'
   | 'parameters'
   | 'software';
@@ -49,6 +51,12 @@ export interface Difference {
   readonly starsAfter: Stars;
 }
 
+/** Causes by which one of the editions says nothing of a cluster. */
+const untold: Readonly<Record<'before' | 'after', ReadonlySet<Cause>>> = {
+  before: new Set<Cause>(['region newly rated', 'category newly in the data']),
+  after: new Set<Cause>(['region no longer rated', 'category no longer in the data']),
+};
+
 interface Stars {
   readonly certain: number;
   readonly possible: number;
@@ -76,7 +84,7 @@ export async function diff(a: string, b: string): Promise<Difference> {
     const cellKinds =
       before.measure === after.measure
         ? await query(
-            `${comparedCells(file, [a, before], [b, after])} SELECT kind, count(*)::DOUBLE AS n FROM compared GROUP BY kind`,
+            `${comparedCells(file, [a, before], [b, after], years)} SELECT kind, count(*)::DOUBLE AS n FROM compared GROUP BY kind`,
           )
         : [];
     const starsOf = async (folder: string): Promise<Stars> => {
@@ -85,7 +93,7 @@ export async function diff(a: string, b: string): Promise<Difference> {
       );
       return { certain: Number(rows[0]!['certain']), possible: Number(rows[0]!['possible']) };
     };
-    const moved = await query(movedClusters(file, a, b, before, after));
+    const moved = await query(movedClusters(file, [a, before], [b, after], years));
     const differs = {
       data: !isDeepStrictEqual(hashesOf(before), hashesOf(after)),
       definition: !isDeepStrictEqual(await definitionsOf(a, years), await definitionsOf(b, years)),
@@ -102,8 +110,8 @@ export async function diff(a: string, b: string): Promise<Difference> {
       })),
     );
     const causes = moved.map((row) => causeOf(row, differs, before.measure === after.measure));
-    const number = (name: string): Float64Array =>
-      Float64Array.from(moved, (row) => (row[name] === null ? NaN : Number(row[name])));
+    const starsIn = (when: 'before' | 'after', name: string): Float64Array =>
+      Float64Array.from(moved, (row, at) => (untold[when].has(causes[at]!) ? NaN : Number(row[name])));
     const counted: Partial<Record<Cause, number>> = {};
     for (const cause of causes) counted[cause] = (counted[cause] ?? 0) + 1;
     return {
@@ -126,30 +134,37 @@ export async function diff(a: string, b: string): Promise<Difference> {
             { name: 'category', description: 'Cluster category code' },
             moved.map((row) => String(row['category'])),
           ),
-          { name: 'year', description: 'Year', kind: 'integer', values: number('year') },
+          {
+            name: 'year',
+            description: 'Year',
+            kind: 'integer',
+            values: Float64Array.from(moved, (row) => Number(row['year'])),
+          },
           {
             name: 'stars_before',
-            description: 'Certain stars in the first edition',
+            description: 'Certain stars in the first edition; missing where it says nothing of the cluster',
             kind: 'integer',
-            values: number('stars_before'),
+            values: starsIn('before', 'stars_before'),
           },
           {
             name: 'stars_max_before',
-            description: 'Certain and possible stars in the first edition',
+            description:
+              'Certain and possible stars in the first edition; missing where it says nothing of the cluster',
             kind: 'integer',
-            values: number('stars_max_before'),
+            values: starsIn('before', 'stars_max_before'),
           },
           {
             name: 'stars_after',
-            description: 'Certain stars in the second edition',
+            description: 'Certain stars in the second edition; missing where it says nothing of the cluster',
             kind: 'integer',
-            values: number('stars_after'),
+            values: starsIn('after', 'stars_after'),
           },
           {
             name: 'stars_max_after',
-            description: 'Certain and possible stars in the second edition',
+            description:
+              'Certain and possible stars in the second edition; missing where it says nothing of the cluster',
             kind: 'integer',
-            values: number('stars_max_after'),
+            values: starsIn('after', 'stars_max_after'),
           },
           textColumn({ name: 'cause', description: 'Nearest cause of the move' }, causes),
           textColumn(
@@ -208,15 +223,19 @@ const noCells: Difference['cells'] = {
  * Every cell of the years both editions have, with what became of its figure. A cell without a row is zero where its region is rated and
  * the year's data hold the industry, unknown where they don't hold it; where the region is not rated, the edition has no such figure.
  */
-function comparedCells(file: (folder: string, table: string) => string, [a, before]: Side, [b, after]: Side): string {
+function comparedCells(
+  file: (folder: string, table: string) => string,
+  [a, before]: Side,
+  [b, after]: Side,
+  years: readonly number[],
+): string {
   const own = (folder: string, measure: string): string =>
-    `SELECT region, industry, year, "${measure}" AS value FROM ${file(folder, 'cells')}`;
+    `SELECT region, industry, year, "${measure}" AS value FROM ${file(folder, 'cells')} WHERE year IN (${years.join(', ')})`;
   const rated = (folder: string): string =>
     `SELECT DISTINCT region, year, true AS is_rated FROM ${file(folder, 'regions')}`;
   const held = (side: string): string => `SELECT DISTINCT industry, year, true AS is_held FROM ${side}`;
   return `WITH a AS (${own(a, before.measure)}), b AS (${own(b, after.measure)}),
-    years AS (SELECT DISTINCT year FROM a INTERSECT SELECT DISTINCT year FROM b),
-    keys AS (SELECT region, industry, year FROM a SEMI JOIN years USING (year) UNION SELECT region, industry, year FROM b SEMI JOIN years USING (year)),
+    keys AS (SELECT region, industry, year FROM a UNION SELECT region, industry, year FROM b),
     figures AS (
       SELECT keys.*, a.region IS NULL AND rated_a.is_rated IS NULL AS is_new, b.region IS NULL AND rated_b.is_rated IS NULL AS is_gone,
         CASE WHEN a.region IS NOT NULL THEN a.value WHEN rated_a.is_rated AND held_a.is_held THEN 0 END AS before,
@@ -240,22 +259,21 @@ type Side = readonly [folder: string, manifest: Manifest];
 
 function movedClusters(
   file: (folder: string, table: string) => string,
-  a: string,
-  b: string,
-  before: Manifest,
-  after: Manifest,
+  [a, before]: Side,
+  [b, after]: Side,
+  years: readonly number[],
 ): string {
   const own = (folder: string, measure: string): string =>
-    `SELECT region, category, year, stars, stars_max, "${measure}" AS value, "${measure}_low" AS low, "${measure}_high" AS high FROM ${file(folder, 'clusters')}`;
+    `SELECT region, category, year, stars, stars_max, "${measure}" AS value, "${measure}_low" AS low, "${measure}_high" AS high FROM ${file(folder, 'clusters')} WHERE year IN (${years.join(', ')})`;
   const held = (folder: string): string =>
     `SELECT category, year, true AS is_held FROM ${file(folder, 'categories')} WHERE regions IS NOT NULL`;
-  return `WITH a AS (${own(a, before.measure)}), b AS (${own(b, after.measure)}),
-    years AS (SELECT DISTINCT year FROM a INTERSECT SELECT DISTINCT year FROM b)
-    SELECT region, category, year, rated_a.is_rated IS NULL AS is_new, rated_b.is_rated IS NULL AS is_gone, coalesce(a.stars, 0)::DOUBLE AS stars_before, coalesce(a.stars_max, 0)::DOUBLE AS stars_max_before,
+  return `WITH a AS (${own(a, before.measure)}), b AS (${own(b, after.measure)})
+    SELECT region, category, year, rated_a.is_rated IS NULL AS is_new, rated_b.is_rated IS NULL AS is_gone,
+      held_a.is_held IS NULL AS is_found, held_b.is_held IS NULL AS is_lost, coalesce(a.stars, 0)::DOUBLE AS stars_before, coalesce(a.stars_max, 0)::DOUBLE AS stars_max_before,
       coalesce(b.stars, 0)::DOUBLE AS stars_after, coalesce(b.stars_max, 0)::DOUBLE AS stars_max_after,
-      coalesce(a.low, 0) AS low_before, coalesce(a.high, if(held_a.is_held, 0, 'infinity'::DOUBLE)) AS high_before,
-      coalesce(b.low, 0) AS low_after, coalesce(b.high, if(held_b.is_held, 0, 'infinity'::DOUBLE)) AS high_after
-    FROM (SELECT * FROM a SEMI JOIN years USING (year)) a FULL JOIN (SELECT * FROM b SEMI JOIN years USING (year)) b USING (region, category, year)
+      coalesce(a.low, 0) AS low_before, if(a.stars IS NULL, 0, coalesce(a.high, 'infinity'::DOUBLE)) AS high_before,
+      coalesce(b.low, 0) AS low_after, if(b.stars IS NULL, 0, coalesce(b.high, 'infinity'::DOUBLE)) AS high_after
+    FROM a FULL JOIN b USING (region, category, year)
       LEFT JOIN (SELECT DISTINCT region, year, true AS is_rated FROM ${file(a, 'regions')}) rated_a USING (region, year)
       LEFT JOIN (SELECT DISTINCT region, year, true AS is_rated FROM ${file(b, 'regions')}) rated_b USING (region, year)
       LEFT JOIN (${held(a)}) held_a USING (category, year) LEFT JOIN (${held(b)}) held_b USING (category, year)
@@ -272,11 +290,12 @@ function causeOf(row: Record<string, unknown>, differs: Difference['differs'], s
   ) as [number, number, number, number];
   const ownMoved = lowBefore !== lowAfter || highBefore !== highAfter;
   if (ownMoved && differs.definition) return 'definition';
+  if (!differs.definition && row['is_found'] === true) return 'category newly in the data';
+  if (!differs.definition && row['is_lost'] === true) return 'category no longer in the data';
   if (ownMoved && differs.data) {
-    const wasKnown = lowBefore === highBefore;
-    const isKnown = lowAfter === highAfter;
-    if (!wasKnown && highAfter - lowAfter < highBefore - lowBefore) return 'figure newly published';
-    return wasKnown && !isKnown ? 'figure withdrawn' : 'figure revised';
+    const [wasOpen, isOpen] = [highBefore - lowBefore, highAfter - lowAfter];
+    if (isOpen === wasOpen) return 'figure revised';
+    return isOpen < wasOpen ? 'figure newly published' : 'figure withdrawn';
   }
   if (differs.definition) return 'definition';
   if (differs.parameters) return 'parameters';

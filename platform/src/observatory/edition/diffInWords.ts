@@ -36,31 +36,33 @@ export function diffLines(difference: Difference, most: number): string[] {
   ];
 }
 
+/** A cluster that moved, its fields by the columns of the table; null where missing. */
+export type MovedRow = Readonly<Record<string, string | number | null>>;
+
 /** The rows of the table of moved clusters as plain objects. */
-export function movedRows(moved: Table): Record<string, string | number>[] {
+export function movedRows(moved: Table): MovedRow[] {
   return Array.from({ length: moved.rows }, (_, row) =>
     Object.fromEntries(
       moved.columns.map(({ name }) => {
         const found = column(moved, name);
-        return [name, found.kind === 'text' ? found.dictionary[found.codes[row]!]! : found.values[row]!];
+        if (found.kind === 'text') return [name, found.dictionary[found.codes[row]!]!];
+        return [name, Number.isNaN(found.values[row]) ? null : found.values[row]!];
       }),
     ),
   );
 }
 
-function slipInWords(slip: string | number | undefined): string {
+function slipInWords(slip: MovedRow[string] | undefined): string {
   if (slip === 'none') return '';
   return `; looks like a slip ${slip === 'both' ? 'in both' : slip}`;
 }
 
-function before(row: Record<string, string | number>): string {
-  return row['cause'] === 'region newly rated'
-    ? 'not rated'
-    : starsInWords(Number(row['stars_before']), Number(row['stars_max_before']));
+function before(row: MovedRow): string {
+  if (row['stars_before'] === null) return row['cause'] === 'region newly rated' ? 'not rated' : 'not in the data';
+  return starsInWords(Number(row['stars_before']), Number(row['stars_max_before']));
 }
 
-function after(row: Record<string, string | number>): string {
-  return row['cause'] === 'region no longer rated'
-    ? 'not rated'
-    : starsInWords(Number(row['stars_after']), Number(row['stars_max_after']));
+function after(row: MovedRow): string {
+  if (row['stars_after'] === null) return row['cause'] === 'region no longer rated' ? 'not rated' : 'not in the data';
+  return starsInWords(Number(row['stars_after']), Number(row['stars_max_after']));
 }

@@ -47,7 +47,7 @@ export const savedColumns = {
     saved.integer('stars', 'Certain stars', ({ stars }) => stars),
     saved.integer('stars_max', 'Certain and possible stars', ({ stars_max: most }) => most),
   ] satisfies Columns<{ readonly stars: Bound; readonly stars_max: Bound }>,
-  starsWhen: <Row>(when: 'before' | 'after', of: (row: Row) => readonly [number, number]): Columns<Row> => [
+  starsWhen: <Row>(when: 'before' | 'after', of: (row: Row) => readonly [Bound, Bound]): Columns<Row> => [
     saved.integer(`stars_${when}`, `Certain stars ${when}`, (row) => of(row)[0]),
     saved.integer(`stars_max_${when}`, `Certain and possible stars ${when}`, (row) => of(row)[1]),
   ],

@@ -195,13 +195,19 @@ function movedColumns(edition: string, names: Names): SavedTableColumn<MovedClus
 function stars(
   title: string,
   when: 'before' | 'after',
-  of: (row: MovedCluster) => readonly [number, number],
+  of: (row: MovedCluster) => readonly [number | null, number | null],
 ): SavedTableColumn<MovedCluster> {
   return {
     title,
     numeric: true,
-    sort: (row) => of(row)[0] + of(row)[1] / 10,
+    sort: (row) => {
+      const [certain, most] = of(row);
+      return certain === null || most === null ? null : certain + most / 10;
+    },
     saves: savedColumns.starsWhen(when, of),
-    cell: (row) => <Stars stars={of(row)[0]} max={of(row)[1]} />,
+    cell: (row) => {
+      const [certain, most] = of(row);
+      return certain === null || most === null ? words.notTold : <Stars stars={certain} max={most} />;
+    },
   };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from '../../../kernel/endpoint.ts';
-import { editionField, pageFields } from '../fields.ts';
+import { editionField, figure, pageFields } from '../fields.ts';
 
 /** Why a star moved, the nearest cause first. */
 const causeField = z.enum([
@@ -10,6 +10,8 @@ const causeField = z.enum([
   'figures elsewhere',
   'region newly rated',
   'region no longer rated',
+  'category newly in the data',
+  'category no longer in the data',
   'definition',
   'parameters',
   'software',
@@ -32,10 +34,10 @@ export const movedCluster = z
     region: z.string(),
     category: z.string(),
     year: z.number(),
-    stars_before: z.number(),
-    stars_max_before: z.number(),
-    stars_after: z.number(),
-    stars_max_after: z.number(),
+    stars_before: figure.meta({ description: 'Null where the first edition says nothing of it' }),
+    stars_max_before: figure,
+    stars_after: figure.meta({ description: 'Null where the second edition says nothing of it' }),
+    stars_max_after: figure,
     cause: causeField.meta({ description: 'The nearest cause' }),
     slip: z.enum(['none', 'before', 'after', 'both']).meta({
       description: 'In which of the two figures of it look like a slip in the publication, as under suspects',

@@ -31,7 +31,7 @@ test('the stars that move are those that other rules take, in the years that bot
   expect(compared.total).toBeGreaterThan(0);
   expect(compared.causes).toEqual([{ cause: 'parameters', clusters: compared.total }]);
   expect(compared.moved).toHaveLength(compared.total);
-  const before = compared.moved.reduce((sum, { stars_before }) => sum + stars_before, 0);
+  const before = compared.moved.reduce((sum, { stars_before }) => sum + stars_before!, 0);
   expect(before).toBe(compared.stars_before.certain);
   const part = await call(compareEditions, { edition: 'made-up', with: 'strict', limit: 1, offset: 1 }, { transport });
   expect(part.moved).toEqual(compared.moved.slice(1, 2));
