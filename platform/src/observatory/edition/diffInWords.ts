@@ -42,14 +42,14 @@ export type MovedRow = Readonly<Record<string, string | number | null>>;
 /** The rows of the table of moved clusters as plain objects. */
 export function movedRows(moved: Table): MovedRow[] {
   return Array.from({ length: moved.rows }, (_, row) =>
-    Object.fromEntries(
-      moved.columns.map(({ name }) => {
-        const found = column(moved, name);
-        if (found.kind === 'text') return [name, found.dictionary[found.codes[row]!]!];
-        return [name, Number.isNaN(found.values[row]) ? null : found.values[row]!];
-      }),
-    ),
+    Object.fromEntries(moved.columns.map(({ name }) => [name, fieldOf(moved, name, row)] as const)),
   );
+}
+
+function fieldOf(moved: Table, name: string, row: number): MovedRow[string] {
+  const found = column(moved, name);
+  if (found.kind === 'text') return found.dictionary[found.codes[row]!]!;
+  return Number.isNaN(found.values[row]) ? null : found.values[row]!;
 }
 
 function slipInWords(slip: MovedRow[string] | undefined): string {
