@@ -213,28 +213,6 @@ describe('asterism indicators', () => {
     expect(rounded(await rows('years/regions.csv'), 'region_growth')).toEqual(['', '', '0.17', '0.17']);
   });
 
-  test('what one of two years’ data do not hold has no growth, entry or exit', async () => {
-    await writeFile(
-      join(folder, 'lacking.csv'),
-      'region,industry,year,employment\nA,x,2023,10\nB,x,2023,30\nA,x,2024,15\nA,y,2024,20\nB,x,2024,30\n',
-    );
-    const measures = 'growth,entry,exit,region-growth,industry-growth';
-    const words = ['--by', 'industry', '--measure', measures, '--out', 'lacking'];
-    const { err } = await run('indicators', 'lacking.csv', ...words);
-    expect(err).toContain(
-      '2024: the data of 2023 hold nothing of y: what became of it since 2023, and how regions grew, is unknown.',
-    );
-    const cells = (await rows('lacking/cells.csv')).filter(({ year }) => year === '2024');
-    expect(cells.map(({ region, industry, growth, entry, exit }) => [region, industry, growth, entry, exit])).toEqual([
-      ['A', 'x', '0.5', '', '1'],
-      ['A', 'y', '', '', ''],
-      ['B', 'x', '0', '', '0'],
-      ['B', 'y', '', '', ''],
-    ]);
-    expect((await rows('lacking/regions.csv')).map((row) => row['region_growth'])).toEqual(['', '', '', '']);
-    expect(rounded(await rows('lacking/industries.csv'), 'industry_growth')).toEqual(['', '', '0.13', '']);
-  });
-
   test('every measure of the list can be had, and is told in the metadata', async () => {
     const nace = ['C10', 'C11', 'C26', 'G46', 'G47', 'J62'];
     const lines = ['A', 'B', 'C', 'D', 'E'].flatMap((region, r) =>

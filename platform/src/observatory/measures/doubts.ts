@@ -52,17 +52,20 @@ function sinceNothing(tables: readonly Workings[], measures: readonly Measure[])
 }
 
 /** What the data of one of two neighbouring years lack can't be compared. */
-function sinceLacking({ year, before, industries, held }: Workings, measures: readonly Measure[]): string[] {
+function sinceLacking({ year, before, industries }: Workings, measures: readonly Measure[]): string[] {
   if (before === null || !measures.some(({ name }) => sinceBefore.has(name))) return [];
-  return ([before, { year, held }] as const).flatMap((one, at) => {
-    const other = at === 0 ? held : before.held;
-    const lacking = industries.filter((_, industry) => one.held[industry] === 0 && other[industry] === 1);
-    return lacking.length === 0
-      ? []
-      : [
-          `${year}: the data of ${one.year} hold nothing of ${firstFew(lacking, 8)}: what became of it since ${before.year}, and how regions grew, is unknown.`,
-        ];
-  });
+  const [own, former] = [new Set(industries), new Set(before.industries)];
+  return (
+    [
+      [before.year, own.difference(former)],
+      [year, former.difference(own)],
+    ] as const
+  )
+    .filter(([, lacking]) => lacking.size > 0)
+    .map(
+      ([lacks, lacking]) =>
+        `${year}: the data of ${lacks} hold nothing of ${firstFew([...lacking], 8)}: what became of it since ${before.year}, and how regions grew, is unknown.`,
+    );
 }
 
 function isEmpty({ basis, reach }: Measure, { unknown }: Workings): boolean {

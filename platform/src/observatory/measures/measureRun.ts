@@ -27,13 +27,11 @@ export async function measureRun(
     const read = await readCells(request, request.by === 'category' ? request : null, [], terminal);
     terminal.progress.step('Measuring');
     const years: MeasuredYear[] = [];
-    for (const { table, categories } of yearTables(read, {
-      knownOnly: request.knownOnly,
-      threshold: choice.threshold,
-    })) {
+    const found = yearTables(read, { knownOnly: request.knownOnly, threshold: choice.threshold });
+    for (const [at, { table, categories, definition }] of found.entries()) {
       terminal.signal.throwIfAborted();
-      const last = years.at(-1)?.table ?? null;
-      const before = last !== null && last.industries.join('\n') === table.industries.join('\n') ? last : null;
+      const last = found[at - 1];
+      const before = last?.definition === definition ? last.table : null;
       const groups = industryGroups(categories, request.by, read.observations);
       years.push({ table: workings(table, choice, groups, before), categories });
     }

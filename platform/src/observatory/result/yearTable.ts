@@ -1,5 +1,4 @@
 import { incidenceFromRows, reaches, type Incidence, type Intervals } from '@asterism/indicators';
-import { categoriesInData } from '../edition/categoriesInData.ts';
 import type { CategorySums } from '../edition/categorySums.ts';
 import { point } from '../edition/columns.ts';
 import { specialise } from '../edition/specialise.ts';
@@ -13,9 +12,8 @@ export interface YearTable {
   /** The regions that have any cell this year, by their positions in the run's. */
   readonly present: Uint32Array;
   readonly regions: readonly string[];
+  /** Those that the year's data hold. */
   readonly industries: readonly string[];
-  /** By industry, 1 where the year's data hold it: of the others nothing is known, though their amounts have no entry either. */
-  readonly held: Uint8Array;
   /** What is known of each region and industry; an unknown amount has no entry. */
   readonly amounts: Incidence;
   /** The same with a last column for all that is in no category, where there is any: each row adds up to the region's total. */
@@ -104,7 +102,6 @@ export function yearTable(
     present,
     regions,
     industries,
-    held: categoriesInData({ coverage: figures.coverage, sums: asRead }),
     amounts: incidenceFromRows(regions, industries, amounts),
     economy: hasRest ? withColumn(regions, industries, amounts, rest) : incidenceFromRows(regions, industries, amounts),
     everything: isKnown ? null : everythingOf(amounts, rest, hasRest, industryTotals, overall),

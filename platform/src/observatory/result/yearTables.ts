@@ -1,27 +1,38 @@
-import type { Category } from '../definitions/definition.ts';
+import type { Cells } from '../cells/cells.ts';
+import type { Category, Definition } from '../definitions/definition.ts';
 import { yearMatching } from '../definitions/yearMatching.ts';
+import type { YearFigures } from '../edition/yearFigures.ts';
 import { yearFiguresOf } from '../edition/yearFiguresOf.ts';
 import type { ReadCells } from '../input/readCells.ts';
+import { heldCategories } from './heldCategories.ts';
 import { knownOnly } from './knownOnly.ts';
 import { yearTable, type YearTable } from './yearTable.ts';
 
-/** The tables of a run's years in order, each with the categories it was made by. */
+/** One year of a run: its table, the categories that the year's data hold, and the definition that they are of. */
+export interface TableOfYear {
+  readonly table: YearTable;
+  readonly categories: readonly Category[];
+  readonly definition: Definition;
+}
+
+/** The tables of a run's years in order, each of the categories that its data hold. */
 export function yearTables(
   { cells, definitions, observations }: ReadCells,
   options: { readonly knownOnly: boolean; readonly threshold: number },
-): { readonly table: YearTable; readonly categories: readonly Category[] }[] {
+): TableOfYear[] {
   const taken = options.knownOnly ? knownOnly(cells) : cells;
+  const system = observations.sources[0]!.industrySystem;
   return definitions
-    .flatMap(({ years, definition }) => {
-      const { categories } = definition;
-      const system = observations.sources[0]!.industrySystem;
-      return years.map((year) => {
-        const { sums } = yearFiguresOf(cells, year, yearMatching(definition, cells, year, system), categories);
-        const figures = yearFiguresOf(taken, year, yearMatching(definition, taken, year, system), categories);
+    .flatMap(({ years, definition }) =>
+      years.map((year): TableOfYear => {
+        const figuresOf = (of: Cells): Omit<YearFigures, 'further'> =>
+          yearFiguresOf(of, year, yearMatching(definition, of, year, system), definition.categories);
+        const { figures, sums } = heldCategories(figuresOf(taken), figuresOf(cells));
         const least = { ...figures.sums, value: { low: figures.sums.value.low, high: figures.sums.value.low } };
         const settled = options.knownOnly ? { ...figures, sums: least } : figures;
-        return { table: yearTable(settled, sums, cells.regions, options.threshold), categories };
-      });
-    })
+        const { categories } = figures;
+        return { table: yearTable(settled, sums, cells.regions, options.threshold), categories, definition };
+      }),
+    )
     .sort((a, b) => a.table.year - b.table.year);
 }

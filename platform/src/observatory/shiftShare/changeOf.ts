@@ -1,6 +1,7 @@
 import type { Intervals, NationalFigures } from '@asterism/indicators';
 import { dense } from '@asterism/indicators';
 import { nothing, plus, type Interval } from '../cells/interval.ts';
+import type { Definition } from '../definitions/definition.ts';
 import type { YearTable } from '../result/yearTable.ts';
 
 /** What a year's figures lie between: by cell (regions × categories, row-major) and by region; NaN where a region or a category is not in the year's data. */
@@ -39,38 +40,45 @@ export interface LabelledChange {
 /** What stands for the industries that no category takes. */
 export const inNoCategory = '(in no category)';
 
-/** Brings the tables of several years, which have the same categories, under the regions of them all. */
-export function changeOf(years: readonly YearTable[]): LabelledChange {
-  const tables = withoutAbsent(years);
+/** Brings the tables of several years, which have the same definition, under the regions of them all and its categories that any year's data hold. */
+export function changeOf(tables: readonly YearTable[], definition: Definition): LabelledChange {
   const regionCodes = [...new Set(tables.flatMap(({ regions }) => regions))].sort();
   const hasRest = tables.some(({ economy, industries }) => economy.industries.length > industries.length);
-  const codes = tables[0]!.industries;
+  const codes = definition.categories
+    .map(({ code }) => code)
+    .filter((code) => tables.some(({ industries }) => industries.includes(code)));
   const categoryCodes = hasRest ? [...codes, inNoCategory] : codes;
-  const width = categoryCodes.length;
+  const frame = { codes, width: categoryCodes.length };
   return {
     years: tables.map(({ year }) => year),
     regionCodes,
     categoryCodes,
     comeAndGo: regionCodes.filter((code) => tables.some(({ regions }) => !regions.includes(code))),
-    lacking: codes.flatMap((category, at) => {
-      const without = tables.filter(({ held }) => held[at] === 0);
+    lacking: codes.flatMap((category) => {
+      const without = tables.filter(({ industries }) => !industries.includes(category));
       return without.length === 0 ? [] : [{ category, years: without.map(({ year }) => year) }];
     }),
-    tables: tables.map((table) => laidOut(table, regionCodes, width)),
-    between: tables.map((table) => yearBounds(table, regionCodes, width)),
+    tables: tables.map((table) => laidOut(table, regionCodes, frame)),
+    between: tables.map((table) => yearBounds(table, regionCodes, frame)),
     regions: regionCodes.length,
-    categories: width,
+    categories: frame.width,
     nations: tables.slice(1).map((after, step) => {
       const before = tables[step]!;
-      return { before: nationOf(before, after.regions, width), after: nationOf(after, before.regions, width) };
+      return { before: nationOf(before, after.regions, frame), after: nationOf(after, before.regions, frame) };
     }),
   };
 }
 
-/** The tables in which a category that none of them holds counts as none, so that it leaves nothing open. */
-function withoutAbsent(tables: readonly YearTable[]): YearTable[] {
-  const isAbsent = tables[0]!.industries.map((_, at) => tables.every(({ held }) => held[at] === 0));
-  return tables.map((table) => ({ ...table, held: table.held.map((own, at) => (isAbsent[at] === true ? 1 : own)) }));
+/** The codes of the categories in order, and how many columns there are with what is in none. */
+interface Frame {
+  readonly codes: readonly string[];
+  readonly width: number;
+}
+
+/** Where a year's own columns stand among those of all years. */
+function placesIn({ codes }: Frame, { industries }: YearTable): number[] {
+  const place = new Map(codes.map((code, at) => [code, at]));
+  return industries.map((code) => place.get(code)!);
 }
 
 /** The nation's figures of each step where they are known; NaN where not. */
@@ -88,45 +96,48 @@ function known({ low, high }: Intervals): Float64Array {
 }
 
 /** Regions × categories; NaN where the region or the category is not in the year's data or the figure is unknown. */
-function laidOut(table: YearTable, regionCodes: readonly string[], width: number): Float64Array {
-  const { amounts, unknown, industries, held, regionTotals } = table;
+function laidOut(table: YearTable, regionCodes: readonly string[], frame: Frame): Float64Array {
+  const { amounts, unknown, industries, regionTotals } = table;
+  const { codes, width } = frame;
   const values = dense(amounts).values;
   const laid = new Float64Array(regionCodes.length * width).fill(NaN);
   const place = new Map(regionCodes.map((code, at) => [code, at]));
+  const places = placesIn(frame, table);
   for (const [from, code] of table.regions.entries()) {
     const to = place.get(code)! * width;
     let sum = 0;
-    for (let at = 0; at < industries.length; at++) {
-      if (held[at] === 0) continue;
+    for (const [at, column] of places.entries()) {
       const cell = from * industries.length + at;
-      laid[to + at] = unknown.amounts.cells[cell] === 1 ? NaN : values[cell]!;
-      sum += laid[to + at]!;
+      laid[to + column] = unknown.amounts.cells[cell] === 1 ? NaN : values[cell]!;
+      sum += laid[to + column]!;
     }
-    if (width > industries.length) laid[to + industries.length] = left(regionTotals[from]!, sum);
+    if (width > codes.length) laid[to + codes.length] = left(regionTotals[from]!, sum);
   }
   return laid;
 }
 
-function yearBounds(table: YearTable, regionCodes: readonly string[], width: number): YearBounds {
+function yearBounds(table: YearTable, regionCodes: readonly string[], frame: Frame): YearBounds {
   const { bounds, industries, regions } = table;
-  const laid = { cells: empty(regionCodes.length * width), regions: empty(regionCodes.length) };
+  const laid = { cells: empty(regionCodes.length * frame.width), regions: empty(regionCodes.length) };
+  const places = placesIn(frame, table);
   const place = new Map(regionCodes.map((code, at) => [code, at]));
   for (const [from, code] of regions.entries()) {
     const to = place.get(code)!;
     const whole = { low: bounds.regions.low[from]!, high: bounds.regions.high[from]! };
     put(laid.regions, to, whole);
-    lay(table, width, laid.cells, to * width, bounds.amounts, from * industries.length, whole);
+    lay(places, frame, laid.cells, to * frame.width, bounds.amounts, from * industries.length, whole);
   }
   return laid;
 }
 
 /** All regions together as the year has them, or where another year has others the sums over those that both have. */
-function nationOf(table: YearTable, others: readonly string[], width: number): Nation {
+function nationOf(table: YearTable, others: readonly string[], frame: Frame): Nation {
   const { bounds, industries, regions } = table;
   const both = new Set(others).intersection(new Set(regions));
-  const categories = empty(width);
+  const categories = empty(frame.width);
+  const places = placesIn(frame, table);
   if (both.size === regions.length && both.size === others.length) {
-    lay(table, width, categories, 0, bounds.industries, 0, bounds.overall);
+    lay(places, frame, categories, 0, bounds.industries, 0, bounds.overall);
     return { categories, overall: bounds.overall };
   }
   const sums = { low: new Float64Array(industries.length), high: new Float64Array(industries.length) };
@@ -139,14 +150,14 @@ function nationOf(table: YearTable, others: readonly string[], width: number): N
       sums.high[at]! += bounds.amounts.high[from * industries.length + at]!;
     }
   }
-  lay(table, width, categories, 0, sums, 0, overall);
+  lay(places, frame, categories, 0, sums, 0, overall);
   return { categories, overall };
 }
 
-/** Lays the categories that a year's data hold from one place to another, and behind them what `whole` has beside them. */
+/** Lays a year's categories from one place to another, and behind them what `whole` has beside them. */
 function lay(
-  { industries, held }: YearTable,
-  width: number,
+  places: readonly number[],
+  frame: Frame,
   to: Intervals,
   first: number,
   from: Intervals,
@@ -154,14 +165,13 @@ function lay(
   whole: Interval,
 ): void {
   let [low, high] = [0, 0];
-  for (let at = 0; at < industries.length; at++) {
-    if (held[at] === 0) continue;
-    put(to, first + at, { low: from.low[begin + at]!, high: from.high[begin + at]! });
+  for (const [at, column] of places.entries()) {
+    put(to, first + column, { low: from.low[begin + at]!, high: from.high[begin + at]! });
     low += from.low[begin + at]!;
     high += from.high[begin + at]!;
   }
-  if (width > industries.length)
-    put(to, first + industries.length, {
+  if (frame.width > frame.codes.length)
+    put(to, first + frame.codes.length, {
       low: Math.max(0, left(whole.low, high)),
       high: Math.max(0, left(whole.high, low)),
     });

@@ -5,6 +5,7 @@ import { printCount } from '../../kernel/printedFigure.ts';
 import { standaloneFigure } from '../../report/standaloneFigure.ts';
 import { yearSpans } from '../cells/yearSpans.ts';
 import { regionsOfLevel } from '../codes/regionsOfLevel.ts';
+import type { Definition } from '../definitions/definition.ts';
 import { publishedFolder } from '../edition/publishedFolder.ts';
 import { sourceLine } from '../edition/sourceLine.ts';
 import { provenance } from '../input/provenance.ts';
@@ -56,17 +57,21 @@ export async function shiftShareRun(
         `The input holds no figures for ${found[0] === from ? to : from}: choose among ${yearSpans(read.cells.years)}.`,
       );
     }
-    if (years.some(({ table }) => table.industries.join('\n') !== years[0]!.table.industries.join('\n'))) {
+    const { definition } = years[0]!;
+    if (years.some((year) => codesOf(year.definition) !== codesOf(definition))) {
       throw new Problem(
         422,
         `The definition has other categories for ${from} than for ${to}: name one vintage with --definition-version.`,
       );
     }
-    const change = changeOf(years.map(({ table }) => table));
+    const change = changeOf(
+      years.map(({ table }) => table),
+      definition,
+    );
     const parts = shiftShareParts(method, change);
     const hasBounds = parts.every(({ bounds }) => bounds !== null);
     const titles = new Map([
-      ...years[0]!.categories.map(({ code, title }) => [code, title] as const),
+      ...definition.categories.map(({ code, title }) => [code, title] as const),
       [inNoCategory, 'In no category'],
     ]);
     const tables = shiftShareTables(change, parts, titles, request);
@@ -104,6 +109,10 @@ export async function shiftShareRun(
       terminal.signal,
     );
   });
+}
+
+function codesOf({ categories }: Definition): string {
+  return categories.map(({ code }) => code).join('\n');
 }
 
 function notesOn(change: LabelledChange, titles: ReadonlyMap<string, string>, hasBounds: boolean): string[] {
