@@ -22,6 +22,13 @@ describe('life-cycle stage', () => {
     );
   });
 
+  test('what has nothing left is declining, whatever it did before', () => {
+    const quotient = [2, 2.1, 2.2, 2.3, 0, 0];
+    expect(lifeCycleStage({ years, value: [400, 450, 500, 560, 0, 0], quotient })).toBe('declining');
+    expect(lifeCycleStage({ years, value: [NaN, NaN, NaN, 5, NaN, 0], quotient })).toBe('declining');
+    expect(lifeCycleStage({ years, value: [400, 450, 500, 560, 0, NaN], quotient })).toBe('declining');
+  });
+
   test('small and steady, or unknown in all years but one, has no stage', () => {
     expect(lifeCycleStage({ years, value: years.map(() => 200), quotient: years.map(() => 0.4) })).toBeNull();
     expect(lifeCycleStage({ years, value: [NaN, NaN, 5, NaN, NaN, NaN], quotient: years.map(() => 1) })).toBeNull();

@@ -16,7 +16,7 @@ const turning = 0.02;
  *   transforming  fell by 2 % a year or more in the first half and grew by as much in the second;
  *   emerging      grew by 2 % or more, gained specialisation, and began unspecialised (LQ under 1) or with nothing;
  *   growing       grew by more than 1 %;
- *   declining     shrank by more than 1 %;
+ *   declining     shrank by more than 1 %, or had nothing left in the last known year, whatever it did before;
  *   mature        within 1 % either way and specialised at the end (LQ of 1 or more).
  * Null where the history is too thin or it is small and steady.
  */
@@ -25,7 +25,9 @@ export function lifeCycleStage(history: ClusterHistory): LifeCycleStage | null {
     .map((year, at) => ({ year, value: history.value[at]!, quotient: history.quotient[at]! }))
     .filter((entry) => !Number.isNaN(entry.value));
   const active = known.filter((entry) => entry.value > 0);
-  if (known.length < 2 || active.length < 2) return null;
+  if (known.length < 2 || active.length === 0) return null;
+  if (known.at(-1)!.value === 0) return 'declining';
+  if (active.length < 2) return null;
   const entered = known[0]!.value === 0;
   const growth = slope(active, (entry) => entry.value);
   const quotients = active.filter((entry) => entry.quotient > 0);

@@ -42,6 +42,17 @@ test('a category that the first year’s data do not hold was unknown then, not 
   });
 });
 
+test('a category that the last year’s data do not hold has no part of a change', async () => {
+  const rows = madeUpCountry().filter((row) => !/^\w+,47,2024,/.test(row));
+  expect(await trendOf('shops-gone', rows, 'R02', 'shops')).toMatchObject({
+    to: '2023',
+    change: '',
+    industry_mix: '',
+    regional: '',
+    stars_to: '',
+  });
+});
+
 test('a region that the first year’s data do not hold was unknown then, not zero', async () => {
   const rows = madeUpCountry().filter((row) => !/^R02,\w+,2022,/.test(row));
   expect(await trendOf('no-region', rows, 'R02', 'shops')).toMatchObject({ from: '2023', ...nothingOfTheStart });

@@ -150,12 +150,17 @@ function changeParts(years: readonly RatedYear[], regions: number, categories: n
 
 /** What all regions have together, by category and over all, NaN where unknown: where another year has other regions, over those that both have. */
 function nationOf(
-  { sums, categoryTotals, overall }: RatedYear,
+  year: RatedYear,
   { sums: { present } }: RatedYear,
 ): { readonly byCategory: Float64Array; readonly overall: number } {
-  const byCategory = categoryTotals.low.map((_, category) => point(categoryTotals, category));
-  if (sums.present.every((own, region) => own === present[region])) return { byCategory, overall: known(overall) };
-  byCategory.fill(0);
+  const { sums, categoryTotals, overall } = year;
+  const held = categoriesInData(year);
+  const isSame = sums.present.every((own, region) => own === present[region]);
+  const byCategory = Float64Array.from(held, (isHeld, category) => {
+    if (isHeld === 0) return NaN;
+    return isSame ? point(categoryTotals, category) : 0;
+  });
+  if (isSame) return { byCategory, overall: known(overall) };
   sums.region.forEach((region, row) => {
     if (present[region] === 1) byCategory[sums.category[row]!]! += point(sums.value, row);
   });

@@ -69,7 +69,7 @@ function movers(reading: Reading, trends: Table): Markup {
   const hasParts = !isMostlyUnknown(regional, rows);
   const parts =
     'Shift-share (Dunn 1960) takes a change apart: what growth like that of all regions and industries would have brought, what the category’s own growth adds, and the rest, which is the region’s own: “of it regional”. ';
-  return html`<p>${hasParts ? parts : null}Stages go by the trend of the known years: <b>emerging</b> grew by 2${nbsp}% a year or more from below-average specialisation and gained in it, <b>growing</b> by more than 1${nbsp}%, <b>mature</b> stayed within 1${nbsp}% and is specialised, <b>declining</b> shrank by more than 1${nbsp}%, <b>transforming</b> shrank by 2${nbsp}% or more and then grew by as much.</p>
+  return html`<p>${hasParts ? parts : null}Stages go by the trend of the known years: <b>emerging</b> grew by 2${nbsp}% a year or more from below-average specialisation and gained in it, <b>growing</b> by more than 1${nbsp}%, <b>mature</b> stayed within 1${nbsp}% and is specialised, <b>declining</b> shrank by more than 1${nbsp}% or has nothing left, <b>transforming</b> shrank by 2${nbsp}% or more and then grew by as much.</p>
 ${printTable({
   id: 'trend-table',
   caption: `Clusters that moved most, ${years}`,

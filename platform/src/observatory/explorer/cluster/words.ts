@@ -211,7 +211,7 @@ export const words = catalogue({
     emerging: 'grew by 2 % or more a year and gained specialisation, from a location quotient under 1 or from nothing.',
     growing: 'grew by more than 1 % a year.',
     mature: 'stayed within 1 % a year either way, and is specialised (location quotient of 1 or more).',
-    declining: 'shrank by more than 1 % a year.',
+    declining: 'shrank by more than 1 % a year, or has nothing left.',
     transforming: 'fell by 2 % a year or more in the first half of its years and grew by as much in the second.',
   },
   stageSays: (stage: string, rule: string) => `${stage}: it ${rule}`,
