@@ -140,9 +140,13 @@ function notesOn(change: LabelledChange, titles: ReadonlyMap<string, string>, ha
           `${printCount(comeAndGo.length, 'region')} of ${regions} in only some of the years (${firstFew(comeAndGo, 8)}): no change of theirs is known, and the nation is the regions that are in the data at both ends.`,
         ]
       : []),
-    ...lacking.map(
-      ({ category, years: without }) =>
-        `The data of ${yearSpans(without)} hold nothing of ${titles.get(category) ?? category}: how it changed, and what the changes of regions are made of, is unknown; the totals of ${yearSpans(years.filter((year) => !without.includes(year)))} have it in them.`,
-    ),
+    ...[...Map.groupBy(lacking, (one) => yearSpans(one.years))].map(([without, of]) => {
+      const others = years.filter((year) => !of[0]!.years.includes(year));
+      const named = firstFew(
+        of.map(({ category }) => titles.get(category) ?? category),
+        8,
+      );
+      return `The data of ${without} hold nothing of ${named}: how ${of.length === 1 ? 'it' : 'they'} changed, and what the changes of regions are made of, is unknown; the totals of ${yearSpans(others)} have ${of.length === 1 ? 'it' : 'them'} in them.`;
+    }),
   ];
 }
