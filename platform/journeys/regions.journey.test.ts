@@ -107,7 +107,15 @@ journey('a portrait shows all its parts, each figure with its table', async ({ o
   await expect.poll(() => page.locator('figure .figure-image > svg').count()).toBe(6);
   expect(await figures.count()).toBe(6);
   await page.getByText('The figures as a table').first().click();
-  await figures.first().getByRole('table').waitFor();
+  await figures
+    .first()
+    .getByRole('columnheader', { name: /^growth, least/ })
+    .waitFor();
+  await figures
+    .first()
+    .getByRole('cell', { name: /^−?[\d.]+\s%$/ })
+    .first()
+    .waitFor();
   expect(await axe(page)).toEqual([]);
 });
 

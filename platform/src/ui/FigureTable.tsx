@@ -5,7 +5,10 @@ import { DataTable, type TableColumn } from './DataTable.tsx';
 import type { TableAddress } from './useTableState.tsx';
 import { words } from './words.ts';
 
-/** The figures of a figure as a table, but for what is the same text in every row: whole numbers whole, others with four digits that count, missing ones as "unknown". */
+/**
+ * The figures of a figure as a table, but for what is the same text in every row: whole numbers whole, others with four digits that count,
+ * shares in per cent as they are drawn, missing ones as "unknown".
+ */
 export function FigureTable({ table, address }: { readonly table: Table; readonly address: TableAddress }): ReactNode {
   const rows = useMemo(() => Array.from({ length: table.rows }, (_, row) => row), [table]);
   const columns = useMemo(
@@ -15,6 +18,9 @@ export function FigureTable({ table, address }: { readonly table: Table; readonl
   return <DataTable caption={table.title} rows={rows} rowKey={String} columns={columns} address={address} />;
 }
 
+/** How the unit of a share begins: all of it is 1. */
+const share = 'share of 1';
+
 /** What a file must say again in every row, such as the one region that a figure is of, the page says once. */
 function isSaidAlready(column: Column, rows: number): boolean {
   if (column.kind === 'text')
@@ -23,9 +29,11 @@ function isSaidAlready(column: Column, rows: number): boolean {
 }
 
 function shown(column: Column, at: number): TableColumn<number> {
-  const { name, description, unit } = column;
+  const { name, description } = column;
+  const isShare = column.unit?.startsWith(share) === true;
+  const unit = isShare ? column.unit?.replace(share, '%') : column.unit;
   const heading = {
-    title: name.replaceAll('_', ' '),
+    title: name.replace(/_(low|high)$/, (end) => words.ends[end === '_low' ? 'low' : 'high']).replaceAll('_', ' '),
     description: unit === undefined ? description : `${description} (${unit})`,
     isName: at === 0,
   };
@@ -38,7 +46,10 @@ function shown(column: Column, at: number): TableColumn<number> {
     ...heading,
     numeric: true,
     sort: (row) => (Number.isNaN(value(row)) ? null : value(row)),
-    cell: (row) => (name === 'year' ? String(value(row)) : written(value(row))),
+    cell: (row) => {
+      if (name === 'year') return String(value(row));
+      return isShare && !Number.isNaN(value(row)) ? `${written(100 * value(row))}\u00a0%` : written(value(row));
+    },
   };
 }
 

@@ -9,6 +9,7 @@ export const words = catalogue({
   noAnswer: 'The server did not answer. Check the connection, then try again.',
   skip: 'Skip to the content',
   unknown: 'unknown',
+  ends: { low: ', least', high: ', most' },
   nothingToDraw: 'There is nothing to draw: no figure is known here.',
   tooManyToDraw: (rows: number) =>
     `${printNumber(rows)} rows are many to draw, and may take a while. The table beneath has them all.`,
