@@ -165,6 +165,41 @@ describe('the map', () => {
     await picture(page, 'map-without-boundaries');
   });
 
+  journey(
+    'shows stars and says why where growth is asked of a single year, by address and by choice',
+    async ({ open }) => {
+      const asked: string[] = [];
+      const listen = async (blank: Page): Promise<void> =>
+        void blank.on('request', (request) => {
+          const { pathname, searchParams } = new URL(request.url());
+          if (pathname.includes('/made-up-2023/') && searchParams.has('year')) asked.push(searchParams.get('year')!);
+        });
+      const isAsItShould = async (page: Page): Promise<void> => {
+        await page.getByText('Growth needs two years, and this edition has one').waitFor();
+        await page.getByRole('heading', { level: 1, name: /^Automotive in 2023: \d+ regions? with stars/ }).waitFor();
+        expect(await page.getByRole('radio', { name: 'Stars' }).isChecked()).toBe(true);
+        await page.getByRole('row').nth(5).waitFor();
+        await expect.poll(() => new Set(asked)).toEqual(new Set(['2023']));
+      };
+      await isAsItShould(
+        await open('/editions/made-up-2023/map?category=automotive&measure=growth', { first: listen }),
+      );
+      asked.length = 0;
+      const page = await open(`${map}?category=automotive&measure=growth`, { first: listen });
+      await page.getByRole('button', { name: /^Edition: / }).click();
+      await page.getByRole('menuitemradio', { name: /made-up-2023 · 2023/ }).click();
+      await page.waitForURL('**/made-up-2023/map?*measure=growth*');
+      await isAsItShould(page);
+      expect(await axe(page)).toEqual([]);
+      await page
+        .locator('label')
+        .filter({ hasText: /^Size$/ })
+        .click();
+      await page.waitForURL(/measure=size/);
+      await page.getByText('Growth needs two years').waitFor({ state: 'detached' });
+    },
+  );
+
   journey('says that it is on its way, that it failed, and is tried again', async ({ open }) => {
     const slow = await open(map, { settles: false, first: async (blank) => void (await hangs(blank, values)) });
     await slow.getByRole('main').getByRole('status').filter({ hasText: 'Loading …' }).first().waitFor();

@@ -95,7 +95,7 @@ export function MapAndTable({
 /** Why there is nothing to see, if so. */
 function stateOf({ measure, values, counted, isOfCategory, name, year }: NamedMap): string | null {
   const all = [...values.values()];
-  if (all.length === 0) return measure === 'growth' && year === 0 ? words.noYears : words.noRows;
+  if (all.length === 0) return words.noRows;
   if (isOfCategory && measure !== 'growth' && all.every(({ high, stars_max }) => high === 0 && stars_max === 0))
     return measure === 'stars' ? null : words.noneThere(name, year);
   if (measure !== 'stars' && all.every((value) => value.class === null && value.high !== 0))

@@ -10,7 +10,7 @@ import { useEdition } from '../useEdition.tsx';
 import { YearNotice } from '../YearNotice.tsx';
 import { MapControls } from './MapControls.tsx';
 import { MapAndTable } from './MapAndTable.tsx';
-import { ofAllTogether } from './mapMeasures.ts';
+import { shownMeasure } from './mapMeasures.ts';
 import type { MapSearch } from './model.ts';
 import { mapTitle } from './mapTitle.ts';
 import { useMapLayout } from './useMapLayout.tsx';
@@ -24,6 +24,11 @@ const SETTLED = 400;
 /** A category, or all of them together, over the regions of a year: a map with its ranked table, which select each other. */
 export function MapPage(): ReactNode {
   const { edition } = useParams({ from: route });
+  return <MapOfEdition key={edition} edition={edition} />;
+}
+
+/** One edition's map: nothing of the one that was shown before stays, for its years may be others. */
+function MapOfEdition({ edition }: { readonly edition: string }): ReactNode {
   const { category, measure: asked, region, year: askedYear, view } = useSearch({ from: route });
   const navigate = useNavigate({ from: route });
   const change = useCallback(
@@ -36,7 +41,7 @@ export function MapPage(): ReactNode {
     useCallback((settled) => change({ year: settled }), [change]),
   );
   const shown = useEdition(edition);
-  const measure = category === undefined && !ofAllTogether.has(asked) ? 'stars' : asked;
+  const measure = shownMeasure(asked, category !== undefined, shown?.years ?? null);
   const { layout, isThere } = useMapLayout(edition);
   const categories = useAnswer(listCategories, { edition }).data?.categories;
   const { answer, values, year: shownYear } = useMapOfYear(edition, { category, measure, year });
@@ -48,7 +53,7 @@ export function MapPage(): ReactNode {
   );
   const map = useMemo(
     () =>
-      data === undefined
+      data === undefined || shownYear === null
         ? null
         : {
             measure: data.measure,
@@ -76,13 +81,21 @@ export function MapPage(): ReactNode {
           hasGrowth={(shown?.years.length ?? 2) > 1}
           onChange={change}
         />
-        <StepSlider label={words.year} values={data?.years ?? noYears} value={shownYear} onChange={setYear} />
+        {shownYear !== null && (
+          <StepSlider label={words.year} values={data?.years ?? noYears} value={shownYear} onChange={setYear} />
+        )}
       </div>
+      {asked === 'growth' && measure !== 'growth' && (
+        <p role="status" className="mb-5 max-w-[48rem] bg-wash px-4 py-3">
+          {words.noGrowth}
+        </p>
+      )}
       <YearNotice asked={year} years={data?.years ?? noYears} />
       <Answer of={answer}>
         {() =>
-          map !== null &&
-          told !== null && (
+          map === null || told === null ? (
+            <p>{words.noRows}</p>
+          ) : (
             <MapAndTable
               edition={edition}
               map={map}

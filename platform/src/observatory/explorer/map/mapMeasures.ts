@@ -11,3 +11,9 @@ export function yearsOfMap(measure: MapMeasure, years: readonly number[]): reado
 
 /** Measures that a region has as a whole too; the others are of a category. */
 export const ofAllTogether: ReadonlySet<MapMeasure> = new Set(['stars', 'growth', 'employment']);
+
+/** The measure that a map shows of the one that is asked for: stars where all together have none of it, or growth has no two years. */
+export function shownMeasure(asked: MapMeasure, isOfCategory: boolean, years: readonly number[] | null): MapMeasure {
+  const isThere = (isOfCategory || ofAllTogether.has(asked)) && (years === null || yearsOfMap(asked, years).length > 0);
+  return isThere ? asked : 'stars';
+}

@@ -22,7 +22,8 @@ export interface MapQuestion {
 export interface ValuesOfYear {
   readonly answer: UseQueryResult<MapValues>;
   readonly values: ReadonlyMap<string, MapValue>;
-  readonly year: number;
+  /** Null until it is known, and where the measure has none. */
+  readonly year: number | null;
 }
 
 /** The values of a map: of all years where they are not too many, else of the year, with its neighbours on their way. */
@@ -53,8 +54,8 @@ export function useMapOfYear(edition: string, { category, measure, year: asked }
         .catch(() => {});
     }
   }, [isWhole, years, wanted, edition, category, measure, queries]);
-  const year = nearestYear(answer.isPlaceholderData && !isWhole ? [...byYear.keys()] : (years ?? []), wanted) ?? 0;
-  return { answer, values: byYear.get(year) ?? none, year };
+  const year = nearestYear(answer.isPlaceholderData && !isWhole ? [...byYear.keys()] : (years ?? []), wanted);
+  return { answer, values: (year === null ? undefined : byYear.get(year)) ?? none, year };
 }
 
 const none: ReadonlyMap<string, MapValue> = new Map();

@@ -75,7 +75,7 @@ export const words = catalogue({
   allUnknown: (what: string, year: number): string =>
     `Nothing is known of ${what} in ${year}: every figure is withheld or missing.`,
   noneThere: (what: string, year: number): string => `No region has ${what} in ${year}.`,
-  noYears: 'Growth needs two years, and this edition has one.',
+  noGrowth: 'Growth needs two years, and this edition has one: its stars are shown.',
   source: (publisher: string, boundaries: string | null): string =>
     `Figures: ${publisher}; worked out by Asterism.${boundaries === null ? '' : ` ${boundaries}.`}`,
   notRated: (year: number): string => `Not rated in ${year}.`,
