@@ -1,16 +1,32 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { call } from '../../../kernel/call.ts';
 import type { Definition } from '../../definitions/definition.ts';
+import { madeUpTable } from '../../edition/madeUpFolder.fixture.ts';
+import { listCategories } from '../category/contract.ts';
 import { exploredEdition, type ExploredEdition } from '../exploredEdition.fixture.ts';
 import { compareDefinitions, listDefinitions, showDefinition } from './contract.ts';
 import { withCategory, withMoved, withNewCategory } from './draft.ts';
 import { laboratoryIndustries, readDefinitionText, tryDefinition, type TriedDefinition } from './laboratoryContract.ts';
 
 const edition = 'made-up';
+/** The cars of R02 are hidden; those of all regions, of which more are left than the two, are not. */
+const withTotals = [
+  'ALL,29,2024,5000,,,',
+  'ALL,47,2024,9000,,,',
+  'ALL,TOTAL,2024,14000,,,',
+  'R01,29,2024,1500,,,',
+  'R01,47,2024,6000,,,',
+  'R01,TOTAL,2024,7500,,,',
+  'R02,29,2024,,0,4000,c',
+  'R02,47,2024,2500,,,',
+  'R02,TOTAL,2024,,2500,6500,c',
+];
 let explored: ExploredEdition;
 let own: Definition;
 beforeAll(async () => {
-  explored = await exploredEdition();
+  explored = await exploredEdition(async ({ write }) => ({
+    total: { inputs: [await write('total.csv', madeUpTable(withTotals))], years: [2024], totalRegion: 'ALL' },
+  }));
   own = (await call(showDefinition, { edition, definition: 'own' }, explored)).value;
 });
 afterAll(() => explored.close());
@@ -72,6 +88,23 @@ describe('the laboratory', () => {
     expect(tried.coverage.before).toEqual(tried.coverage.after);
     const { industries } = await call(laboratoryIndustries, { edition }, explored);
     expect(industries.map(({ industry }) => industry)).toEqual(['29', '47', '84']);
+  });
+
+  test('has the totals of categories and their shares that the category’s page has', async () => {
+    const definition = (await call(showDefinition, { edition: 'total', definition: 'own' }, explored)).value;
+    const tried = await call(tryDefinition, { edition: 'total', definition }, explored);
+    const figures = tried.categories.map((row) => [row.value_low, row.value_high, row.share_low, row.share_high]);
+    expect(figures).toEqual([
+      [5000, 5000, 5 / 14, 5 / 14],
+      [9000, 9000, 9 / 14, 9 / 14],
+    ]);
+    const { categories } = await call(listCategories, { edition: 'total' }, explored);
+    expect(categories.map((row) => [row.value_low, row.value_high])).toEqual(figures.map((row) => row.slice(0, 2)));
+    const open = await call(tryDefinition, { edition, definition: own }, explored);
+    const own2024 = await call(listCategories, { edition }, explored);
+    expect(open.categories.map((row) => [row.value_low, row.value_high])).toEqual(
+      own2024.categories.map((row) => [row.value_low, row.value_high]),
+    );
   });
 
   test('tells the stars that a moved industry takes along', async () => {

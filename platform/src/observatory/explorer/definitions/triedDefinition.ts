@@ -1,8 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Problem } from '../../../kernel/problem.ts';
+import { over } from '../../cells/interval.ts';
 import { checkDefinition, type Range } from '../../definitions/checkDefinition.ts';
 import type { Definition } from '../../definitions/definition.ts';
 import { yearMatching } from '../../definitions/yearMatching.ts';
+import { categoriesInData } from '../../edition/categoriesInData.ts';
 import type { RatedYear } from '../../edition/ratedYear.ts';
 import { comparison, type Comparison } from '../../laboratory/comparison.ts';
 import type { RatableYear } from '../../laboratory/ratableYear.ts';
@@ -50,6 +52,7 @@ export function triedDefinition(
   const edges = knifeEdges(rated, preset, closeTo, codes, mostListed.edges);
   const before = starsByCategory(own.rated, own.definition);
   const after = starsByCategory(rated, definition);
+  const held = categoriesInData(rated);
   return {
     year: own.year,
     levers: levers(own.preset, preset),
@@ -79,19 +82,21 @@ export function triedDefinition(
       })),
       not_in_data: check.notInData.slice(0, mostListed.codes),
     },
-    categories: check.categories.map(({ code, title, low, high, share }, at): TriedCategory => {
+    categories: definition.categories.map(({ code, title }, at): TriedCategory => {
       const [was, is] = [before.get(code) ?? noStars, after.get(code) ?? noStars];
-      const found = rated.coverage.found[at]!;
-      const known = (bound: number): number | null => (found === 0 ? null : finite(bound));
+      const value = { low: rated.categoryTotals.low[at]!, high: rated.categoryTotals.high[at]! };
+      const share = over(value, rated.overall);
+      const known = (bound: number | undefined): number | null =>
+        held[at] === 0 || bound === undefined ? null : finite(bound);
       return {
         category: code,
         title,
-        industries_found: found,
+        industries_found: rated.coverage.found[at]!,
         industries: rated.coverage.of[at]!,
-        value_low: known(low),
-        value_high: known(high),
-        share_low: known(share.low),
-        share_high: known(share.high),
+        value_low: known(value.low),
+        value_high: known(value.high),
+        share_low: known(share?.low),
+        share_high: known(share === null ? undefined : Math.min(1, share.high)),
         stars_before: was.certain,
         stars_max_before: was.most,
         stars_after: is.certain,
