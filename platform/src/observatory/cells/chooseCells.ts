@@ -1,9 +1,7 @@
-import { Problem } from '../../kernel/problem.ts';
 import { industryCodeSystem } from '../codes/industryCodeSystem.ts';
 import { regionSystem } from '../codes/regionSystem.ts';
 import type { Definition } from '../definitions/definition.ts';
 import { industrySystem } from '../definitions/industryKey.ts';
-import { rejectionPlaces } from '../readers/rejectionPlaces.ts';
 import type { Observations, Rejection, Unlisted } from '../readers/observations.ts';
 import { RejectionList } from '../readers/rejectionList.ts';
 import { assembleCells } from './assembleCells.ts';
@@ -19,6 +17,7 @@ import { keptUnbounded } from './keptUnbounded.ts';
 import { LeftOut } from './leftOut.ts';
 import { likelyTotals } from './likelyTotals.ts';
 import { liveRegions } from './liveRegions.ts';
+import { nothingToRate } from './nothingToRate.ts';
 import { precision } from './precision.ts';
 import { sortFigures } from './sortFigures.ts';
 import { totalCode } from './totalCode.ts';
@@ -143,15 +142,6 @@ export function chooseCells(
 
 function isNace(declared: 'nace' | 'naics' | 'unknown', codes: readonly string[]): boolean {
   return industryCodeSystem(declared, 'unknown', codes).name === 'nace';
-}
-
-function nothingToRate(leftOut: LeftOut, { rejections, sources }: Observations): Problem {
-  const reasons = leftOut.entries().map(({ what, observations }) => `${what}: ${observations} observations`);
-  return new Problem(
-    422,
-    `No region is left to rate (${reasons.join('; ')}).${rejections.length === 0 ? '' : ' Rows that can’t be used may be why.'} Where figures are withheld, give what bounds them: rows of coarser regions or industries, or columns employment_low and employment_high; or rate all the same with --unbounded-regions keep.`,
-    rejectionPlaces(rejections, { sources }),
-  );
 }
 
 /** The publishers' code systems where all files of the run agree. */

@@ -8,3 +8,8 @@ export function yearSpans(years: readonly number[]): string {
   }
   return spans.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ');
 }
+
+/** Years in order as the option `--year` takes them: "2008-2010,2013". */
+export function yearOption(years: readonly number[]): string {
+  return yearSpans(years).replaceAll('–', '-').replaceAll(', ', ',');
+}

@@ -3,6 +3,7 @@ import { Problem } from '../../kernel/problem.ts';
 import type { Source } from '../readers/observations.ts';
 import { naicsVintage } from '../codes/naicsVintage.ts';
 import type { Cells } from '../cells/cells.ts';
+import { yearsWithNothingToRate } from '../cells/nothingToRate.ts';
 import type { Definition } from '../definitions/definition.ts';
 import type { YearMatching } from '../definitions/yearMatching.ts';
 import { yearRange } from './categorySums.ts';
@@ -14,7 +15,7 @@ const named = 8;
 /**
  * Sentences (without their year) on how far the year's data and the definition cover each other: categories without an industry in the data, or with only
  * some; and industries published whole that the definition divides. A definition none of whose industries the
- * data hold is a Problem.
+ * data hold is a Problem, and so is a year with no region left.
  */
 export function coverageNotes(
   cells: Cells,
@@ -25,9 +26,12 @@ export function coverageNotes(
 ): string[] {
   const { found, of, undivided, unmatchedDefinition } = matching;
   if (matching.category.length === 0) {
-    throw new Problem(
-      422,
-      `None of the industries of the definition ${definition.name} is in the data of ${year}: the data hold ${list(cells.industries)}. Choose another --definition, or another --industry-level.`,
+    throw (
+      yearsWithNothingToRate(cells) ??
+      new Problem(
+        422,
+        `None of the industries of the definition ${definition.name} is in the data of ${year}: the data hold ${list(cells.industries)}. Choose another --definition, or another --industry-level.`,
+      )
     );
   }
   const total = of.reduce((sum, count) => sum + count, 0);

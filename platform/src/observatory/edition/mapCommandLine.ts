@@ -1,3 +1,4 @@
+import { yearOption } from '../cells/yearSpans.ts';
 import type { Manifest } from './manifest.ts';
 
 /**
@@ -8,7 +9,7 @@ export function mapCommandLine({ inputs, years, measure, parameters }: Manifest,
   const options: [string, string | null][] = [
     ['--definition', `${folder}/definitions.json`],
     ['--preset', `${folder}/preset.json`],
-    ['--year', spans(years)],
+    ['--year', yearOption(years)],
     ['--measure', measure === 'employment' ? null : measure],
     ['--columns', pairs(parameters.columns)],
     ['--where', pairs(parameters.where)],
@@ -38,15 +39,4 @@ export function shellWord(word: string): string {
 function pairs(values: Readonly<Record<string, string>>): string | null {
   const entries = Object.entries(values);
   return entries.length === 0 ? null : entries.map(([name, value]) => `${name}=${value}`).join(',');
-}
-
-/** Years in order as spans: "2008-2014", "2008,2010-2012". */
-function spans(years: readonly number[]): string {
-  const found: [number, number][] = [];
-  for (const year of years) {
-    const last = found.at(-1);
-    if (last !== undefined && last[1] === year - 1) last[1] = year;
-    else found.push([year, year]);
-  }
-  return found.map(([from, to]) => (from === to ? String(from) : `${from}-${to}`)).join(',');
 }
