@@ -23,7 +23,7 @@ export function rateYears(
   const source = observations.sources[0]!;
   const found = definitions
     .flatMap(({ years, definition }) => {
-      const lacking = lackingIndustries(cells, years);
+      const lacking = lackingIndustries(cells, years, definition, source.industrySystem);
       return years.map((year): { readonly rated: RatedYear; readonly remarks: YearRemarks } => {
         const { basis, matching } = basisOfCells(cells, further, year, definition, source.industrySystem);
         const rated = rateYear(basis, preset);
