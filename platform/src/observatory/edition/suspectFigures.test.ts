@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import type { Cells } from '../cells/cells.ts';
 import { buildEdition } from './buildEdition.ts';
 import { madeUpCells } from './madeUpCells.fixture.ts';
 import { madeUpRequest } from './madeUpRequest.fixture.ts';
@@ -12,7 +13,12 @@ const published = fileURLToPath(new URL('../../../../../shared/data/eu/sbs_r_nut
 type Figure = number | readonly [number, number];
 
 /** Ten regions of AA with shops in all and mines in one; four regions of NN with the given figures for shops, and offices everywhere. */
-function sentences(shops: readonly Figure[], level = 'nuts2', having = 10): string[] {
+function sentences(
+  shops: readonly Figure[],
+  level = 'nuts2',
+  having = 10,
+  unratedRegions: Cells['levels']['unratedRegions'] = [],
+): string[] {
   const usual = Array.from({ length: 10 }, (_, at) => `AA${10 + at}`);
   const cells = madeUpCells([
     ...usual.flatMap((region, at) => [
@@ -25,7 +31,7 @@ function sentences(shops: readonly Figure[], level = 'nuts2', having = 10): stri
       [`NN0${at + 1}`, '82', 2014, 300] as const,
     ]),
   ]);
-  return suspectFigures({ ...cells, levels: { ...cells.levels, region: level } }).map(suspectInWords);
+  return suspectFigures({ ...cells, levels: { ...cells.levels, region: level, unratedRegions } }).map(suspectInWords);
 }
 
 describe('figures that look like a slip', () => {
@@ -44,6 +50,14 @@ describe('figures that look like a slip', () => {
     ['the regions are not of NUTS', [0, 0, 0, 400], 'county', 10],
   ])('%s: nothing to say', (_, shops, level, having) => {
     expect(sentences(shops, level, having)).toEqual([]);
+  });
+
+  test('a region of the country whose figures are left out of that year may have some: nothing to say', () => {
+    const leftOut = (region: string, year: number): string[] =>
+      sentences([0, 0, 0, 400], 'nuts2', 10, [{ region, years: [year], why: 'unbounded figure' }]);
+    expect(leftOut('NN05', 2014)).toEqual([]);
+    expect(leftOut('NN05', 2013)).toHaveLength(1);
+    expect(leftOut('AA99', 2014)).toHaveLength(1);
   });
 
   test('nine in ten other regions are enough to expect it', () => {

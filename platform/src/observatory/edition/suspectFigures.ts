@@ -25,17 +25,22 @@ export function canBeSuspect(level: string): boolean {
 
 /**
  * Figures that look like a publisher's slip: in a country of three rated NUTS regions or more, a single one has all of an industry that
- * nine in ten regions of other countries have, and all others a known zero. No figure is changed.
+ * nine in ten regions of other countries have, and all others a known zero; where a region of the country is left out of the year nobody
+ * knows that. No figure is changed.
  */
 export function suspectFigures(cells: Cells): SuspectFigures[] {
   if (!canBeSuspect(cells.levels.region)) return [];
   const country = cells.regions.map((code) => code.slice(0, 2));
   return cells.years.flatMap((year, index) => {
     const { states, rated } = statesOf(cells, index);
+    const hasLeftOut = new Set(
+      cells.levels.unratedRegions.filter(({ years }) => years.includes(year)).map(({ region }) => region.slice(0, 2)),
+    );
     const countries = Map.groupBy(rated, (region) => country[region]!);
     const suspects = new Map<string, { region: string; industries: string[] }>();
     for (let industry = 0; industry < cells.industries.length; industry++) {
       for (const [code, members] of countries) {
+        if (hasLeftOut.has(code)) continue;
         const stateOf = (region: number): number => states[region * cells.industries.length + industry]!;
         if (members.length < fewestRegions || members.some((region) => stateOf(region) === unknown)) continue;
         const having = members.filter((region) => stateOf(region) === some);
