@@ -173,13 +173,8 @@ Examples:
       const edition = await EditionFrames.open(folder);
       try {
         const { names } = await readRegionPlaces(folder);
-        const { regionMeant } = await import('./regionMeant.ts');
-        const codes = await edition.rows('SELECT DISTINCT region FROM {regions} ORDER BY region', {});
-        const region = regionMeant(
-          asked,
-          codes.map((row) => String(row['region'])),
-          names,
-        );
+        const { explainedRegion } = await import('./explainedRegion.ts');
+        const region = await explainedRegion(edition, asked, names);
         const called = nameAndCode(names.get(region) ?? null, region);
         const explanation = await explain(edition, region, category, options.year ?? null, called);
         const slip = await explainSlip(edition, explanation, called);
@@ -202,7 +197,7 @@ export function diffCommand(terminal: Terminal): Command {
   return new Command('diff')
     .summary('say which stars moved between two editions, and why')
     .description(
-      'Compares two editions over the years both have: cells revised, newly published, withdrawn, or in a region that one of them alone rates, and clusters whose stars moved with the nearest cause.',
+      'Compares two releases of the figures, or two sets of rules, over the years both editions have: cells revised, newly published, withdrawn, or in a region that one of them alone rates, and clusters whose stars moved with the nearest cause.',
     )
     .argument('<edition-a>', 'folder of the first edition')
     .argument('<edition-b>', 'folder of the second edition')
@@ -210,8 +205,11 @@ export function diffCommand(terminal: Terminal): Command {
     .addHelpText(
       'after',
       `
-Example:
-  asterism diff out/2023 out/2024 --all`,
+For change over time map all years into one edition (asterism map … --year 2013-2014): its trends.csv has the growth.
+
+Examples:
+  asterism diff out/first-release out/revised --all
+  asterism diff out/eco-2007 out/us-strong`,
     )
     .action(async (a: string, b: string, options: { all: boolean }) => {
       const { diff } = await import('./diff.ts');

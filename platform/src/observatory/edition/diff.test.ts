@@ -258,7 +258,7 @@ describe('the making', () => {
     await edition('then', { years: [2023] });
     await expect(diff(path('first'), path('then'))).rejects.toMatchObject({
       status: 422,
-      message: `The editions have no year in common: ${path('first')} has 2022, ${path('then')} has 2023. Map both with the same --year.`,
+      message: `The editions have no year in common: ${path('first')} has 2022, ${path('then')} has 2023. A comparison is of two releases, or two sets of rules, for the same years. For change over time map all years into one edition (--year 2022-2023); to compare releases map both with a year in common.`,
     });
   });
 

@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { join } from 'node:path';
 import { textColumn, type Table } from '../../kernel/table.ts';
 import { Problem } from '../../kernel/problem.ts';
+import { yearOption } from '../cells/yearSpans.ts';
 import type { Definition } from '../definitions/definition.ts';
 import { readManifest } from './editionFrames.ts';
 import { comparedCells, movedClusters, type Side } from './diffQueries.ts';
@@ -188,7 +189,7 @@ function commonYears([a, before]: Side, [b, after]: Side): number[] {
   if (years.length === 0) {
     throw new Problem(
       422,
-      `The editions have no year in common: ${a} has ${before.years.join(', ')}, ${b} has ${after.years.join(', ')}. Map both with the same --year.`,
+      `The editions have no year in common: ${a} has ${before.years.join(', ')}, ${b} has ${after.years.join(', ')}. A comparison is of two releases, or two sets of rules, for the same years. For change over time map all years into one edition (--year ${yearOption([...before.years, ...after.years])}); to compare releases map both with a year in common.`,
     );
   }
   return years;

@@ -1,5 +1,6 @@
 import { nearestName } from '../../kernel/nearestName.ts';
 import { Problem } from '../../kernel/problem.ts';
+import { leftOutInWords } from '../cells/leftOutInWords.ts';
 import { presetSchema } from '../presets/preset.ts';
 import { clusterCells, furtherClusterCells, plainRow, type ClusterCell } from './clusterCells.ts';
 import type { EditionFrames } from './editionFrames.ts';
@@ -52,8 +53,14 @@ export async function explain(
     'SELECT count(*)::DOUBLE AS n FROM {regions} WHERE region = $region AND year = $year',
     { region, year },
   );
-  if (regions[0]!['n'] === 0)
+  if (regions[0]!['n'] === 0) {
+    const leftOut = edition.manifest.levels.unratedRegions.find(
+      (one) => one.region === region && one.years.includes(year),
+    );
+    if (leftOut !== undefined)
+      throw new Problem(404, `${leftOutInWords[leftOut.why](called, year)} issues.csv names the rows.`);
     throw new Problem(404, `The edition has no region "${region}" in ${year}. Region codes stand in regions.csv.`);
+  }
   const found = await edition.rows(
     'SELECT c.*, p.* EXCLUDE (region, category, year) FROM {clusters} c JOIN {proof} p USING (region, category, year) WHERE region = $region AND category = $category AND year = $year',
     where,
