@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import type { Locator } from 'playwright-core';
 import { axe } from './axe.ts';
 import { journey } from './journey.ts';
 import { settled } from './settled.ts';
@@ -22,6 +23,29 @@ journey.for(pages)(
       .waitFor();
   },
 );
+
+journey('links name the edition that is the latest, whose address as the latest goes on working', async ({ open }) => {
+  for (const width of ['desktop', 'phone'] as const) {
+    const page = await open('/', { width });
+    const link = (name: string): Locator =>
+      page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name, exact: true });
+    const unfold = async (): Promise<void> =>
+      width === 'phone' ? page.getByRole('button', { name: 'Menu', exact: true }).click() : undefined;
+    await unfold();
+    for (const name of pages)
+      await expect.poll(() => link(name).getAttribute('href')).toBe(`/editions/made-up/${name.toLowerCase()}`);
+    await page.goto('/editions/latest/regions/XB14');
+    await settled(page);
+    expect(new URL(page.url()).pathname).toBe('/editions/latest/regions/XB14');
+    await unfold();
+    await expect.poll(() => link('Regions').getAttribute('href')).toBe('/editions/made-up/regions');
+    await expect.poll(() => link('Regions').getAttribute('aria-current')).toBe('page');
+    expect(await link('Map').getAttribute('aria-current')).toBeNull();
+    await link('Map').click();
+    await page.waitForURL('**/editions/made-up/map*');
+    await settled(page);
+  }
+});
 
 journey('the first stop of Tab leads past the bar', async ({ open }) => {
   const page = await open('/editions');

@@ -1,5 +1,5 @@
 import { Dialog } from '@base-ui/react/dialog';
-import { Link } from '@tanstack/react-router';
+import { Link, useMatchRoute } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { pages } from './pages.ts';
 import { words } from './words.ts';
@@ -7,6 +7,7 @@ import { words } from './words.ts';
 /** The pages as a panel that opens, where the bar has no room for them. */
 export function PageMenu({ edition }: { readonly edition: string }): ReactNode {
   const [isOpen, setOpen] = useState(false);
+  const matches = useMatchRoute();
   return (
     <Dialog.Root open={isOpen} onOpenChange={setOpen}>
       <Dialog.Trigger className="bar-button icon-only lg:hidden" aria-label={words.menu}>
@@ -30,6 +31,7 @@ export function PageMenu({ edition }: { readonly edition: string }): ReactNode {
                   <Link
                     to={to}
                     params={{ edition }}
+                    aria-current={matches({ to, fuzzy: true }) === false ? undefined : 'page'}
                     onClick={() => setOpen(false)}
                     className="block border-t border-(--bar-rule) py-2.5 text-lg text-on-night no-underline aria-[current=page]:font-semibold aria-[current=page]:text-star"
                   >

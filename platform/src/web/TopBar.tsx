@@ -20,7 +20,8 @@ export function TopBar({
   readonly shown: EditionSummary | null;
   readonly editions: readonly EditionSummary[] | null;
 }): ReactNode {
-  const isHome = useMatchRoute()({ to: '/' }) !== false;
+  const matches = useMatchRoute();
+  const isHome = matches({ to: '/' }) !== false;
   const hasEdition = editions !== null && editions.length > 0;
   return (
     <header className="bg-night text-on-night print:hidden">
@@ -48,7 +49,12 @@ export function TopBar({
         <ul className="flex gap-x-6">
           {pages.map(([to, title]) => (
             <li key={to}>
-              <Link to={to} params={{ edition: name }} className="bar-link">
+              <Link
+                to={to}
+                params={{ edition: name }}
+                aria-current={matches({ to, fuzzy: true }) === false ? undefined : 'page'}
+                className="bar-link"
+              >
                 {title}
               </Link>
             </li>
