@@ -130,7 +130,7 @@ function Portrait({ edition, portrait }: { readonly edition: string; readonly po
             <SimilarRegions at={at} measure={portrait.measure} source={source} />
           </Section>
           <Section title={words.unknownTitle}>
-            <RegionUnknown at={at} source={source} />
+            <RegionUnknown at={at} lacks={portrait.lacking.find((one) => one.year === year)} source={source} />
           </Section>
         </>
       )}

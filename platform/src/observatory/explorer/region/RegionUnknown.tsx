@@ -8,40 +8,55 @@ import { printBounds } from '../printBounds.ts';
 import { savedColumns } from '../savedColumns.ts';
 import { useNames, type Names } from '../useNames.tsx';
 import { listUnknownCells, type UnknownCell } from './contract.ts';
+import type { LackingYear } from './lackingYear.ts';
 import type { RegionOfYear } from './model.ts';
 import { words } from './words.ts';
 
 /** What is not known of a region, and how much of it that is. */
-export function RegionUnknown({ at, source }: { readonly at: RegionOfYear; readonly source: string }): ReactNode {
+export function RegionUnknown({
+  at,
+  lacks,
+  source,
+}: {
+  readonly at: RegionOfYear;
+  /** The categories of which the year's data hold nothing; undefined where there is none. */
+  readonly lacks: LackingYear | undefined;
+  readonly source: string;
+}): ReactNode {
   const answer = useAnswer(listUnknownCells, at);
   const names = useNames(at.edition);
   const columns = useMemo(() => columnsOf(at, names), [at, names]);
   return (
     <Answer of={answer}>
-      {({ industries, cells, share, year }) =>
-        industries.length === 0 ? (
-          <p>{words.unknownNone}</p>
-        ) : (
-          <>
-            <p className="mb-3 max-w-[48rem]">
-              {words.unknownLead(industries.length, cells, printBounds(share.low, share.high, printShare))}
-            </p>
-            <DataTable
-              caption={words.unknownCaption(year)}
-              columns={columns}
-              rows={industries}
-              rowKey={({ industry }) => industry}
-              address="table_unknown"
-              step={15}
-              download={{
-                id: `unknown-${year}`,
-                title: words.titleOf(names.region(at.region), words.unknownCaption(year)),
-                source,
-              }}
-            />
-          </>
-        )
-      }
+      {({ industries, cells, share, year }) => (
+        <>
+          {lacks !== undefined && (
+            <p className="mb-3 max-w-[48rem]">{words.lacksNamed(lacks, lacks.categories.map(names.category))}</p>
+          )}
+          {industries.length === 0 ? (
+            <p>{lacks === undefined ? words.unknownNone : words.unknownNoneOfData}</p>
+          ) : (
+            <>
+              <p className="mb-3 max-w-[48rem]">
+                {words.unknownLead(industries.length, cells, printBounds(share.low, share.high, printShare))}
+              </p>
+              <DataTable
+                caption={words.unknownCaption(year)}
+                columns={columns}
+                rows={industries}
+                rowKey={({ industry }) => industry}
+                address="table_unknown"
+                step={15}
+                download={{
+                  id: `unknown-${year}`,
+                  title: words.titleOf(names.region(at.region), words.unknownCaption(year)),
+                  source,
+                }}
+              />
+            </>
+          )}
+        </>
+      )}
     </Answer>
   );
 }

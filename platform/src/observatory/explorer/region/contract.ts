@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { endpoint } from '../../../kernel/endpoint.ts';
 import { clusterRow } from '../clusters/contract.ts';
 import { editionField, figure, leftOutField, regionField, yearField } from '../fields.ts';
+import { lackingYear } from './lackingYear.ts';
 
 /** A region's economy in one line: its total, the stars of its clusters, how even and how varied it is. */
 export const regionRow = z
@@ -64,7 +65,6 @@ export const listRegionNames = endpoint({
 });
 
 const ofRegion = { edition: editionField, region: regionField, year: yearField.optional() };
-
 const bounds = { low: figure, high: figure };
 
 /** One cluster of a region with what its category is among all regions, and what it was in the region's first year. */
@@ -107,6 +107,7 @@ export const showRegion = endpoint({
     total: z.object(bounds).meta({ description: 'All regions and industries together in the year' }),
     rest: z.object(bounds).meta({ description: "What the region's total holds beside its categories" }),
     history: z.array(regionRow).meta({ description: 'The years in which the region has figures' }),
+    lacking: z.array(lackingYear).meta({ description: 'Of those, the years whose data lack categories' }),
     clusters: z.array(portraitCluster).meta({ description: 'Those with most stars first, then the largest' }),
   }),
   rows: 'clusters',

@@ -35,6 +35,7 @@ const portrait = (...clusters: PortraitCluster[]): RegionPortrait =>
     first_year: 2020,
     clusters,
     history: [],
+    lacking: [],
   }) as unknown as RegionPortrait;
 
 const circles = (svg: string): number => svg.match(/<circle/g)?.length ?? 0;

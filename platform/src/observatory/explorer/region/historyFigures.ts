@@ -34,8 +34,12 @@ export function valueOverTime({ region, name, history, measure }: RegionPortrait
 }
 
 /** The stars of all of a region's clusters, year by year, with a band up to the possible ones. */
-export function starsOverTime({ region, name, history }: RegionPortrait, source: string): Figure {
+export function starsOverTime({ region, name, history, lacking }: RegionPortrait, source: string): Figure {
   const [first, last] = [history[0]!, history.at(-1)!];
+  const note = [
+    ...(history.some(({ stars, stars_max }) => stars < stars_max) ? [words.starsNote] : []),
+    ...(lacking.length > 0 ? [words.starsLacking(lacking.map(({ year }) => year))] : []),
+  ].join(' ');
   return yearLines({
     id: 'stars-over-time',
     title: words.titleOf(nameAndCode(name, region), words.starsTitle(first.year, last.year)),
@@ -43,7 +47,7 @@ export function starsOverTime({ region, name, history }: RegionPortrait, source:
       words.starsUpTo(first.stars, first.stars_max),
       words.starsUpTo(last.stars, last.stars_max),
     ),
-    ...(history.some(({ stars, stars_max }) => stars < stars_max) ? { note: words.starsNote } : {}),
+    ...(note === '' ? {} : { note }),
     source,
     panels: [
       {

@@ -37,6 +37,7 @@ const portrait = (now: Partial<RegionRow>, besides: Partial<RegionPortrait> = {}
   total: { low: 50_000, high: 50_000 },
   rest: { low: 0, high: 0 },
   history: [row(now)],
+  lacking: [],
   clusters: [],
   ...besides,
 });
@@ -115,6 +116,28 @@ describe('a region in plain words', () => {
     expect(since(stars(2, 2), stars(2, 2))).toMatch(/as many stars as then\.$/);
     expect(since(stars(2, 4), stars(3, 5))).toMatch(/leave open whether it has more stars or fewer\.$/);
     expect(since(stars(2, 3), stars(3, 5))).toMatch(/it has no fewer stars than then\.$/);
+  });
+
+  test('stars are compared between years that lack the same categories, and no others', () => {
+    const between = (first: readonly string[], last: readonly string[]): string =>
+      regionInWords(
+        portrait(
+          {},
+          {
+            first_year: 2020,
+            history: [row({ year: 2020 }), row({})],
+            lacking: [
+              { year: 2020, categories: [...first], of: 40 },
+              { year: 2024, categories: [...last], of: 40 },
+            ].filter(({ categories }) => categories.length > 0),
+          },
+        ),
+      ).find((sentence) => sentence.startsWith('Since'))!;
+    expect(between(['fish'], ['fish'])).toMatch(/as many stars as then\.$/);
+    expect(between(['fish'], ['coal', 'ore'])).toMatch(
+      /Its stars can’t be compared with those of 2020: the data of 2020 hold nothing of 1 of 40 categories, and the data of 2024 hold nothing of 2 of 40 categories\.$/,
+    );
+    expect(between([], ['coal'])).toMatch(/those of 2020: the data of 2024 hold nothing of 1 of 40 categories\.$/);
   });
 
   test('a year without figures says which years have them', () => {

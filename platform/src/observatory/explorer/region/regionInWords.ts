@@ -3,6 +3,7 @@ import { printCount, printNumber, printShare } from '../../../kernel/printedFigu
 import { yearSpans } from '../../cells/yearSpans.ts';
 import { printBounds } from '../printBounds.ts';
 import type { PortraitCluster, RegionPortrait, RegionRow } from './contract.ts';
+import { words } from './words.ts';
 
 /** How many of the strongest clusters are named. */
 const mostNamed = 3;
@@ -26,7 +27,7 @@ export function regionInWords(portrait: RegionPortrait): string[] {
     stars(now),
     ...strongest(portrait.clusters),
     ...(first === undefined ? [] : [since(portrait, first, now)]),
-    unknown(now),
+    unknown(portrait, now),
   ];
 }
 
@@ -99,8 +100,16 @@ function quotient({ lq_low, lq_high }: PortraitCluster): string {
   return ` (location quotient ${printBounds(lq_low, lq_high, (value) => printNumber(value, 1))})`;
 }
 
-function since({ measure }: RegionPortrait, first: RegionRow, now: RegionRow): string {
-  return `Since ${first.year} ${grown(measure, first, now)}, and ${moreStars(first, now)}.`;
+function since({ measure, lacking }: RegionPortrait, first: RegionRow, now: RegionRow): string {
+  const change = `Since ${first.year} ${grown(measure, first, now)}`;
+  const [before, after] = [first, now].map(({ year }) => lacking.find((one) => one.year === year));
+  if (hasSame(before?.categories, after?.categories)) return `${change}, and ${moreStars(first, now)}.`;
+  const lacks = [before, after].filter((one) => one !== undefined);
+  return `${change}. Its stars can’t be compared with those of ${first.year}: ${lacks.map(words.lacks).join(', and ')}.`;
+}
+
+function hasSame(one: readonly string[] = [], other: readonly string[] = []): boolean {
+  return one.length === other.length && one.every((code) => other.includes(code));
 }
 
 function grown(measure: string, first: RegionRow, now: RegionRow): string {
@@ -129,9 +138,14 @@ function counted(least: number, most: number): string {
   return least === most ? printCount(least, 'star') : `${printNumber(least)} to ${printCount(most, 'star')}`;
 }
 
-function unknown({ cells_unknown: cells }: RegionRow): string {
-  if (cells === 0) return 'All figures of its industries are known.';
-  return `The figures of ${printCount(cells, 'industry', 'industries')} are unknown; what rests on them is given as a range.`;
+function unknown({ lacking }: RegionPortrait, { cells_unknown: cells, year }: RegionRow): string {
+  const lacks = lacking.find((one) => one.year === year);
+  if (cells === 0 && lacks === undefined) return words.unknownNone;
+  const known =
+    cells === 0
+      ? words.unknownNoneOfData
+      : `The figures of ${printCount(cells, 'industry', 'industries')} are unknown; what rests on them is given as a range.`;
+  return lacks === undefined ? known : `${known} ${words.lacksInAll(lacks)}.`;
 }
 
 /** "A, B and C"; parted by semicolons where an item holds a comma itself. */

@@ -8,6 +8,7 @@ import { plainRows } from '../plainRows.ts';
 import type { PortraitCluster, RegionPortrait, showRegion } from './contract.ts';
 import { bounds, nothing, over, type Interval } from '../../cells/interval.ts';
 import { knownRegion } from './knownRegion.ts';
+import { lackingCategories } from './lackingCategories.ts';
 import { regionRows } from './regionRows.ts';
 import { yearOfRegion, type YearOfRegion } from './yearOfRegion.ts';
 import { yearsOfRegion } from './yearsOfRegion.ts';
@@ -22,7 +23,7 @@ export async function regionPortrait(
   const years = await yearsOfRegion(edition, region);
   const firstYear = years[0]! < year && years.includes(year) ? years[0]! : null;
   const clusterColumns = measureColumns(clusterRow.keyof().options, edition);
-  const [history, rows, now, first] = await Promise.all([
+  const [history, rows, now, first, lacking] = await Promise.all([
     regionRows(edition, 'region = $region order by year', { region }),
     edition.frames.rows(
       `select * from (select ${clusterColumns} from {clusters} where region = $region and year = $year)
@@ -32,6 +33,7 @@ export async function regionPortrait(
     ),
     yearOfRegion(edition, region, year),
     firstYear === null ? null : yearOfRegion(edition, region, firstYear),
+    lackingCategories(edition),
   ]);
   return {
     region,
@@ -43,6 +45,7 @@ export async function regionPortrait(
     total: bounds(now.ofAll),
     rest: bounds(now.rest),
     history,
+    lacking: lacking.filter(({ year: of }) => years.includes(of)),
     clusters: plainRows(rows).map(
       (row) => ({ ...row, ...besides(String(row['category']), now, first) }) as PortraitCluster,
     ),

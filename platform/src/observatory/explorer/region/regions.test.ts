@@ -12,12 +12,17 @@ import {
   showRegion,
   showRegionChange,
 } from './contract.ts';
+import { starsOverTime } from './historyFigures.ts';
+import { regionInWords } from './regionInWords.ts';
 
 let explored: ExploredEdition;
 beforeAll(async () => {
   explored = await exploredEdition(async ({ write }) => ({
     left: {
       inputs: [await write('left.csv', madeUpTable(madeUpCountry().filter((row) => !/^R03,\w+,2024,/.test(row))))],
+    },
+    lacking: {
+      inputs: [await write('lacking.csv', madeUpTable(madeUpCountry().filter((row) => !/^R\d\d,29,2022,/.test(row))))],
     },
   }));
 });
@@ -50,6 +55,26 @@ test('a region that the last year lacks is still among those to choose from', as
 });
 
 describe('the portrait of a region', () => {
+  test('years whose data hold nothing of a category are told, and their stars not compared', async () => {
+    const asked = { edition: 'lacking', region: 'R02' };
+    const portrait = await call(showRegion, asked, explored);
+    expect(portrait.lacking).toEqual([{ year: 2022, categories: ['cars'], of: 2 }]);
+    const [told, toldFirst, whole] = [
+      portrait,
+      await call(showRegion, { ...asked, year: 2022 }, explored),
+      await call(showRegion, { ...asked, edition }, explored),
+    ].map((one) => regionInWords(one).join(' '));
+    expect(told).toContain(
+      'Its stars can’t be compared with those of 2022: the data of 2022 hold nothing of 1 of 2 cat',
+    );
+    expect(told).not.toMatch(/as many stars|stars (fewer|more)|star (fewer|more)|stars than then/);
+    expect(told).toMatch(/All figures of its industries are known\.$/);
+    expect(toldFirst).toMatch(/The data of 2022 hold nothing of 1 of 2 categories, which is not the same as zero\.$/);
+    expect(toldFirst).toContain('All figures of its industries in the data are known.');
+    expect(starsOverTime(portrait, 'made up').note).toContain('The data of 2022 hold nothing of some categories');
+    expect(whole).not.toContain('hold nothing');
+  });
+
   test('known figures: growth by hand, share of all, what is in no category', async () => {
     const portrait = await call(showRegion, { edition, region: 'R02' }, explored);
     expect(portrait).toMatchObject({

@@ -1,5 +1,7 @@
 import { catalogue } from '../../../kernel/catalogue.ts';
 import { printCount, printNumber } from '../../../kernel/printedFigure.ts';
+import { yearSpans } from '../../cells/yearSpans.ts';
+import type { LackingYear } from './lackingYear.ts';
 
 /** "Employment" of "employment": the measure where it begins a sentence or heads a column. */
 const capital = (measure: string): string => measure.charAt(0).toUpperCase() + measure.slice(1);
@@ -7,6 +9,9 @@ const capital = (measure: string): string => measure.charAt(0).toUpperCase() + m
 /** Titles in a row, which may hold commas themselves. */
 const several = (titles: readonly string[], most: number): string =>
   `${titles.slice(0, most).join('; ')}${titles.length > most ? `; and ${printNumber(titles.length - most)} more` : ''}`;
+
+const lacks = ({ year, categories, of }: LackingYear): string =>
+  `the data of ${year} hold nothing of ${printNumber(categories.length)} of ${printCount(of, 'category', 'categories')}`;
 
 /** The words of the pages about regions. */
 export const words = catalogue({
@@ -95,6 +100,8 @@ export const words = catalogue({
   starsTitle: (first: number, last: number) => `Stars of all its clusters, ${first} to ${last}`,
   starsDescription: (first: string, last: string) =>
     `Line of certain stars year by year with a band up to the possible ones, from ${first} to ${last}.`,
+  starsLacking: (years: readonly number[]) =>
+    `The data of ${yearSpans(years)} hold nothing of some categories, which have no stars there.`,
   starsNote:
     'How many figures are published differs from year to year: a wide band is a year with many unknown figures.',
   changeTitle: (measure: string, from: number, to: number) =>
@@ -187,6 +194,11 @@ export const words = catalogue({
   shared: 'In the same categories',
   unknownTitle: 'What is unknown',
   unknownNone: 'All figures of its industries are known.',
+  unknownNoneOfData: 'All figures of its industries in the data are known.',
+  lacks,
+  lacksInAll: (year: LackingYear) => `${capital(lacks(year))}, which is not the same as zero`,
+  lacksNamed: (year: LackingYear, titles: readonly string[]) =>
+    `${capital(lacks(year))}, which is not the same as zero: ${several(titles, 12)}.`,
   unknownLead: (unknown: number, cells: number, share: string) =>
     `${printNumber(unknown)} of ${printCount(cells, 'industry', 'industries')} have no known figure${share === 'unknown' ? '' : `; together they hold ${share} of the region’s total`}. Each lies within these bounds:`,
   unknownCaption: (year: number) => `Industries without a known figure in ${year}`,
