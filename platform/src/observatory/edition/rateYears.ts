@@ -2,8 +2,7 @@ import type { Cells } from '../cells/cells.ts';
 import type { Preset } from '../presets/preset.ts';
 import type { Observations } from '../readers/observations.ts';
 import { basisOfCells } from './basisOfCells.ts';
-import { lackingIndustries } from './lackingIndustries.ts';
-import { coverageNotes, outsideCategories } from './coverageNotes.ts';
+import { dataRemarks } from './dataRemarks.ts';
 import type { RatedYear } from './ratedYear.ts';
 import { rateYear } from './rateYear.ts';
 import type { YearDefinition } from './yearDefinition.ts';
@@ -22,17 +21,13 @@ export function rateYears(
 ): { readonly years: readonly RatedYear[]; readonly notes: readonly string[] } {
   const source = observations.sources[0]!;
   const found = definitions
-    .flatMap(({ years, definition }) => {
-      const lacking = lackingIndustries(cells, years, definition, source.industrySystem);
-      return years.map((year): { readonly rated: RatedYear; readonly remarks: YearRemarks } => {
-        const { basis, matching } = basisOfCells(cells, further, year, definition, source.industrySystem);
+    .flatMap((of) => {
+      const remarksOf = dataRemarks(cells, of, source);
+      return of.years.map((year): { readonly rated: RatedYear; readonly remarks: YearRemarks } => {
+        const { basis, matching } = basisOfCells(cells, further, year, of.definition, source.industrySystem);
+        const remarks = remarksOf(year, matching);
         const rated = rateYear(basis, preset);
-        const plain = [
-          ...coverageNotes(cells, year, definition, matching, source),
-          ...(lacking.get(year) ?? []),
-          ...rated.remarks,
-        ];
-        return { rated, remarks: { year, plain, figured: outsideCategories(cells, year, matching) } };
+        return { rated, remarks: { ...remarks, plain: [...remarks.plain, ...rated.remarks] } };
       });
     })
     .sort((a, b) => a.rated.year - b.rated.year);

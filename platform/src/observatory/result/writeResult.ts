@@ -7,6 +7,7 @@ import { writeTextFile } from '../../report/tableFile.ts';
 import { outputsOf, writeTables } from '../edition/writeTables.ts';
 import type { Provenance } from '../input/provenance.ts';
 import type { ReadCells } from '../input/readCells.ts';
+import { dataNotes } from './dataNotes.ts';
 import type { ResultManifest } from './resultManifest.ts';
 import type { ResultRequest } from './resultRequest.ts';
 
@@ -49,7 +50,7 @@ export async function writeResult(
     asked,
     knownOnly: request.knownOnly,
     unknownCells: low.reduce((sum, least, at) => sum + (least !== high[at] && years.includes(year[at]!) ? 1 : 0), 0),
-    notes: [...read.notes, ...notes],
+    notes: [...read.notes, ...dataNotes(read, request.by, years), ...notes],
     issues: reasons,
     outputs: outputsOf(written),
   };
