@@ -1,4 +1,5 @@
 import { every, topStar } from '@asterism/indicators';
+import { printCount } from '../../kernel/printedFigure.ts';
 import type { Preset } from '../presets/preset.ts';
 import { cutGroups } from './groupedRanking.ts';
 import type { RatedYear } from './ratedYear.ts';
@@ -15,7 +16,7 @@ export function focusRule(
   const { met, ranks, withoutPlace } = cutGroups(grouped, (ranking) => topStar(ranking, rule.top));
   for (const group of withoutPlace)
     remarks.push(
-      `nobody can get the focus star among ${grouped.rankings[group]!.rankLow.length} clusters, because ${rule.top} of so few is less than one place.`,
+      `nobody can get the focus star among ${printCount(grouped.rankings[group]!.rankLow.length, 'cluster')}, because ${rule.top} of so few is less than one place.`,
     );
   return { ranks, met, verdict: every(met, largeEnough) };
 }

@@ -15,7 +15,7 @@ export function runSummary(manifest: Manifest, out: string, seconds: number, pea
     `Rated: ${regionsOfLevel(levels.region)}, from industries of level ${levels.industry}; region totals ${levels.regionTotals}, category totals ${levels.categoryTotals}.`,
     ...manifest.inputs.map(
       (input) =>
-        `Read ${input.name} (${input.reader}): ${figure(input.rowsRead)} rows, ${figure(input.rowsUsed)} used${setAside(input.rowsSetAside)}.`,
+        `Read ${input.name} (${input.reader}): ${printCount(input.rowsRead, 'row')}, ${figure(input.rowsUsed)} used${setAside(input.rowsSetAside)}.`,
     ),
     ...(issues.length === 0
       ? []
@@ -31,7 +31,7 @@ export function runSummary(manifest: Manifest, out: string, seconds: number, pea
 export function runRemarks({ notes, levels }: Manifest, out: string, hasNames: boolean): string[] {
   const asides = [
     ...notes,
-    ...levels.leftOut.map((left) => `Left out: ${left.what} (${figure(left.observations)} observations).`),
+    ...levels.leftOut.map((left) => `Left out: ${left.what} (${printCount(left.observations, 'observation')}).`),
   ];
   const nameless =
     'Regions are called by their codes: their names come from boundaries that hold them (--geometry FILE, a property such as "name" of each region).';

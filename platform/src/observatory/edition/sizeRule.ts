@@ -1,4 +1,5 @@
 import { every, topStar, verdict as verdicts } from '@asterism/indicators';
+import { printCount } from '../../kernel/printedFigure.ts';
 import { Problem } from '../../kernel/problem.ts';
 import type { Preset } from '../presets/preset.ts';
 import { cutGroups } from './groupedRanking.ts';
@@ -66,5 +67,5 @@ function raise(cutoff: Ranks['cutoff'], by: Ranks['cutoff'], isHeldAlready: bool
 
 function nobodyIn(categories: readonly string[], { categories: all }: YearFigures, share: number): string {
   const named = categories.slice(0, 5).join(', ') + (categories.length > 5 ? ' and others' : '');
-  return `nobody can get the size star in ${categories.length} of ${all.length} categories (${named}), because ${share} of so few regions is less than one place.`;
+  return `nobody can get the size star in ${categories.length} of ${printCount(all.length, 'category', 'categories')} (${named}), because ${share} of so few regions is less than one place.`;
 }

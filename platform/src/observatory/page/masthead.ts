@@ -17,7 +17,7 @@ export function masthead({ edition, measure, starsToGive, year }: Reading, count
 <h1>${edition.title}</h1>
 <p class="sub">${capital(measure)} by region and cluster category. Categories: ${definitionInWords(edition)}. Rules: ${preset.title}.</p>
 <dl class="tallies">
-<div><dt>clusters in ${year}</dt><dd>${printNumber(counts.clusters)}</dd></div>
+<div><dt>${counts.clusters === 1 ? 'cluster' : 'clusters'} in ${year}</dt><dd>${printNumber(counts.clusters)}</dd></div>
 ${given.map(
   (
     stars,

@@ -26,7 +26,7 @@ export function method({ edition, measure }: Reading): Markup {
 <p>Besides the stars: the <b>Gini coefficient</b> of a region measures how unevenly its ${measure} is spread over categories, the <b>locational Gini</b> of a category how its spread over regions differs from that of all activity (Krugman 1991), <b>diversity</b> is Shannon’s entropy (1948) over categories in bits.</p>
 <h3>What the categories are made of</h3>
 <p>${made(edition)}. ${(definition.description ?? '').replaceAll('`', '')}</p>
-<details><summary>All ${printNumber(definition.categories.length)} categories and their industries</summary>${printTable(
+<details><summary>${definition.categories.length === 1 ? 'The category and its' : `All ${printNumber(definition.categories.length)} categories and their`} industries</summary>${printTable(
     {
       id: 'definition',
       caption: 'Categories and their industries',

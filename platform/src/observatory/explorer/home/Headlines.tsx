@@ -40,17 +40,19 @@ export function Headlines({
         )}
       </div>
       <Stats>
-        <Stat label={words.regions}>{printNumber(regions)}</Stat>
-        <Stat label={words.categories}>{printNumber(categories)}</Stat>
-        <Stat label={words.clusters(row.clusters_max - row.clusters)}>
+        <Stat label={words.regions(regions)}>{printNumber(regions)}</Stat>
+        <Stat label={words.categories(categories)}>{printNumber(categories)}</Stat>
+        <Stat label={words.clusters(row.clusters, row.clusters_max - row.clusters)}>
           <Link to="/editions/$edition/clusters" params={{ edition: name }}>
             {printNumber(row.clusters)}
           </Link>
         </Stat>
-        <Stat label={words.threeStars}>{printInterval(row.stars_3, row.stars_3_max)}</Stat>
+        <Stat label={words.threeStars(row.stars_3 === 1 && row.stars_3_max === 1)}>
+          {printInterval(row.stars_3, row.stars_3_max)}
+        </Stat>
         {gained !== null && <Stat label={words.gained(year - 1)}>{printNumber(gained)}</Stat>}
         {lost !== null && <Stat label={words.lost(year - 1)}>{printNumber(lost)}</Stat>}
-        <Stat label={words.open}>{printNumber(row.open)}</Stat>
+        <Stat label={words.open(row.open)}>{printNumber(row.open)}</Stat>
       </Stats>
       {leftOut.length > 0 && (
         <p className="mt-3 max-w-[40rem] text-muted">

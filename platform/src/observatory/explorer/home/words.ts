@@ -22,13 +22,14 @@ export const words = catalogue({
   others: (count: number) =>
     count === 1 ? 'There is one other edition here.' : `There are ${count} other editions here.`,
   howMade: 'How it was made',
-  regions: 'regions',
-  categories: 'cluster categories',
-  clusters: (perhaps: number) => (perhaps === 0 ? 'clusters' : `clusters, perhaps ${printNumber(perhaps)} more`),
-  threeStars: 'have three stars',
+  regions: (count: number) => (count === 1 ? 'region' : 'regions'),
+  categories: (count: number) => (count === 1 ? 'cluster category' : 'cluster categories'),
+  clusters: (count: number, perhaps: number) =>
+    `${count === 1 ? 'cluster' : 'clusters'}${perhaps === 0 ? '' : `, perhaps ${printNumber(perhaps)} more`}`,
+  threeStars: (isOne: boolean) => (isOne ? 'has three stars' : 'have three stars'),
   gained: (year: number) => `gained stars since ${year}`,
   lost: (year: number) => `lost stars since ${year}`,
-  open: 'have stars left open by unknown figures',
+  open: (count: number) => `${count === 1 ? 'has' : 'have'} stars left open by unknown figures`,
   leftOut: (count: number, which: string, year: number) =>
     `${printCount(count, 'region')} of the input ${count === 1 ? 'is' : 'are'} in no rank and no total of ${year}, for want of a figure: ${which}.`,
   strongest: (year: number) => `Strongest clusters of ${year}`,
