@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PortraitCluster, RegionPortrait, RegionRow } from './contract.ts';
 import { regionInWords } from './regionInWords.ts';
+import { words } from './words.ts';
 
 const row = (given: Partial<RegionRow>): RegionRow => ({
   region: 'A1',
@@ -138,6 +139,15 @@ describe('a region in plain words', () => {
       /Its stars can’t be compared with those of 2020: the data of 2020 hold nothing of 1 of 40 categories, and the data of 2024 hold nothing of 2 of 40 categories\.$/,
     );
     expect(between([], ['coal'])).toMatch(/those of 2020: the data of 2024 hold nothing of 1 of 40 categories\.$/);
+  });
+
+  test('one industry without a figure is told in the singular', () => {
+    expect(words.unknownLead(1, 81, '1.1 %')).toBe(
+      '1 of 81 industries has no known figure; it holds 1.1 % of the region’s total. It lies within these bounds:',
+    );
+    expect(words.unknownLead(2, 81, 'unknown')).toBe(
+      '2 of 81 industries have no known figure. Each lies within these bounds:',
+    );
   });
 
   test('a year without figures says which years have them', () => {

@@ -200,7 +200,9 @@ export const words = catalogue({
   lacksNamed: (year: LackingYear, titles: readonly string[]) =>
     `${capital(lacks(year))}, which is not the same as zero: ${several(titles, 12)}.`,
   unknownLead: (unknown: number, cells: number, share: string) =>
-    `${printNumber(unknown)} of ${printCount(cells, 'industry', 'industries')} have no known figure${share === 'unknown' ? '' : `; together they hold ${share} of the region’s total`}. Each lies within these bounds:`,
+    unknown === 1
+      ? `1 of ${printCount(cells, 'industry', 'industries')} has no known figure${share === 'unknown' ? '' : `; it holds ${share} of the region’s total`}. It lies within these bounds:`
+      : `${printNumber(unknown)} of ${printCount(cells, 'industry', 'industries')} have no known figure${share === 'unknown' ? '' : `; together they hold ${share} of the region’s total`}. Each lies within these bounds:`,
   unknownCaption: (year: number) => `Industries without a known figure in ${year}`,
   industry: 'Industry',
   least: 'Least',
