@@ -1,4 +1,5 @@
 import type { Totals } from '@asterism/indicators';
+import type { Interval } from '../cells/interval.ts';
 import { addUp, narrower, whole } from './boundsOf.ts';
 import type { YearFigures } from './yearFigures.ts';
 
@@ -30,14 +31,28 @@ export function totalsViews(figures: Omit<YearFigures, 'further'>): Totals[] {
     overallHigh: overall.high,
   };
   if (categoryBounds === null || overallBounds === null) return [asSums];
+  const { low, high } = together(overall, overallBounds);
   return [
     asSums,
     {
       ...region,
       category: narrower(category, categoryBounds),
       categoryIsSum: false,
-      overallLow: Math.max(overall.low, overallBounds.low),
-      overallHigh: Math.min(overall.high, overallBounds.high),
+      overallLow: low,
+      overallHigh: high,
     },
   ];
+}
+
+/** What sums and sums of less than this share apart differ by is rounding. */
+const ROUNDING = 1e-9;
+
+/**
+ * The bounds that region totals and the industries of coarser regions together leave. Where they exclude each other they are not over the
+ * same industries: published region totals hold some that the data lack, and they alone hold.
+ */
+function together(totals: Interval, industries: Interval): Interval {
+  const [low, high] = [Math.max(totals.low, industries.low), Math.min(totals.high, industries.high)];
+  if (low <= high) return { low, high };
+  return low - high <= ROUNDING * low ? { low: high, high } : totals;
 }
