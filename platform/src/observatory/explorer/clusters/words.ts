@@ -40,7 +40,7 @@ export const words = catalogue({
       .filter((part) => part !== '')
       .join('; '),
   starNames: { size: 'size', specialisation: 'specialisation', focus: 'focus' },
-  file: (rows: number) => `These ${printCount(rows, 'cluster')} as CSV`,
+  file: (rows: number) => `${rows === 1 ? 'This' : 'These'} ${printCount(rows, 'cluster')} as CSV`,
   files: (rows: number, most: number) =>
     `${printNumber(rows)} clusters are more than one file holds (${printNumber(most)}):`,
   part: (first: number, last: number) => `${printNumber(first)} to ${printNumber(last)} as CSV`,
