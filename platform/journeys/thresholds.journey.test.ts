@@ -103,6 +103,22 @@ describe('thresholds', () => {
     await expect.poll(() => refused.getByLabel('Year').textContent()).toContain('2024');
   });
 
+  journey('stay where they are moved to while the address follows', async ({ open }) => {
+    const page = await open(path);
+    const thumb = page.getByRole('slider', { name: /^Specialisation/ });
+    const said = await thumb.evaluateHandle((element) => {
+      const values = [element.getAttribute('aria-valuetext')];
+      new MutationObserver(() => values.push(element.getAttribute('aria-valuetext'))).observe(element, {
+        attributeFilter: ['aria-valuetext'],
+      });
+      return values;
+    });
+    await thumb.press('ArrowRight');
+    await expect.poll(() => page.url()).toContain('specialisation.min');
+    await page.getByRole('heading', { name: 'Stars that change' }).waitFor();
+    expect(await said.jsonValue()).toHaveLength(2);
+  });
+
   journey('say that they are on their way, and a curve that failed leaves the rest in use', async ({ open }) => {
     const slow = await open(path, { settles: false, first: async (blank) => void (await hangs(blank, tried)) });
     await slow.getByRole('main').getByRole('status').filter({ hasText: 'Loading …' }).waitFor();
