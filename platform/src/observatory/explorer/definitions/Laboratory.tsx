@@ -14,8 +14,8 @@ import type { Definition } from '../../definitions/definition.ts';
 import { printBounds } from '../printBounds.ts';
 import { StarCounts } from '../StarCounts.tsx';
 import { Cutoffs } from '../thresholds/Cutoffs.tsx';
-import { settingsOf, withSetting } from '../thresholds/model.ts';
-import { useSettled } from '../thresholds/useSettled.tsx';
+import { sliderPause, settingsOf, withSetting } from '../thresholds/model.ts';
+import { useSettling } from '../useSettling.tsx';
 import { CategoryEditor } from './CategoryEditor.tsx';
 import { definitionFileName } from './definitionFileName.ts';
 import { derivedDraft } from './derivedDraft.ts';
@@ -64,7 +64,7 @@ export function Laboratory({
   const navigate = useNavigate({ from: route });
   const industries = useAnswer(laboratoryIndustries, { edition, year });
   const { tried, error, isOnItsWay } = useTried(edition, year, draft.settled, set);
-  const [moved, moveTo] = useSettled(set, setCutoffs);
+  const [moved, moveTo] = useSettling(set, setCutoffs, sliderPause);
   const settings = settingsOf(moved);
   const problems = useMemo(
     () => draftProblems(draft.settled, error instanceof Problem && error.status === 422 ? error.places : []),

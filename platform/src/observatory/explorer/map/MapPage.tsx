@@ -1,5 +1,5 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useCallback, useDeferredValue, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useDeferredValue, useMemo, type ReactNode } from 'react';
 import { Answer } from '../../../ui/Answer.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import { StepSlider } from '../../../ui/StepSlider.tsx';
@@ -7,6 +7,7 @@ import { useAnswer } from '../../../ui/useAnswer.tsx';
 import { listCategories } from '../category/contract.ts';
 import { WayTo } from '../WayTo.tsx';
 import { useEdition } from '../useEdition.tsx';
+import { useSettling } from '../useSettling.tsx';
 import { YearNotice } from '../YearNotice.tsx';
 import { MapControls } from './MapControls.tsx';
 import { MapAndTable } from './MapAndTable.tsx';
@@ -39,6 +40,7 @@ function MapOfEdition({ edition }: { readonly edition: string }): ReactNode {
   const [year, setYear] = useSettling(
     askedYear,
     useCallback((settled) => change({ year: settled }), [change]),
+    SETTLED,
   );
   const shown = useEdition(edition);
   const measure = shownMeasure(asked, category !== undefined, shown?.years ?? null);
@@ -119,21 +121,4 @@ const noYears: readonly number[] = [];
 function titleOf(code: string | null, categories: readonly { category: string; title: string }[] | undefined): string {
   if (code === null) return words.allTogether;
   return categories?.find(({ category }) => category === code)?.title ?? code;
-}
-
-/** A value that is shown at once, and told when it has stood for a moment; what is asked from outside takes its place. */
-function useSettling<Value>(asked: Value, settled: (value: Value) => void): readonly [Value, (value: Value) => void] {
-  const [own, setOwn] = useState({ base: asked, sent: asked, value: asked });
-  if (asked !== own.base)
-    setOwn(asked === own.sent ? { ...own, base: asked } : { base: asked, sent: asked, value: asked });
-  const { value, sent } = own;
-  useEffect(() => {
-    if (value === sent) return undefined;
-    const timer = setTimeout(() => {
-      setOwn((now) => ({ ...now, sent: value }));
-      settled(value);
-    }, SETTLED);
-    return () => clearTimeout(timer);
-  }, [value, sent, settled]);
-  return [value, useCallback((to: Value) => setOwn((now) => ({ ...now, value: to })), [])];
 }

@@ -9,15 +9,15 @@ import { useAnswer } from '../../../ui/useAnswer.tsx';
 import { ChangedStars } from '../ChangedStars.tsx';
 import { StarCounts } from '../StarCounts.tsx';
 import { WayTo } from '../WayTo.tsx';
+import { useSettling } from '../useSettling.tsx';
 import { useYear } from '../useYear.tsx';
 import { YearNotice } from '../YearNotice.tsx';
 import { YearSelect } from '../YearSelect.tsx';
 import { tryThresholds, type TriedThresholds } from './contract.ts';
 import { Cutoffs } from './Cutoffs.tsx';
 import { KnifeEdges } from './KnifeEdges.tsx';
-import { settingsOf, withSetting } from './model.ts';
+import { sliderPause, settingsOf, withSetting } from './model.ts';
 import { StarCurve } from './StarCurve.tsx';
-import { useSettled } from './useSettled.tsx';
 import { words } from './words.ts';
 
 /** How many per cent of a cut-off count as close, where nothing is said. */
@@ -32,7 +32,7 @@ export function ThresholdsPage(): ReactNode {
   const { within = usuallyWithin } = search;
   const change = (changed: Partial<typeof search>): void =>
     void navigate({ search: (before) => ({ ...before, ...changed }), replace: true, resetScroll: false });
-  const [set, moveTo] = useSettled(search.set, (settled) => change({ set: settled }));
+  const [set, moveTo] = useSettling(search.set, (settled) => change({ set: settled }), sliderPause);
   const settings = settingsOf(search.set);
   const answer = useAnswer(tryThresholds, { edition, year, set: settings, within }, { enabled: isKnown });
   return (

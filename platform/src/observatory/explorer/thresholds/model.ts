@@ -32,3 +32,6 @@ export function withSetting(settings: readonly string[], rule: string, value: st
   const all = value === null ? others : [...others, `${rule}=${value}`].sort();
   return all.length === 0 ? undefined : all.join(',');
 }
+
+/** Milliseconds after the last movement of a slider before the stars are asked for. */
+export const sliderPause = 120;
