@@ -1,12 +1,12 @@
 import * as Plot from '@observablehq/plot';
-import { figureWidth, type KeyEntry } from '../../figure/figure.ts';
+import type { KeyEntry } from '../../figure/figure.ts';
 import { palette } from '../../figure/palette.ts';
 import { printNumber } from '../../kernel/printedFigure.ts';
 import type { Interval } from '../cells/interval.ts';
 import type { DrawnGrowth } from './drawnGrowth.ts';
+import { growthRows } from './growthRows.ts';
 import { nationalEffect } from './shiftShareParts.ts';
 
-const rowHeight = 17;
 const marginTop = 58;
 
 /**
@@ -27,21 +27,16 @@ export function effectRanges(
     })),
   );
   const ofBar = { fx: 'column', y: 'region', title: 'title' };
+  const { frame, gap } = growthRows(rows, gapAt, marginTop);
   return {
     entries: [
       { label: 'certain', fill: palette.deep },
       { label: 'range: somewhere along it, as unknown figures leave it open', fill: palette.bar },
     ],
     options: {
-      width: figureWidth,
-      height: marginTop + 14 + rows.length * rowHeight,
-      marginTop,
-      marginBottom: 14,
-      marginLeft: 12 + 8 * Math.max(4, ...rows.map(({ region }) => region.length)),
-      marginRight: 24,
+      ...frame,
       fx: { domain: columns, axis: null, padding: 0.1 },
       x: { axis: 'top', label: null, grid: true, ticks: 4, nice: true },
-      y: { domain: rows.map(({ region }) => region), label: null, tickSize: 0, padding: 0.22 },
       marks: [
         Plot.barX(
           bars.filter(({ low, high }) => low < high),
@@ -56,9 +51,7 @@ export function effectRanges(
           text: (column: string) => `${column}, per cent`,
           fontWeight: 600,
         }),
-        ...(gapAt === null
-          ? []
-          : [Plot.ruleY([rows[gapAt]!.region], { dy: -rowHeight / 2, stroke: palette.muted, strokeDasharray: '3 3' })]),
+        ...gap,
       ],
     },
   };

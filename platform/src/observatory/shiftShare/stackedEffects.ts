@@ -1,11 +1,11 @@
 import * as Plot from '@observablehq/plot';
-import { figureWidth, type KeyEntry } from '../../figure/figure.ts';
+import type { KeyEntry } from '../../figure/figure.ts';
 import { palette } from '../../figure/palette.ts';
 import { printNumber } from '../../kernel/printedFigure.ts';
 import type { DrawnGrowth } from './drawnGrowth.ts';
+import { growthRows } from './growthRows.ts';
 
 const fills = [palette.bar, palette.deep, palette.star];
-const rowHeight = 17;
 const marginTop = 40;
 
 /**
@@ -19,6 +19,7 @@ export function stackedEffects(
 ): { readonly options: Plot.PlotOptions; readonly entries: readonly KeyEntry[] } {
   const names = [...rows[0]!.effects.keys()];
   const bars = rows.flatMap((row) => stacked(row, names));
+  const { frame, gap } = growthRows(rows, gapAt, marginTop);
   return {
     entries: [
       ...names.map((label, at) => ({ label, fill: fills[at % fills.length]!, stroke: palette.muted })),
@@ -29,14 +30,8 @@ export function stackedEffects(
       },
     ],
     options: {
-      width: figureWidth,
-      height: marginTop + 14 + rows.length * rowHeight,
-      marginTop,
-      marginBottom: 14,
-      marginLeft: 12 + 8 * Math.max(4, ...rows.map(({ region }) => region.length)),
-      marginRight: 24,
+      ...frame,
       x: { axis: 'top', label: 'Per cent →', labelAnchor: 'right', grid: true, ticks: 8, nice: true },
-      y: { domain: rows.map(({ region }) => region), label: null, tickSize: 0, padding: 0.22 },
       marks: [
         Plot.ruleX([0], { stroke: palette.muted }),
         Plot.barX(bars, {
@@ -64,9 +59,7 @@ export function stackedEffects(
           stroke: palette.ink,
           strokeWidth: 1.6,
         }),
-        ...(gapAt === null
-          ? []
-          : [Plot.ruleY([rows[gapAt]!.region], { dy: -rowHeight / 2, stroke: palette.muted, strokeDasharray: '3 3' })]),
+        ...gap,
       ],
     },
   };
