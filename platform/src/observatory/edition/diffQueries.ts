@@ -1,3 +1,4 @@
+import { isHeld } from './isHeld.ts';
 import type { Manifest } from './manifest.ts';
 
 /** An edition that is compared with another one. */
@@ -42,7 +43,7 @@ export function movedClusters(file: FileOf, [a, before]: Side, [b, after]: Side,
   const own = (folder: string, measure: string): string =>
     `SELECT region, category, year, stars, stars_max, "${measure}" AS value, "${measure}_low" AS low, "${measure}_high" AS high FROM ${file(folder, 'clusters')} WHERE year IN (${years.join(', ')})`;
   const held = (folder: string): string =>
-    `SELECT category, year, true AS is_held FROM ${file(folder, 'categories')} WHERE regions IS NOT NULL`;
+    `SELECT category, year, true AS is_held FROM ${file(folder, 'categories')} WHERE ${isHeld}`;
   return `WITH a AS (${own(a, before.measure)}), b AS (${own(b, after.measure)})
     SELECT region, category, year, rated_a.is_rated IS NULL AS is_new, rated_b.is_rated IS NULL AS is_gone,
       held_a.is_held IS NULL AS is_found, held_b.is_held IS NULL AS is_lost, coalesce(a.stars, 0)::DOUBLE AS stars_before, coalesce(a.stars_max, 0)::DOUBLE AS stars_max_before,

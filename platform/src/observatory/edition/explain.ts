@@ -1,6 +1,7 @@
 import { nearestName } from '../../kernel/nearestName.ts';
 import { Problem } from '../../kernel/problem.ts';
 import { leftOutInWords } from '../cells/leftOutInWords.ts';
+import { isHeld } from './isHeld.ts';
 import { presetSchema } from '../presets/preset.ts';
 import { clusterCells, furtherClusterCells, plainRow, type ClusterCell } from './clusterCells.ts';
 import type { EditionFrames } from './editionFrames.ts';
@@ -68,7 +69,7 @@ export async function explain(
   const row = found[0] === undefined ? null : plainRow(found[0]);
   if (row === null) {
     const covered = await edition.rows(
-      'SELECT 1 FROM {categories} WHERE category = $category AND year = $year AND regions IS NOT NULL',
+      `SELECT 1 FROM {categories} WHERE category = $category AND year = $year AND ${isHeld}`,
       { category: known.code, year },
     );
     const line =

@@ -1,5 +1,5 @@
+import type { Side } from './diffQueries.ts';
 import { EditionFrames } from './editionFrames.ts';
-import type { Manifest } from './manifest.ts';
 import { suspectClusters } from './suspectClusters.ts';
 import { canBeSuspect } from './suspectFigures.ts';
 
@@ -11,8 +11,6 @@ interface Place {
   readonly category: string;
   readonly year: number;
 }
-
-type Side = readonly [folder: string, manifest: Manifest];
 
 /** In which of two editions figures of clusters look like a slip, cluster by cluster. */
 export async function movedSlips(before: Side, after: Side, moved: readonly Place[]): Promise<Slip[]> {

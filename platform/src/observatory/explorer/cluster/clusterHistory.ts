@@ -1,3 +1,4 @@
+import { isHeld } from '../../edition/isHeld.ts';
 import type { ShelvedEdition } from '../../shelf/shelvedEdition.ts';
 import { measureColumns } from '../measureColumns.ts';
 import { plainRows } from '../plainRows.ts';
@@ -31,7 +32,7 @@ export async function clusterHistory(
       category,
     }),
     edition.frames.rows('select year from {regions} where region = $region', { region }),
-    edition.frames.rows('select year from {categories} where category = $category and regions is not null', {
+    edition.frames.rows(`select year from {categories} where category = $category and ${isHeld}`, {
       category,
     }),
   ]);

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { ShelvedEdition } from '../../shelf/shelvedEdition.ts';
+import { isHeld } from '../../edition/isHeld.ts';
 import { askedYear } from '../askedYear.ts';
 import { measureColumns } from '../measureColumns.ts';
 import { plainRows } from '../plainRows.ts';
@@ -57,7 +58,7 @@ function yearsInStars(edition: ShelvedEdition): Promise<YearRow[]> {
            count(*) filter (stars_max > stars) as open
          from clusters group by year),
        regions as (select region, year from {regions}),
-       held as (select category, year from {categories} where regions is not null),
+       held as (select category, year from {categories} where ${isHeld}),
        pairs as (
          select coalesce(now.region, before.region) as region, coalesce(now.category, before.category) as category,
            coalesce(now.year, before.year + 1) as year, coalesce(now.stars, 0) as stars,

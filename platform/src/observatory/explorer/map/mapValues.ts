@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { Problem } from '../../../kernel/problem.ts';
+import { isHeld } from '../../edition/isHeld.ts';
 import type { ShelvedEdition } from '../../shelf/shelvedEdition.ts';
 import { askedYear } from '../askedYear.ts';
 import { knownCategory } from '../knownCategory.ts';
@@ -73,7 +74,7 @@ async function rowsOf(edition: ShelvedEdition, category: string | undefined, mea
            lq_low, lq_high, focus_low, focus_high, category_total_low, category_total_high,
            coalesce(value_low, 0) as value_low, coalesce(value_high, 0) as value_high
          from (select region, year from {regions}
-               where year in (select year from {categories} where category = $category and regions is not null))
+               where year in (select year from {categories} where category = $category and ${isHeld}))
          left join (select region, year, stars, stars_max, lq_low, lq_high, focus_low, focus_high, ${own}
                     from {clusters} where category = $category) using (region, year)
          left join (select region, year, category_total_low, category_total_high
