@@ -42,3 +42,15 @@ categories:
   - { code: cars, title: Cars, kind: traded, industries: ["29"] }
   - { code: shops, title: Shops, kind: local, industries: ["47"] }
 `;
+
+/** Bodies are only a part of an industry that the made-up country has whole; of schools it has nothing. */
+export const definitionWithin = `name: within
+version: "1"
+title: Within
+source: Made up for tests
+licence: CC0-1.0
+classification: { name: NACE, version: "2" }
+categories:
+  - { code: bodies, title: Bodies, industries: ["29.2"] }
+  - { code: schools, title: Schools, industries: ["85"] }
+`;

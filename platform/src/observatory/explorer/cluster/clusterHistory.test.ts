@@ -1,23 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { definitionWithin } from '../../edition/madeUpCountry.fixture.ts';
 import { exploredEdition, type ExploredEdition } from '../exploredEdition.fixture.ts';
 import { clusterHistory } from './clusterHistory.ts';
-
-/** Bodies are only a part of an industry that the data have whole; schools are not in the data. */
-const within = `name: within
-version: "1"
-title: Within
-source: Made up for tests
-licence: CC0-1.0
-classification: { name: NACE, version: "2" }
-categories:
-  - { code: bodies, title: Bodies, industries: ["29.2"] }
-  - { code: schools, title: Schools, industries: ["85"] }
-`;
 
 let explored: ExploredEdition;
 beforeAll(async () => {
   explored = await exploredEdition(async ({ write }) => ({
-    within: { definition: await write('within.yaml', within) },
+    within: { definition: await write('within.yaml', definitionWithin) },
   }));
 });
 afterAll(() => explored.close());

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { call } from '../../../kernel/call.ts';
 import { requestUrl } from '../../../kernel/requestUrl.ts';
+import { definitionWithin } from '../../edition/madeUpCountry.fixture.ts';
 import { exploredEdition, type ExploredEdition } from '../exploredEdition.fixture.ts';
 import { listEditions } from '../editions/contract.ts';
 import { listMapValues, mapGeoJson, showMapLayout, type MapValue } from './contract.ts';
@@ -15,7 +16,7 @@ beforeAll(async () => {
       drawn: { geometry },
       gap: { years: [2022, 2024] },
       lacking: { definition },
-      within: { definition: await write('within.yaml', within) },
+      within: { definition: await write('within.yaml', definitionWithin) },
     };
   });
 });
@@ -31,17 +32,6 @@ classification: { name: own }
 categories:
   - { code: cars, title: Cars, industries: ["29"] }
   - { code: schools, title: Schools, industries: ["85"] }
-`;
-
-/** A definition whose one category is only a part of an industry that the data have whole. */
-const within = `name: within
-version: "1"
-title: Within
-source: Made up for tests
-licence: CC0-1.0
-classification: { name: NACE, version: "2" }
-categories:
-  - { code: bodies, title: Bodies, industries: ["29.2"] }
 `;
 
 /** Twelve squares of a degree, four in a row, the twelfth of the data missing and another one there. */
